@@ -1,0 +1,77 @@
+// A world in memory, for tests: a clock that stands still, and files and an environment that are maps.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/platform/platform.hpp"
+
+namespace career {
+
+class FixedClock : public Clock {
+ public:
+  explicit FixedClock(Date today) : today_(today) {}
+  [[nodiscard]] Date today() const override { return today_; }
+
+ private:
+  Date today_;
+};
+
+class MemoryEnvironment : public Environment {
+ public:
+  void set(const std::string& name, std::string value);
+  [[nodiscard]] std::optional<std::string> get(const std::string& name) const override;
+
+ private:
+  std::map<std::string, std::string> variables_;
+};
+
+// Paths that are not absolute are meant from the current folder; "." and ".." in them work. The folders above
+// whatever was added are there too. Fails in the words that real files do.
+class MemoryFiles : public Files {
+ public:
+  using Texts = std::initializer_list<std::pair<std::string, std::string>>;  // paths and what they hold
+
+  explicit MemoryFiles(std::string current_folder = "/home/dana");
+  MemoryFiles(Texts files);
+
+  void add(const std::string& path, std::string text);
+  void add_folder(const std::string& path);
+  // Something that is there but fails with this `errno` when it is read.
+  void add_unreadable(const std::string& path, int error);
+
+  [[nodiscard]] bool exists(const std::string& path) const override;
+  [[nodiscard]] SourcePtr read(const std::string& path, std::size_t limit) const override;
+  [[nodiscard]] std::vector<std::string> list(const std::string& folder) const override;
+  [[nodiscard]] std::string current_folder() const override { return current_folder_; }
+
+ private:
+  struct Entry {
+    std::optional<std::string> text;  // none: a folder, or unreadable
+    int error = 0;
+  };
+
+  [[nodiscard]] std::string absolute(const std::string& path) const;
+  [[nodiscard]] bool is_folder(const std::string& absolute_path) const;
+
+  std::string current_folder_;
+  std::map<std::string, Entry> entries_;  // by absolute path
+};
+
+// Owns what its Platform refers to; change the parts, then ask for it.
+struct MemoryPlatform {
+  FixedClock clock{Date{}};
+  MemoryEnvironment environment;
+  MemoryFiles files;
+  Terminal out;
+  Terminal err;
+
+  [[nodiscard]] Platform platform() const { return {clock, environment, files, out, err}; }
+};
+
+}  // namespace career

@@ -1,0 +1,149 @@
+#include "core/platform/real.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/platform/read_failure.hpp"
+
+namespace career {
+namespace {
+
+constexpr std::size_t chunk = std::size_t{64} << 10U;
+
+// Calls again what a signal has interrupted.
+template <class Call>
+auto uninterrupted(Call call) {
+  auto result = call();
+  while (result == -1 && errno == EINTR) result = call();
+  return result;
+}
+
+// A file that is open for reading, closed at the end of its scope.
+class OpenFile {
+ public:
+  explicit OpenFile(const std::string& path)
+      : descriptor_(uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY); })) {
+    if (descriptor_ == -1) throw cannot_read(path, errno);
+  }
+  ~OpenFile() { ::close(descriptor_); }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  [[nodiscard]] int descriptor() const { return descriptor_; }
+
+ private:
+  int descriptor_;
+};
+
+Failure unavailable(std::string code, std::string message, std::vector<std::string> help) {
+  Diagnostic diagnostic;
+  diagnostic.code = std::move(code);
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  return {Failure::Kind::Unavailable, std::move(diagnostic)};
+}
+
+// The system would take a path for ended at a zero byte, and open another file.
+bool holds_a_zero_byte(const std::string& path) { return path.find('\0') != std::string::npos; }
+
+}  // namespace
+
+std::optional<Date> local_date(std::time_t moment) {
+  std::tm civil{};
+  ::tzset();  // localtime_r alone need not look at TZ
+  if (::localtime_r(&moment, &civil) == nullptr || civil.tm_year > 9999) return std::nullopt;
+  return Date::of(civil.tm_year + 1900, static_cast<unsigned>(civil.tm_mon + 1),
+                  static_cast<unsigned>(civil.tm_mday));
+}
+
+Date RealClock::today() const {
+  const auto today = local_date(std::time(nullptr));
+  if (!today) {
+    throw unavailable("bad-clock", "the clock of this computer is out of range",
+                      {"name the day: --today 2026-11-22"});
+  }
+  return *today;
+}
+
+std::optional<std::string> RealEnvironment::get(const std::string& name) const {
+  const char* value = std::getenv(name.c_str());
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+bool RealFiles::exists(const std::string& path) const {
+  struct stat facts {};
+  // Not `stat`: a symbolic link to nothing is there, and reading it says what is wrong with it.
+  return !holds_a_zero_byte(path) && ::lstat(path.c_str(), &facts) == 0;
+}
+
+SourcePtr RealFiles::read(const std::string& path, std::size_t limit) const {
+  if (holds_a_zero_byte(path)) throw cannot_read(path, ENOENT);
+  const OpenFile file(path);
+  struct stat facts {};
+  if (::fstat(file.descriptor(), &facts) == -1) throw cannot_read(path, errno);
+  if (S_ISDIR(facts.st_mode)) throw is_a_folder(path);
+  const auto size = static_cast<std::size_t>(std::max<off_t>(facts.st_size, 0));
+  const bool has_a_size = S_ISREG(facts.st_mode);
+  if (has_a_size && size > limit) throw too_large(path, limit);
+
+  // The size is a hint: a file may grow, one in /proc says 0, and a pipe has none. One byte past the limit is
+  // enough to know.
+  std::string text;
+  if (has_a_size) text.reserve(size + chunk);
+  while (text.size() <= limit) {
+    const std::size_t had = text.size();
+    text.resize(had + std::min(chunk - 1, limit - had) + 1);
+    const ssize_t count =
+        uninterrupted([&] { return ::read(file.descriptor(), text.data() + had, text.size() - had); });
+    if (count == -1) throw cannot_read(path, errno);
+    text.resize(had + static_cast<std::size_t>(count));
+    if (count == 0) return std::make_shared<const SourceFile>(path, std::move(text));
+  }
+  throw too_large(path, limit);
+}
+
+std::vector<std::string> RealFiles::list(const std::string& folder) const {
+  std::error_code error;
+  std::vector<std::string> names;
+  for (auto entry = std::filesystem::directory_iterator(folder, error);
+       !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+    names.push_back(entry->path().filename().string());
+  }
+  // A file in the place of the folder holds no files.
+  const bool is_none = error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory;
+  if (error && !is_none) throw cannot_read(folder, error.value());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::string RealFiles::current_folder() const {
+  std::error_code error;
+  const auto folder = std::filesystem::current_path(error);
+  if (error) {
+    throw unavailable("no-folder", "cannot tell the current folder: " + in_words(error.value()),
+                      {"go to a folder that is there, then try again"});
+  }
+  return folder.string();
+}
+
+Terminal terminal_of(int descriptor) {
+  if (::isatty(descriptor) == 0) return {};
+  struct winsize size {};
+  const bool is_known = ::ioctl(descriptor, TIOCGWINSZ, &size) == 0;
+  return {true, is_known ? size.ws_col : std::size_t{0}};
+}
+
+Platform RealPlatform::platform() const {
+  return {clock_, environment_, files_, terminal_of(STDOUT_FILENO), terminal_of(STDERR_FILENO)};
+}
+
+}  // namespace career

@@ -1,0 +1,50 @@
+// The real world: the computer's clock and time zone, its disk, the process's environment and its streams.
+#pragma once
+
+#include <cstddef>
+#include <ctime>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/platform/platform.hpp"
+
+namespace career {
+
+// The civil date of a moment in the time zone of the process (TZ); none outside of the years 1 to 9999.
+[[nodiscard]] std::optional<Date> local_date(std::time_t moment);
+
+class RealClock : public Clock {
+ public:
+  // Throws Failure Unavailable `bad-clock` when the computer's clock is far out of range.
+  [[nodiscard]] Date today() const override;
+};
+
+class RealEnvironment : public Environment {
+ public:
+  [[nodiscard]] std::optional<std::string> get(const std::string& name) const override;
+};
+
+class RealFiles : public Files {
+ public:
+  [[nodiscard]] bool exists(const std::string& path) const override;
+  [[nodiscard]] SourcePtr read(const std::string& path, std::size_t limit) const override;
+  [[nodiscard]] std::vector<std::string> list(const std::string& folder) const override;
+  [[nodiscard]] std::string current_folder() const override;
+};
+
+// What the stream behind a file descriptor is.
+[[nodiscard]] Terminal terminal_of(int descriptor);
+
+// Owns what its Platform refers to.
+class RealPlatform {
+ public:
+  [[nodiscard]] Platform platform() const;
+
+ private:
+  RealClock clock_;
+  RealEnvironment environment_;
+  RealFiles files_;
+};
+
+}  // namespace career

@@ -1,0 +1,47 @@
+// How text looks on a terminal: how many columns it takes, and how what must not reach a terminal is shown.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace career {
+
+// Columns that `text` takes, by grapheme cluster: a CJK character or an emoji takes two, a combining mark
+// none. `text` is valid UTF-8 without control characters.
+[[nodiscard]] std::size_t display_width(std::string_view text);
+
+// A code point and the bytes it was read from.
+struct Character {
+  char32_t code = 0;
+  std::size_t size = 0;
+};
+
+// The first character of a text that is not empty. A byte that is no UTF-8 counts as one U+FFFD.
+[[nodiscard]] Character first_character(std::string_view text);
+
+// What draws nothing itself but moves the cursor, ends the line or turns the direction of what follows: C0
+// and C1 controls, DEL, bidirectional controls and line separators.
+[[nodiscard]] bool steers(char32_t code);
+
+// How many bytes the first grapheme cluster of `text` has: what a reader takes for one character, such as a
+// letter with its accents, a flag or a family. 0 for an empty text; a byte that is no UTF-8 counts as U+FFFD.
+[[nodiscard]] std::size_t first_grapheme(std::string_view text);
+
+// `text` with everything that steers made visible: \n, \t, \e or \u{202E}. Bytes that are no UTF-8 become
+// U+FFFD.
+[[nodiscard]] std::string visible(std::string_view text);
+
+// Filled with spaces to `width` columns; never cut.
+[[nodiscard]] std::string pad_right(std::string_view text, std::size_t width);
+[[nodiscard]] std::string pad_left(std::string_view text, std::size_t width);
+
+// At most `width` columns; what is cut ends in `ellipsis`. Never cuts inside a grapheme cluster.
+[[nodiscard]] std::string clip(std::string_view text, std::size_t width, std::string_view ellipsis = "…");
+
+// Lines of at most `width` columns, broken at spaces; a longer word stands alone and is not broken. 0: one
+// line. Several spaces in a row count as one; there is always a line, empty when `text` is.
+[[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t width);
+
+}  // namespace career

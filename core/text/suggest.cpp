@@ -1,0 +1,89 @@
+#include "core/text/suggest.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <numeric>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace career {
+namespace {
+
+constexpr std::size_t most_edits = 2;
+
+using Letters = std::vector<std::string_view>;
+
+// The characters of UTF-8 text, so that an accent left out is one mistake and not two.
+Letters letters_of(std::string_view text) {
+  Letters letters;
+  while (!text.empty()) {
+    const auto next = std::find_if(text.begin() + 1, text.end(), [](char byte) {
+      return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    });
+    letters.push_back(text.substr(0, static_cast<std::size_t>(next - text.begin())));
+    text.remove_prefix(letters.back().size());
+  }
+  return letters;
+}
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  });
+  return lower;
+}
+
+// The optimal string alignment distance: Levenshtein's, with a swap of neighbours as one edit (Damerau 1964),
+// no letter edited twice. `row[j]` is the distance between the letters of `a` so far and the first j of `b`.
+std::size_t distance_of(const Letters& a, const Letters& b) {
+  std::vector<std::size_t> row_before_last;
+  std::vector<std::size_t> last_row(b.size() + 1);
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row_before_last = std::exchange(last_row, row);
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t changed = last_row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      row[j] = std::min({last_row[j] + 1, row[j - 1] + 1, changed});
+      const bool is_swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (is_swapped) row[j] = std::min(row[j], row_before_last[j - 2] + 1);
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  return distance_of(letters_of(a), letters_of(b));
+}
+
+std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
+  const std::string lower_word = lower_case(word);
+  const Letters letters = letters_of(lower_word);
+  std::size_t best_distance = std::min(most_edits + 1, letters.size());
+  std::optional<std::string> best;
+  for (const std::string& candidate : candidates) {
+    const std::string lower_candidate = lower_case(candidate);
+    const Letters others = letters_of(lower_candidate);
+    // A stranger's word may have megabytes: compare only where an answer is possible.
+    if (std::max(letters.size(), others.size()) - std::min(letters.size(), others.size()) > most_edits)
+      continue;
+    const std::size_t distance = distance_of(letters, others);
+    if (distance >= best_distance) continue;
+    best_distance = distance;
+    best = candidate;
+  }
+  return best;
+}
+
+std::vector<std::string> did_you_mean(std::string_view word, std::span<const std::string> candidates) {
+  const auto meant = nearest(word, candidates);
+  if (!meant) return {};
+  return {fmt::format("did you mean '{}'?", *meant)};
+}
+
+}  // namespace career
