@@ -1,0 +1,82 @@
+#include "core/decide/measure.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace career::decide {
+namespace {
+
+// How far it is from one level up to another: a difference, or the logarithm of a factor.
+double way(Scale scale, double from, double to) {
+  return scale == Scale::Log ? std::log(to / from) : to - from;
+}
+
+MeasuredMetric measured(const Metric& metric, std::size_t index) {
+  MeasuredMetric measured{.index = index,
+                          .weight = metric.weight.value,
+                          .share_of_weight = 0,
+                          .now = metric.now.value,
+                          .target = metric.target.value,
+                          .worst = metric.worst.value,
+                          .step = noticeable_step(metric),
+                          .whole_way = way(metric.scale.value, metric.worst.value, metric.target.value),
+                          .scale = metric.scale.value,
+                          .kind = metric.kind.value};
+  measured.gap_now = gap(measured, measured.now);
+  return measured;
+}
+
+// Half a step as a gap.
+double half_step(const MeasuredMetric& metric) {
+  const double step = metric.scale == Scale::Log ? std::log(metric.step) : metric.step;
+  return std::abs(step / metric.whole_way) / 2;
+}
+
+}  // namespace
+
+Measure measure_of(const Spec& spec) {
+  const auto& named = spec.metrics.entries;
+  std::vector<std::size_t> by_name(named.size());
+  std::iota(by_name.begin(), by_name.end(), std::size_t{0});
+  std::sort(by_name.begin(), by_name.end(),
+            [&](std::size_t a, std::size_t b) { return named[a].name < named[b].name; });
+
+  Measure measure;
+  measure.metrics.reserve(named.size());
+  for (const auto index : by_name) measure.metrics.push_back(measured(named[index].value, index));
+  share_out(measure);
+
+  measure.limits.reserve(spec.limits.size());
+  for (const auto& limit : spec.limits) {
+    const auto found = std::find_if(by_name.begin(), by_name.end(),
+                                    [&](std::size_t index) { return named[index].name == limit.name; });
+    auto& entry = measure.limits.emplace_back(MeasuredLimit{&limit.value, std::nullopt});
+    if (found != by_name.end()) entry.metric = static_cast<std::size_t>(found - by_name.begin());
+  }
+  return measure;
+}
+
+void share_out(Measure& measure) {
+  const double sum =
+      std::accumulate(measure.metrics.begin(), measure.metrics.end(), 0.0,
+                      [](double so_far, const auto& metric) { return so_far + metric.weight; });
+  for (auto& metric : measure.metrics) metric.share_of_weight = sum > 0 ? metric.weight / sum : 0;
+}
+
+double gap(const MeasuredMetric& metric, double level) {
+  return std::max(0.0, way(metric.scale, level, metric.target) / metric.whole_way);
+}
+
+double distance_today(const Measure& measure) {
+  return distance(measure, [&](std::size_t i) { return measure.metrics[i].gap_now; });
+}
+
+double resolution(const Measure& measure) {
+  double most = 0;
+  for (const auto& metric : measure.metrics)
+    if (metric.counts()) most = std::max(most, 100 * metric.share_of_weight * half_step(metric));
+  return most;
+}
+
+}  // namespace career::decide

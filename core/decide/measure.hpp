@@ -1,0 +1,69 @@
+// A Measure is the spec's side of every comparison, as plain numbers: what each metric weighs and where it
+// runs from and to, and which metric a limit looks at. Made once of a spec, which outlives it, it answers
+// without looking up a name, so that a verdict can be asked for again and again with one number changed.
+//
+// Distance is a weighted sum of gaps between fixed bounds, target and worst: SPOTIS (Dezert, Tchamova, Han
+// and Tacnet 2020). It depends on no other option, so adding an offer never changes another one's numbers.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/spec/spec.hpp"
+
+namespace career::decide {
+
+struct MeasuredMetric {
+  std::size_t index = 0;       // of spec.metrics
+  double weight = 0;           // as written
+  double share_of_weight = 0;  // 0 to 1; see `share_out`
+  double now = 0;              // levels, in the metric's own unit
+  double target = 0;
+  double worst = 0;
+  double step = 0;       // a difference; on a log scale a factor
+  double gap_now = 0;    // the gap of `now`
+  double whole_way = 0;  // from worst to target: a difference, or the logarithm of a factor
+  Scale scale = Scale::Linear;
+  MetricKind kind = MetricKind::Skill;
+
+  [[nodiscard]] bool counts() const { return weight > 0; }
+};
+
+struct MeasuredLimit {
+  const Limit* bounds = nullptr;      // the spec's; never null
+  std::optional<std::size_t> metric;  // of Measure::metrics; none: it looks at a term
+};
+
+struct Measure {
+  std::vector<MeasuredMetric> metrics;  // by name: sums run in this order, whatever the order of the file
+  std::vector<MeasuredLimit> limits;    // as in spec.limits
+};
+
+[[nodiscard]] Measure measure_of(const Spec& spec);
+
+// Gives every metric its share of the weight. To be called again when a weight was changed.
+void share_out(Measure& measure);
+
+// How far a level is from the target: 0 at the target or past it, 1 at `worst`, more beyond. Past the target
+// nothing is gained: what is mastered adds nothing.
+[[nodiscard]] double gap(const MeasuredMetric& metric, double level);
+
+// The distance of one gap for each metric, in points: 100 * sum of share_of_weight * gap. `gap_of` takes a
+// place in measure.metrics.
+template <class GapOf>
+[[nodiscard]] double distance(const Measure& measure, GapOf gap_of) {
+  double sum = 0;
+  for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
+    const auto& metric = measure.metrics[i];
+    if (metric.counts()) sum += metric.share_of_weight * gap_of(i);
+  }
+  return 100 * sum;
+}
+
+[[nodiscard]] double distance_today(const Measure& measure);
+
+// Half a step on the most sensitive metric, in points: below it nothing is called a difference.
+[[nodiscard]] double resolution(const Measure& measure);
+
+}  // namespace career::decide

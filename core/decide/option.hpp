@@ -1,0 +1,51 @@
+// An Option is something one can choose, an offer or staying, with its levels in the Measure's order: the
+// form in which both are compared alike.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/decide/measure.hpp"
+#include "core/spec/spec.hpp"
+
+namespace career::decide {
+
+struct Option {
+  enum class Kind : std::uint8_t {
+    Offer,
+    CurrentRole,  // staying; what it leaves out is known: it stays as it is
+    LookingOn,    // staying without a current role
+  };
+  Kind kind = Kind::Offer;
+  std::vector<Outcomes> reach;  // one for each metric of the Measure, in its order
+  std::vector<const Term*>
+      terms;  // one for each limit; null where none is stated. They live as long as the spec
+  ChanceRange chance_of_failure{};
+  bool chance_assumed = false;  // not written in the option
+
+  [[nodiscard]] bool is_staying() const { return kind != Kind::Offer; }
+};
+
+[[nodiscard]] Option option_of(const Spec& spec, const Measure& measure, const Offer& offer);
+
+// Staying in `role`, or looking on when it is null.
+[[nodiscard]] Option staying_of(const Spec& spec, const Measure& measure, const Role* role);
+
+[[nodiscard]] inline bool is_blank(const Level& level) {
+  return level.kind == Level::Kind::NotStated || level.kind == Level::Kind::Unknown;
+}
+
+// Left out altogether.
+[[nodiscard]] inline bool is_unstated(const Outcomes& levels) {
+  return levels.works.kind == Level::Kind::NotStated && levels.fails.kind == Level::Kind::NotStated;
+}
+
+// Says what failing leaves: a plain level speaks of both outcomes and of neither in particular.
+[[nodiscard]] inline bool states_failure(const Outcomes& levels) {
+  return levels.split && !is_blank(levels.fails);
+}
+
+[[nodiscard]] bool states_failure(const Option& option);
+
+}  // namespace career::decide

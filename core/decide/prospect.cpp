@@ -1,0 +1,80 @@
+#include "core/decide/prospect.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/decide/tolerance.hpp"
+
+namespace career::decide {
+namespace {
+
+// Half of the way from target to worst further off than now: what a new job may do to a life that nobody
+// asked about.
+double half_way_worse(const MeasuredMetric& metric) {
+  if (metric.scale == Scale::Log) return metric.now * std::sqrt(metric.worst / metric.target);
+  return metric.now + (metric.worst - metric.target) / 2;
+}
+
+LevelGaps gaps_of_unknown(const MeasuredMetric& metric) {
+  const double at_now = metric.gap_now;
+  const double at_worst = metric.kind == MetricKind::Life ? gap(metric, half_way_worse(metric)) : at_now;
+  return {.point = at_now, .best = std::min(at_now, gap(metric, metric.target)), .worst = at_worst};
+}
+
+}  // namespace
+
+LevelGaps gaps_of(const MeasuredMetric& metric, const Level& level) {
+  switch (level.kind) {
+    case Level::Kind::Number: {
+      const double at = gap(metric, level.lo);
+      return {at, at, at};
+    }
+    case Level::Kind::Range: {
+      const double one = gap(metric, level.lo);
+      const double other = gap(metric, level.hi);
+      return {(one + other) / 2, std::min(one, other), std::max(one, other)};
+    }
+    case Level::Kind::Unknown: return gaps_of_unknown(metric);
+    case Level::Kind::Same:
+    case Level::Kind::NotStated: break;
+  }
+  const double at = metric.gap_now;
+  return {at, at, at};
+}
+
+Ends Prospect::over_outcomes(Ends if_it_works, Ends if_it_fails) const {
+  if (!can_fail) return if_it_works;
+  if (!can_work) return if_it_fails;
+  return {std::min(if_it_works.best, if_it_fails.best), std::max(if_it_works.worst, if_it_fails.worst)};
+}
+
+Prospect prospect_of(const Measure& measure, const Option& option) {
+  Prospect prospect;
+  prospect.gaps.reserve(measure.metrics.size());
+  for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
+    const auto& levels = option.reach[i];
+    const auto works = gaps_of(measure.metrics[i], levels.works);
+    const auto fails = levels.split ? gaps_of(measure.metrics[i], levels.fails) : works;
+    prospect.gaps.push_back({works, fails, !levels.split});
+  }
+
+  const auto chance = option.chance_of_failure;
+  prospect.chance_range = chance;
+  prospect.chance_of_failure = (chance.lo + chance.hi) / 2;
+  prospect.can_work = is_below(chance.lo, 1);
+  prospect.can_fail = is_above(chance.hi, 0);
+
+  const auto over = [&](LevelGaps MetricGaps::*outcome, double LevelGaps::*end) {
+    return distance(measure, [&](std::size_t i) { return prospect.gaps[i].*outcome.*end; });
+  };
+  prospect.works = over(&MetricGaps::works, &LevelGaps::point);
+  prospect.fails = over(&MetricGaps::fails, &LevelGaps::point);
+  prospect.expected = prospect.mean(prospect.works, prospect.fails);
+  prospect.fails_at_worst = over(&MetricGaps::fails, &LevelGaps::worst);
+  prospect.over_all = prospect.over_outcomes(
+      {over(&MetricGaps::works, &LevelGaps::best), over(&MetricGaps::works, &LevelGaps::worst)},
+      {over(&MetricGaps::fails, &LevelGaps::best), prospect.fails_at_worst});
+  return prospect;
+}
+
+}  // namespace career::decide

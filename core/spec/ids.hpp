@@ -1,0 +1,16 @@
+// Entries have names, so that a command can speak of one of them. By hand they are optional: one that nobody
+// wrote is made from the entry's title. Names are unique in their list.
+#pragma once
+
+#include "core/spec/spec.hpp"
+#include "core/text/diagnostic.hpp"
+
+namespace career::spec {
+
+// Gives every entry without an id the one that its title makes: its first four words as a slug, its kind when
+// nothing is left of them, with -2, -3 in file order where the name is taken. Two written ids alike are a
+// finding.
+void give_ids(Spec& spec, Findings& findings);
+void give_ids(Offer& offer, Findings& findings);
+
+}  // namespace career::spec
