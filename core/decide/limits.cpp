@@ -38,7 +38,11 @@ Breach breach_of(const Limit& limit, const Fact& fact) {
   const bool is_numbers = fact.kind == Fact::Kind::Number || fact.kind == Fact::Kind::Range;
   if (limit.one_of.empty()) {
     if (!is_numbers) return {};
-    const auto [better, worse] = std::minmax({excess(limit, fact.lo), excess(limit, fact.hi)});
+    const auto [better_end, worse] = std::minmax({excess(limit, fact.lo), excess(limit, fact.hi)});
+    // A range that reaches past both bounds has both of its ends outside and what you ask within.
+    const bool holds_the_bounds = limit.at_least && limit.at_most && fact.lo <= limit.at_most->value &&
+                                  fact.hi >= limit.at_least->value;
+    const double better = holds_the_bounds ? 0 : better_end;
     return {true, is_above(better, 0), is_above(worse, 0), better};
   }
   if (fact.kind != Fact::Kind::Word && fact.kind != Fact::Kind::Number) return {};

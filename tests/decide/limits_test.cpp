@@ -113,6 +113,8 @@ TEST(Limit, MayBoundBothSides) {
   EXPECT_EQ(away(number(1)).state, LimitState::Broken);
   EXPECT_EQ(away(number(9)).over, 3);
   EXPECT_EQ(away(numbers(4, 9)).state, LimitState::AtRisk);
+  EXPECT_EQ(away(numbers(1, 9)).state, LimitState::AtRisk) << "what you ask is within";
+  EXPECT_EQ(away(numbers(7, 9)).state, LimitState::Broken);
 }
 
 TEST(Limit, ComparesWordsExactly) {

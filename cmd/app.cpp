@@ -1,0 +1,93 @@
+#include "cmd/app.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "cmd/command.hpp"
+#include "cmd/command_line.hpp"
+#include "cmd/log.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "cmd/style.hpp"
+#include "core/report/markdown.hpp"
+#include "core/report/text.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+std::string rendered(const Outcome& outcome, const report::TextStyle& style) {
+  if (const auto* finished = std::get_if<std::string>(&outcome.result)) return *finished;
+  const auto& report = std::get<report::Report>(outcome.result);
+  return outcome.format == Format::Markdown ? report::write_markdown(report)
+                                            : report::write_text(report, style);
+}
+
+Exit exit_for(Failure::Kind kind) {
+  switch (kind) {
+    case Failure::Kind::Invalid: return Exit::Invalid;
+    case Failure::Kind::Unavailable: return Exit::Unavailable;
+    case Failure::Kind::Bug: return Exit::Unavailable;
+  }
+  return Exit::Unavailable;
+}
+
+// Runs what was asked and writes what it found; the one place where failures end.
+class Program {
+ public:
+  Program(const Platform& platform, Output& out, Output& err) : platform_(platform), out_(out), err_(err) {}
+
+  Exit run(std::span<const std::string> args) {
+    try {
+      const Asked asked = parse(args, globals_);
+      check_color(globals_.color);
+      if (const auto* text = std::get_if<std::string>(&asked)) {
+        out_.write(*text);
+        return Exit::Fine;
+      }
+      Session session(globals_, platform_, events_to(err_, globals_.verbose));
+      Outcome outcome = std::get<Run>(asked)(session);
+      out_.write(rendered(outcome, text_style(globals_, platform_)));
+      tell(std::move(outcome.findings));
+      return outcome.exit;
+    } catch (const Misuse& misuse) {
+      tell({misuse.diagnostic()});
+      return Exit::Misuse;
+    } catch (const Failure& failure) {
+      tell(failure.findings());
+      return exit_for(failure.kind());
+    } catch (const std::exception& error) {
+      tell({Diagnostic{.code = "bug",
+                       .message = fmt::format("this is a bug in career: {}", error.what()),
+                       .help = {"your files are as they were; please report it with the command you ran"}}});
+      return Exit::Unavailable;
+    }
+  }
+
+ private:
+  void tell(Findings findings) {
+    if (globals_.quiet) {
+      std::erase_if(findings, [](const Diagnostic& finding) { return finding.severity != Severity::Error; });
+    }
+    sort_by_place(findings);
+    err_.write(draw(findings, drawing(globals_, platform_)));
+  }
+
+  const Platform& platform_;
+  Output& out_;
+  Output& err_;
+  Globals globals_;
+};
+
+}  // namespace
+
+int run(std::span<const std::string> args, const Platform& platform, Output& out, Output& err) noexcept {
+  try {
+    return static_cast<int>(Program(platform, out, err).run(args));
+  } catch (...) {  // even the message could not be written
+    return static_cast<int>(Exit::Unavailable);
+  }
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,29 @@
+#include "cmd/command.hpp"
+
+#include "cmd/commands.hpp"
+
+namespace career::cmd {
+
+std::span<const Command> commands() {
+  static const std::vector<Command> all{
+      {"evaluate",
+       "Say whether an offer brings you closer to your North Star",
+       "Decide",
+       {"career evaluate [OFFER...] [--format text|markdown|json]"},
+       {"career evaluate offers/ai-shopping-assistant.yaml",
+        "career evaluate --format markdown > note-to-mentor.md",
+        "career evaluate offers/*.yaml --format json | jq '.ranking'"},
+       define_evaluate},
+      {"schema",
+       "Print the JSON Schema of a file, for editors and validators",
+       "Plumbing",
+       {"career schema spec|offer"},
+       {"career schema spec > .career/career-spec.schema.json",
+        "career schema offer > .career/career-offer.schema.json",
+        "career schema spec | jq '.properties | keys'"},
+       define_schema},
+  };
+  return all;
+}
+
+}  // namespace career::cmd

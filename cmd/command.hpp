@@ -1,0 +1,55 @@
+// What a command is: its name, its place in the help, and how it turns options into an outcome.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/report/report.hpp"
+#include "core/text/diagnostic.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace career::cmd {
+
+class Session;
+
+// The exit codes, as `career(1)` lists them. Never a count.
+enum class Exit : int {
+  Fine = 0,
+  Findings = 1,
+  Misuse = 2,
+  Invalid = 3,      // a spec or an offer is missing or wrong
+  Unavailable = 4,  // something could not be read, written or locked
+};
+
+enum class Format { Text, Markdown, Json };
+
+// What a command found. A report is written in `format`; a machine format comes finished, as a string.
+struct Outcome {
+  std::variant<report::Report, std::string> result;
+  Format format = Format::Text;
+  Exit exit = Exit::Fine;
+  Findings findings{};  // said on stderr beside the result
+};
+
+using Run = std::function<Outcome(Session&)>;
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;  // a verb first, no full stop
+  std::string_view group;    // its heading in the help
+  std::vector<std::string_view> synopsis;
+  std::vector<std::string_view> examples;  // runnable, without "$ "
+  Run (*define)(CLI::App&);                // adds the flags, in the order of the manual
+};
+
+// All commands, in the order of the help.
+[[nodiscard]] std::span<const Command> commands();
+
+}  // namespace career::cmd

@@ -1,0 +1,11 @@
+// How each command is defined, one line a file; `commands()` lists them in order.
+#pragma once
+
+#include "cmd/command.hpp"
+
+namespace career::cmd {
+
+Run define_evaluate(CLI::App& app);
+Run define_schema(CLI::App& app);
+
+}  // namespace career::cmd

@@ -1,0 +1,45 @@
+// `career evaluate`: does an offer bring me closer to my North Star than staying?
+#include <memory>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+
+#include "cmd/commands.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/decide/evaluation.hpp"
+#include "core/views/evaluation.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> offers;
+  std::string format = "text";
+};
+
+Outcome run(const Options& options, Session& session) {
+  const Format format = format_of(options.format, {Format::Text, Format::Markdown, Format::Json});
+  const Offers offers = options.offers.empty() ? session.pending_offers() : session.offers(options.offers);
+  const Spec& spec = session.spec_on_today();
+  const auto evaluation = decide::evaluate(spec, std::nullopt, offers.offers, session.today());
+  const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
+  if (format == Format::Json) {
+    return {views::evaluation_json(evaluation, spec, offers.offers), format, exit, offers.findings};
+  }
+  return {views::evaluation_report(evaluation, spec, offers.offers), format, exit, offers.findings};
+}
+
+}  // namespace
+
+Run define_evaluate(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("OFFER", options->offers, "Offer files; none: every pending one in offers/");
+  app.add_option("--format", options->format, "How to write it: text, markdown or json")
+      ->type_name("FORMAT")
+      ->take_last();
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

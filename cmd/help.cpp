@@ -1,0 +1,87 @@
+#include "cmd/help.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "core/text/display.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Row {
+  std::string name;
+  std::string about;
+};
+
+// Two columns; the first as wide as its widest name, and at least `width`.
+std::string rows_text(const std::vector<Row>& rows, std::size_t width = 0) {
+  for (const auto& row : rows) width = std::max(width, display_width(row.name));
+  std::string text;
+  for (const auto& row : rows) text += fmt::format("  {}  {}\n", pad_right(row.name, width), row.about);
+  return text;
+}
+
+// "-f, --file FILE"
+std::string option_name(const CLI::Option& option) {
+  if (option.nonpositional()) {
+    std::vector<std::string> names;
+    for (const auto& name : option.get_snames()) names.push_back("-" + name);
+    for (const auto& name : option.get_lnames()) names.push_back("--" + name);
+    const bool takes_value = option.get_items_expected_max() > 0;
+    return fmt::format("{}{}", fmt::join(names, ", "), takes_value ? " " + option.get_type_name() : "");
+  }
+  return option.get_name(true) + (option.get_items_expected_max() > 1 ? "..." : "");
+}
+
+std::string options_text(const CLI::App& app) {
+  std::vector<Row> rows;
+  for (const auto* option : app.get_options()) {
+    rows.push_back({option_name(*option), option->get_description()});
+  }
+  return rows_text(rows);
+}
+
+}  // namespace
+
+std::string program_help(const CLI::App& app) {
+  std::string text =
+      "career: run your career the way a product manager runs a product\n"
+      "\n"
+      "Usage: career [-f FILE] [--today DATE] [--color WHEN] [-q|-v] COMMAND [...]\n";
+  std::size_t width = 0;
+  for (const auto& command : commands()) width = std::max(width, command.name.size());
+  std::string_view group;
+  std::vector<Row> rows;
+  const auto flush = [&] {
+    if (!rows.empty()) text += fmt::format("\n{}:\n{}", group, rows_text(rows, width));
+    rows.clear();
+  };
+  for (const auto& command : commands()) {
+    if (command.group != group) flush();
+    group = command.group;
+    rows.push_back({std::string(command.name), std::string(command.summary)});
+  }
+  flush();
+  text += fmt::format("\nOptions, before or after the command:\n{}", options_text(app));
+  text += "\n'career help COMMAND' tells more of one.\n";
+  return text;
+}
+
+std::string command_help(const Command& command, const CLI::App& subcommand, const CLI::App& app) {
+  std::string text = fmt::format("{}\n\n", command.summary);
+  for (std::size_t i = 0; i < command.synopsis.size(); ++i) {
+    text += fmt::format("{} {}\n", i == 0 ? "Usage:" : "      ", command.synopsis[i]);
+  }
+  if (const auto options = options_text(subcommand); !options.empty())
+    text += fmt::format("\nOptions:\n{}", options);
+  text += fmt::format("\nOptions of every command:\n{}", options_text(app));
+  text += "\nExamples:\n";
+  for (const auto& example : command.examples) text += fmt::format("  {}\n", example);
+  return text;
+}
+
+}  // namespace career::cmd

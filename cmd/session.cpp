@@ -1,0 +1,130 @@
+#include "cmd/session.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/platform/paths.hpp"
+#include "core/spec/read.hpp"
+#include "core/time/relative.hpp"
+#include "core/yaml/document.hpp"
+
+namespace career::cmd {
+
+Session::Session(const Globals& globals, const Platform& platform, Events events)
+    : globals_(globals), platform_(platform), events_(std::move(events)) {}
+
+Date Session::today() {
+  if (today_) return *today_;
+  const auto variable = platform_.environment.get("CAREER_TODAY");
+  if (globals_.today) {
+    today_ = day_of(*globals_.today, "--today");
+  } else if (variable && !variable->empty()) {
+    today_ = day_of(*variable, "CAREER_TODAY");
+  } else {
+    today_ = platform_.clock.today();
+  }
+  events_(Event::Detail, fmt::format("today is {}", today_->iso()));
+  return *today_;
+}
+
+Date Session::day_of(const std::string& text, std::string_view origin) const {
+  // A date that names its day needs no clock, which may be what is wrong with the computer.
+  const auto parsed = parse_date(text);
+  if (parsed.kind == ParsedDate::Kind::Valid && parsed.date.precision() == Precision::Day)
+    return parsed.date.first();
+  const auto range = parse_relative(text, platform_.clock.today());
+  if (range && range->first == range->last) return range->first;
+  throw Misuse(range ? fmt::format("{} needs a day, and '{}' is longer", origin, text)
+                     : fmt::format("{}: '{}' is no day", origin, text),
+               {"write a day, such as 2026-11-22, yesterday, friday, +3d, -2w or +1m"});
+}
+
+SourcePtr Session::read(const std::string& path) {
+  auto source = platform_.files.read(path, yaml::max_bytes);
+  events_(Event::Done, fmt::format("read {} ({} bytes)", path, source->text().size()));
+  return source;
+}
+
+std::string Session::find_spec() const {
+  if (globals_.file) return *globals_.file;
+  if (auto variable = platform_.environment.get("CAREER_FILE"); variable && !variable->empty())
+    return *variable;
+  std::vector<std::string> tried;
+  std::string up;
+  for (std::string folder = platform_.files.current_folder();; folder = parent_of(folder)) {
+    if (platform_.files.exists(up + "career.yaml")) return up + "career.yaml";
+    tried.push_back(join_path(folder, "career.yaml"));
+    events_(Event::Detail, fmt::format("no {}", tried.back()));
+    if (folder == "/") break;
+    up += "../";
+  }
+  throw Failure(Failure::Kind::Invalid,
+                Diagnostic{.code = "no-spec",
+                           .message = "there is no career spec here",
+                           .help = {fmt::format("looked for {}", fmt::join(tried, ", ")),
+                                    "name one with -f FILE, or in CAREER_FILE"}});
+}
+
+void Session::load_spec() {
+  if (is_spec_loaded_) return;
+  is_spec_loaded_ = true;
+  spec_path_ = find_spec();
+  spec_ = spec::read_spec(read(spec_path_), spec_findings_);
+}
+
+const Spec& Session::spec() {
+  load_spec();
+  if (!spec_) throw Failure(Failure::Kind::Invalid, spec_findings_);
+  return *spec_;
+}
+
+const Spec& Session::spec_on_today() {
+  const Spec& found = spec();
+  auto findings = spec::findings_on(found, today());
+  if (!findings.empty()) throw Failure(Failure::Kind::Invalid, std::move(findings));
+  return found;
+}
+
+Offers Session::offers(const std::vector<std::string>& paths) {
+  load_spec();
+  Offers named;
+  Findings findings = spec_findings_;
+  auto kind = Failure::Kind::Invalid;
+  for (const auto& path : paths) {
+    if (!read_offer(path, named.offers, findings)) kind = Failure::Kind::Unavailable;
+  }
+  if (has_errors(findings)) throw Failure(kind, std::move(findings));
+  return named;
+}
+
+bool Session::read_offer(const std::string& path, std::vector<Offer>& offers, Findings& findings) {
+  try {
+    auto offer = spec::read_offer(read(path), spec_ ? &*spec_ : nullptr, findings);
+    if (offer) offers.push_back(std::move(*offer));
+    return true;
+  } catch (const Failure& failure) {  // a file that is not there is one finding among the others
+    findings.insert(findings.end(), failure.findings().begin(), failure.findings().end());
+    return failure.kind() == Failure::Kind::Invalid;
+  }
+}
+
+Offers Session::pending_offers() {
+  const Spec& found = spec();
+  const std::string folder = parent_of(spec_path_);
+  const auto is_decided = [&](const std::string& name) {
+    return std::any_of(found.decisions.begin(), found.decisions.end(), [&](const Decision& decision) {
+      return decision.offer && decision.offer->value == name;
+    });
+  };
+  Offers pending;
+  for (const auto& file : platform_.files.list(join_path(folder, "offers"))) {
+    const std::string name = join_path("offers", file);
+    if (!file.ends_with(".yaml") || file.starts_with('.') || is_decided(name)) continue;
+    read_offer(join_path(folder, name), pending.offers, pending.findings);
+  }
+  return pending;
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,59 @@
+// A Session is what a command may ask for: the spec, the offers, today. Each is found when it is first asked
+// for, and only once.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cmd/options.hpp"
+#include "core/platform/platform.hpp"
+#include "core/spec/spec.hpp"
+
+namespace career::cmd {
+
+// Offers that could be read, and what is wrong with those that could not.
+struct Offers {
+  std::vector<Offer> offers;
+  Findings findings;
+};
+
+class Session {
+ public:
+  Session(const Globals& globals, const Platform& platform, Events events);
+
+  // --today, $CAREER_TODAY or the clock, in this order.
+  [[nodiscard]] Date today();
+
+  // The spec. Throws Failure with everything that is wrong with it.
+  [[nodiscard]] const Spec& spec();
+
+  // The spec, where it matters which role is the current one: several without a main one are a Failure.
+  [[nodiscard]] const Spec& spec_on_today();
+
+  // Offers that were named. Throws Failure with everything that is wrong in the spec and in all of them.
+  [[nodiscard]] Offers offers(const std::vector<std::string>& paths);
+
+  // The offers in `offers/` beside the spec that no decision names, by file name. One with errors costs only
+  // itself.
+  [[nodiscard]] Offers pending_offers();
+
+ private:
+  void load_spec();
+  std::string find_spec() const;
+  SourcePtr read(const std::string& path);
+  // Adds the offer, or what is wrong with it; false when the file is there and could not be read.
+  bool read_offer(const std::string& path, std::vector<Offer>& offers, Findings& findings);
+  Date day_of(const std::string& text, std::string_view origin) const;
+
+  const Globals& globals_;
+  const Platform& platform_;
+  Events events_;
+  std::optional<Date> today_;
+  bool is_spec_loaded_ = false;
+  std::string spec_path_;
+  std::optional<Spec> spec_;
+  Findings spec_findings_;
+};
+
+}  // namespace career::cmd

@@ -1,0 +1,77 @@
+#include "cmd/style.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "core/text/suggest.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+std::string value_of(const Platform& platform, const char* name) {
+  return platform.environment.get(name).value_or(std::string());
+}
+
+// --color, then NO_COLOR, then CLICOLOR_FORCE, then a terminal that is not dumb.
+bool has_color(const Globals& globals, const Platform& platform, const Terminal& terminal) {
+  if (globals.color == "always") return true;
+  if (globals.color == "never") return false;
+  if (!value_of(platform, "NO_COLOR").empty()) return false;
+  const std::string forced = value_of(platform, "CLICOLOR_FORCE");
+  if (!forced.empty() && forced != "0") return true;
+  return terminal.is_terminal && value_of(platform, "TERM") != "dumb";
+}
+
+// COLUMNS, then the terminal, then 80; a pipe gets full lines.
+std::size_t width_of(const Platform& platform, const Terminal& terminal) {
+  const std::string columns = value_of(platform, "COLUMNS");
+  std::size_t width = 0;
+  const auto [end, error] = std::from_chars(columns.data(), columns.data() + columns.size(), width);
+  const bool is_number = error == std::errc{} && end == columns.data() + columns.size();
+  if (is_number && width > 0) return std::min<std::size_t>(width, 1000);
+  if (!terminal.is_terminal) return 0;
+  return terminal.width > 0 ? terminal.width : 80;
+}
+
+// Files and pipes are UTF-8 whatever the locale is. A terminal that says it is none, or that has no block
+// characters in its font, gets ASCII for what we draw ourselves.
+bool has_unicode(const Platform& platform, const Terminal& terminal) {
+  if (!terminal.is_terminal) return true;
+  const std::string term = value_of(platform, "TERM");
+  if (term == "linux" || term == "dumb") return false;
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    std::string locale = value_of(platform, name);
+    if (locale.empty()) continue;
+    std::transform(locale.begin(), locale.end(), locale.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    return locale.find("utf-8") != std::string::npos || locale.find("utf8") != std::string::npos;
+  }
+  return true;
+}
+
+}  // namespace
+
+void check_color(const std::string& color) {
+  const std::vector<std::string> known{"auto", "always", "never"};
+  if (std::find(known.begin(), known.end(), color) != known.end()) return;
+  auto help = did_you_mean(color, known);
+  if (help.empty()) help.push_back(fmt::format("write one of: {}", fmt::join(known, ", ")));
+  throw Misuse(fmt::format("--color cannot be '{}'", color), std::move(help));
+}
+
+report::TextStyle text_style(const Globals& globals, const Platform& platform) {
+  return {.width = width_of(platform, platform.out),
+          .color = has_color(globals, platform, platform.out),
+          .unicode = has_unicode(platform, platform.out)};
+}
+
+Drawing drawing(const Globals& globals, const Platform& platform) {
+  return {.color = has_color(globals, platform, platform.err),
+          .unicode = has_unicode(platform, platform.err),
+          .width = width_of(platform, platform.err)};
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,22 @@
+// How results and diagnostics are drawn here and now: colours, width, characters.
+#pragma once
+
+#include <string>
+
+#include "cmd/options.hpp"
+#include "core/platform/platform.hpp"
+#include "core/report/text.hpp"
+#include "core/text/diagnostic.hpp"
+
+namespace career::cmd {
+
+// Misuse when `color` is none of auto, always, never.
+void check_color(const std::string& color);
+
+// Of results, on standard output.
+[[nodiscard]] report::TextStyle text_style(const Globals& globals, const Platform& platform);
+
+// Of diagnostics, on standard error.
+[[nodiscard]] Drawing drawing(const Globals& globals, const Platform& platform);
+
+}  // namespace career::cmd

@@ -1,0 +1,123 @@
+#include "core/report/styled.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/text/display.hpp"
+
+namespace career::report {
+namespace {
+
+std::string_view escape_of(Tone tone) {
+  switch (tone) {
+    case Tone::Plain: return "";
+    case Tone::Strong: return "\x1b[1m";
+    case Tone::Faint: return "\x1b[2m";
+    case Tone::Good: return "\x1b[32m";
+    case Tone::Bad: return "\x1b[31m";
+    case Tone::Caution: return "\x1b[33m";
+  }
+  return "";
+}
+
+// Runs cut at their spaces: each word is what stands between two of them, in as many tones as it has.
+std::vector<Styled> words_of(const Styled& text) {
+  std::vector<Styled> words;
+  bool in_word = false;
+  const auto append = [&](std::string_view piece, const Run& run) {
+    if (piece.empty()) return;
+    if (!in_word) words.emplace_back();
+    in_word = true;
+    words.back().push_back({std::string(piece), run.tone, run.whole});
+  };
+  for (const auto& run : text) {
+    std::string_view rest = run.text;
+    for (auto space = rest.find(' '); !run.whole && space != rest.npos; space = rest.find(' ')) {
+      append(rest.substr(0, space), run);
+      in_word = false;
+      rest.remove_prefix(space + 1);
+    }
+    append(rest, run);
+  }
+  return words;
+}
+
+// A space between two words of one tone belongs to it, so that a painted phrase is painted through.
+void append_word(Styled& line, const Styled& word) {
+  if (!line.empty()) {
+    const bool same_tone = line.back().tone == word.front().tone;
+    line.push_back({" ", same_tone ? word.front().tone : Tone::Plain});
+  }
+  line.insert(line.end(), word.begin(), word.end());
+}
+
+}  // namespace
+
+Styled styled(const Line& line) {
+  Styled text;
+  text.reserve(line.size());
+  for (const auto& value : line) {
+    text.push_back({visible(plain(value)), tone_of(value), !std::holds_alternative<Words>(value)});
+  }
+  return text;
+}
+
+Styled styled(std::string_view text, Tone tone) { return {{visible(text), tone}}; }
+
+std::size_t width_of(const Styled& text) {
+  std::size_t width = 0;
+  for (const auto& run : text) width += display_width(run.text);
+  return width;
+}
+
+std::vector<Styled> wrap(const Styled& text, std::size_t width) {
+  std::vector<Styled> lines(1);
+  std::size_t columns = 0;
+  for (const auto& word : words_of(text)) {
+    const auto word_columns = width_of(word);
+    if (width > 0 && columns > 0 && columns + 1 + word_columns > width) {
+      lines.emplace_back();
+      columns = 0;
+    }
+    columns += word_columns + (lines.back().empty() ? 0 : 1);
+    append_word(lines.back(), word);
+  }
+  return lines;
+}
+
+Styled clip(const Styled& text, std::size_t width, std::string_view ellipsis) {
+  if (width_of(text) <= width) return text;
+  Styled clipped;
+  std::size_t columns = 0;
+  for (const auto& run : text) {
+    const auto room = width - columns;
+    const auto run_columns = display_width(run.text);
+    // The ellipsis needs room too: a run that just fits is cut when more was to follow.
+    if (run_columns + display_width(ellipsis) > room) {
+      clipped.push_back({career::clip(run.text + std::string(room + 1, ' '), room, ellipsis), run.tone});
+      return clipped;
+    }
+    clipped.push_back(run);
+    columns += run_columns;
+  }
+  return clipped;
+}
+
+std::string paint(const Styled& text, bool color) {
+  std::string painted;
+  Tone tone = Tone::Plain;
+  const auto change_to = [&](Tone next) {
+    if (next == tone) return;
+    if (tone != Tone::Plain) painted += "\x1b[0m";
+    painted += escape_of(next);
+    tone = next;
+  };
+  for (const auto& run : text) {
+    if (color) change_to(run.tone);
+    painted += run.text;
+  }
+  change_to(Tone::Plain);
+  return painted;
+}
+
+}  // namespace career::report

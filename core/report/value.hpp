@@ -1,0 +1,95 @@
+// What a report is made of at its smallest: values that still know what they are. A command says "27.5 with
+// no decimals" or "40 months"; how that is written ("28", "3 years 4 months") is decided here, once for all
+// formats, and depends on no locale. The sign of a negative number is '-', so that it can be copied and
+// parsed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/time/date.hpp"
+
+namespace career::report {
+
+// How a value is meant. A writer may colour it; nothing is said by the tone alone.
+enum class Tone : std::uint8_t { Plain, Strong, Faint, Good, Bad, Caution };
+
+struct Words {
+  std::string text;
+  Tone tone = Tone::Plain;
+};
+
+// A number with so many decimals: a distance, a count.
+struct Number {
+  double value = 0;
+  int decimals = 0;
+};
+
+// A quantity in the person's own unit, with as many decimals as it needs: 5.5, 45, 2000000.
+struct Amount {
+  double value = 0;
+};
+
+// Points of distance gained (+7.1) or lost (-4.0).
+struct Points {
+  double value = 0;
+  int decimals = 1;
+};
+
+// A chance, as a fraction: 0.62 is "62 %". What is not quite none or all is not called so: "under 1 %".
+struct Percent {
+  double value = 0;
+};
+
+// A share that is known better than it should be read: in steps of 5 %, "over 95 %", "under 5 %".
+struct RoughPercent {
+  double value = 0;
+};
+
+// A length of time: "3 years 4 months".
+struct Months {
+  int count = 0;
+};
+
+using Value = std::variant<Words, Number, Amount, Points, Percent, RoughPercent, Months, Date>;
+
+// Values read one after another: a sentence, or a cell of a table.
+using Line = std::vector<Value>;
+
+// A line of these parts: values, or texts in the plain tone.
+template <class... Parts>
+[[nodiscard]] Line line(Parts&&... parts) {
+  const auto value = [](auto&& part) -> Value {
+    if constexpr (std::is_constructible_v<std::string, decltype(part)>) {
+      return Words{std::string(std::forward<decltype(part)>(part))};
+    } else {
+      return std::forward<decltype(part)>(part);
+    }
+  };
+  Line made;
+  made.reserve(sizeof...(parts));
+  (made.push_back(value(std::forward<Parts>(parts))), ...);
+  return made;
+}
+
+void append(Line& line, const Line& more);
+
+// A value as people read it. Words as they are: a writer must still make them safe for its format.
+[[nodiscard]] std::string plain(const Value& value);
+[[nodiscard]] std::string plain(const Line& line);
+
+// Points are good or bad by their sign; everything but words and points is plain.
+[[nodiscard]] Tone tone_of(const Value& value);
+
+// `value` rounded half away from zero, as a text of exactly so many decimals (0 to 8) and as a number. "-0"
+// is "0". What is within 1e-9 of a half counts as one, so that the noise of a sum never tips it.
+[[nodiscard]] std::string decimal(double value, int decimals);
+[[nodiscard]] double rounded(double value, int decimals = 0);
+
+// The same of at most so many decimals, without zeros at the end: "5.5", "45".
+[[nodiscard]] std::string short_decimal(double value, int decimals);
+
+}  // namespace career::report

@@ -1,0 +1,133 @@
+#include "core/views/evaluation_words.hpp"
+
+#include <algorithm>
+
+#include "core/decide/tolerance.hpp"
+
+namespace career::views {
+
+using decide::Direction;
+using decide::LimitState;
+using decide::Side;
+using decide::Verdict;
+using report::Amount;
+using report::line;
+using report::Line;
+using report::Tone;
+using report::Words;
+
+Measured measured(const decide::Evaluation& evaluation, const Spec& spec, std::span<const Offer> offers,
+                  std::size_t index) {
+  return {evaluation, spec, offers, offers[index], evaluation.offers[index]};
+}
+
+std::string_view word(Direction direction) {
+  switch (direction) {
+    case Direction::Closer: return "closer";
+    case Direction::Further: return "further";
+    case Direction::NoClearDifference: return "no-clear-difference";
+  }
+  return "";
+}
+
+std::string_view word(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::Blocked: return "blocked";
+    case Verdict::NotEnoughToSay: return "not-enough-to-say";
+    case Verdict::TooCloseToCall: return "too-close-to-call";
+    case Verdict::StrongTake: return "strong-take";
+    case Verdict::Take: return "take";
+    case Verdict::LeanTake: return "lean-take";
+    case Verdict::LeanStay: return "lean-stay";
+    case Verdict::Stay: return "stay";
+    case Verdict::StrongStay: return "strong-stay";
+  }
+  return "";
+}
+
+std::string_view word(LimitState state) {
+  switch (state) {
+    case LimitState::Kept: return "kept";
+    case LimitState::Broken: return "broken";
+    case LimitState::AtRisk: return "at-risk";
+    case LimitState::Unknown: return "unknown";
+  }
+  return "";
+}
+
+std::string_view word(Phase phase) { return phase == Phase::Learning ? "learning" : "impact"; }
+
+const std::string& metric_name(const Spec& spec, std::size_t metric) {
+  return spec.metrics.entries[metric].name;
+}
+
+std::string side_name(const Spec& spec, const decide::MetricSide& side) {
+  const auto& name = metric_name(spec, side.metric);
+  switch (side.side) {
+    case Side::Both: return name;
+    case Side::Works: return name + ".works";
+    case Side::Fails: return name + ".fails";
+  }
+  return name;
+}
+
+std::string file_of(const SourcePtr& source) { return source ? source->name() : std::string(); }
+
+std::string option_name(decide::OptionIndex option, std::span<const Offer> offers) {
+  return option ? file_of(offers[*option].source) : "stay";
+}
+
+std::string option_title(decide::OptionIndex option, std::span<const Offer> offers) {
+  if (!option) return "staying";
+  const auto& offer = offers[*option];
+  return offer.org ? offer.title.value + " at " + offer.org->value : offer.title.value;
+}
+
+std::string enumeration(const std::vector<std::string>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
+    text += names[i];
+  }
+  return text;
+}
+
+Line level(const Level& level) {
+  switch (level.kind) {
+    case Level::Kind::NotStated: return line(Words{"not stated", Tone::Faint});
+    case Level::Kind::Same: return line(Words{"same", Tone::Faint});
+    case Level::Kind::Unknown: return line(Words{"unknown", Tone::Caution});
+    case Level::Kind::Number: return line(Amount{level.lo});
+    case Level::Kind::Range: return line(Amount{level.lo}, " to ", Amount{level.hi});
+  }
+  return {};
+}
+
+Line levels(const Outcomes& outcomes) {
+  auto text = level(outcomes.works);
+  const auto fails = level(outcomes.fails);
+  if (report::plain(text) == report::plain(fails)) return text;
+  text.push_back(Words{" or "});
+  text.insert(text.end(), fails.begin(), fails.end());
+  return text;
+}
+
+std::string unit_of_limit(const Spec& spec, std::size_t index) {
+  const auto& [name, span, limit] = spec.limits.entries[index];
+  if (limit.unit) return limit.unit->value;
+  const auto* metric = spec.metrics.find(name);
+  return metric != nullptr && metric->unit ? metric->unit->value : "";
+}
+
+bool can_work(const decide::Outlook& outlook) { return decide::is_below(outlook.chance_range.lo, 1); }
+bool can_fail(const decide::Outlook& outlook) { return decide::is_above(outlook.chance_range.hi, 0); }
+
+bool failure_is_unsaid(const decide::OfferEvaluation& found) {
+  return std::find(found.caps.begin(), found.caps.end(), decide::Cap::NoFailureSide) != found.caps.end();
+}
+
+bool is_closer_even_if_it_fails(const decide::OfferEvaluation& found) {
+  return found.even_if_it_fails && found.direction == Direction::Closer;
+}
+
+}  // namespace career::views

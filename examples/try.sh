@@ -1,0 +1,11 @@
+#!/bin/sh
+# The first five minutes, on a Debian 12 that has nothing but git: installs what is missing, builds build/career
+# and asks it about the offer on Dana's table.
+set -eu
+cd -- "$(dirname -- "$0")/.."
+
+sh .ci/install build
+[ -x build/career ] || echo "building build/career; the first time takes a minute or two" >&2
+sh .ci/build release
+exec build/career -f examples/checkout/career.yaml evaluate examples/checkout/offers/ai-shopping-assistant.yaml \
+  --today 2026-11-22

@@ -1,0 +1,90 @@
+"""Writes a valid career.yaml with N entries in its publishing log to standard output: make_spec.py 1000 >career.yaml
+
+The same N gives the same bytes.
+"""
+
+import datetime
+import sys
+
+HEAD = """\
+# A career made up by tests/bench/make_spec.py
+career: 1
+name: Dana Reyes
+
+north_star:
+  vision: Chief Product Officer at a mid-stage startup
+  by: 2031-11
+  steps:
+    - step: Lead a zero-to-one product
+      by: 2028-06
+      needs: {zero_to_one: 5}
+
+stage: established
+
+metrics:
+  core_craft: {kind: skill, core: true, weight: 3, now: 8, target: 8}
+  zero_to_one:
+    kind: skill
+    about: take a product from an idea to its first paying users
+    weight: 5
+    now: 2
+    target: 7
+  business_impact: {kind: impact, weight: 3, now: 5, target: 8}
+  home_hours: {kind: life, weight: 3, now: 45, target: 45, worst: 60, step: 5, unit: h/week}
+
+limits:
+  home_hours: {at_most: 55}
+
+roles:
+  - id: checkout
+    title: Senior PM, Checkout
+    org: Shopwell
+    bet: core
+    from: 2023-08
+    growth: 2%
+    reach: {core_craft: same, zero_to_one: same, business_impact: 5.5, home_hours: same}
+
+publishing:
+  contract:
+    with: Maya (VP Product)
+    i_will: publish one internal learning summary
+    every: month
+    since: 2016-01
+  log:
+"""
+
+FIRST_DAY = datetime.date(2016, 1, 1)
+LAST_DAY = datetime.date(2026, 11, 20)
+TOPICS = ("forty tests", "one release a day", "the support inbox", "a price that nobody saw", "the second country")
+METRICS = ("core_craft", "zero_to_one", "business_impact")
+
+
+def entry(number, count):
+    """The log entry of that number, from 0: dates run from the first day to the last."""
+    topic = TOPICS[number % len(TOPICS)]
+    day = FIRST_DAY + (LAST_DAY - FIRST_DAY) * number / max(count - 1, 1)
+    lines = [
+        f"    - id: entry-{number + 1}",
+        f"      date: {day}",
+        f"      title: What {topic} taught us, part {number // len(TOPICS) + 1}",
+        "      audience: Product org",
+    ]
+    if number % 2 == 0:
+        lines.append(f"      result: retention +{number % 17 + 1} %")
+    elif number % 3 == 0:
+        lines.append(f"      shows: [{METRICS[number % len(METRICS)]}]")
+    if number % 12 == 0:
+        lines.insert(0, f"    # {day:%Y-%m}")
+    return "\n".join(lines) + "\n"
+
+
+def main(arguments):
+    if len(arguments) != 1 or not arguments[0].isdigit() or int(arguments[0]) == 0:
+        sys.exit(__doc__)
+    count = int(arguments[0])
+    sys.stdout.write(HEAD)
+    sys.stdout.writelines(entry(number, count) for number in range(count))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

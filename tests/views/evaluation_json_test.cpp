@@ -1,0 +1,164 @@
+#include <limits>
+
+#include <gtest/gtest.h>
+
+#include "core/views/evaluation.hpp"
+#include "core/views/json.hpp"
+#include "tests/views/dana_case.hpp"
+
+namespace career::views {
+namespace {
+
+std::string json_of(const DanaCase& dana) { return evaluation_json(dana.evaluation, dana.spec, dana.offers); }
+
+std::vector<std::string> keys_of(const Json& object) {
+  std::vector<std::string> keys;
+  for (const auto& [key, value] : object.items()) keys.push_back(key);
+  return keys;
+}
+
+TEST(EvaluationJson, HasTheNumbersOfTheWorkedExample) {
+  const auto json = Json::parse(json_of(DanaCase()));
+  EXPECT_EQ(json["schema"], 1);
+  EXPECT_EQ(json["today"], "2026-11-22");
+  EXPECT_EQ(json["distance_today"], 40.785714);
+  EXPECT_EQ(json["resolution"], 2);
+  EXPECT_EQ(json["next_step"], "Lead a zero-to-one product");
+  EXPECT_EQ(json["stay"]["expected"], 38.035714);
+  EXPECT_EQ(json["stay"]["role"], "checkout");
+
+  const auto& offer = json["offers"][0];
+  EXPECT_EQ(offer["file"], "offers/assistant.yaml");
+  EXPECT_EQ(offer["direction"], "closer");
+  EXPECT_EQ(offer["verdict"], "strong-take");
+  EXPECT_EQ(offer["even_if_it_fails"], true);
+  EXPECT_EQ(offer["works"], 22.964286);
+  EXPECT_EQ(offer["fails"], 32.071429);
+  EXPECT_EQ(offer["expected"], 27.517857);
+  EXPECT_EQ(offer["gain"], 10.517857);
+  EXPECT_EQ(offer["gain_if_it_fails"], 5.964286);
+  EXPECT_EQ(offer["break_even_chance"], 1.654902);
+  EXPECT_EQ(offer["contributions"],
+            Json::parse(R"({"core_craft": 0, "zero_to_one": 7.142857, "org_leadership": 0.5,
+            "strategy_pnl": 1.5, "career_stories": 5, "business_impact": 0.375, "home_hours": -4})"));
+  EXPECT_EQ(offer["share"], 0.860016);
+  EXPECT_EQ(offer["share_if_it_fails"], 0.724229);
+  EXPECT_EQ(offer["moved_weight"], 14.198276);
+  EXPECT_EQ(offer["moved_weight_if_it_fails"], 8.946429);
+  EXPECT_EQ(offer["flips"], Json::parse(R"({"home_hours": 10.888393})"));
+  EXPECT_EQ(offer["moved_against_today"], Json::parse(R"({"works": 17.821429, "fails": 8.714286})"));
+  EXPECT_EQ(offer["limits"][0], Json::parse(R"({"limit": "home_hours", "at_most": 55, "unit": "h/week",
+            "works": [50, 50], "fails": [50, 50], "state": "kept", "over": 0})"));
+  EXPECT_EQ(offer["limits"][2]["works"], Json::parse(R"(["Berlin"])"));
+  EXPECT_EQ(offer["days_to_answer"], 2);
+  EXPECT_EQ(json["ranking"][1], Json::parse(R"({"option": "stay", "expected": 38.035714})"));
+}
+
+TEST(EvaluationJson, KeepsItsKeysInTheOrderOfTheContract) {
+  const auto json = Json::parse(json_of(DanaCase()));
+  EXPECT_EQ(keys_of(json),
+            (std::vector<std::string>{"schema", "today", "spec", "distance_today", "resolution", "none_moves",
+                                      "next_step", "stay", "offers", "ranking"}));
+  EXPECT_EQ(keys_of(json["stay"]),
+            (std::vector<std::string>{"title", "role", "works", "fails", "expected", "best", "worst",
+                                      "chance_of_failure", "unknown", "not_stated", "limits"}));
+  EXPECT_EQ(keys_of(json["offers"][0]), (std::vector<std::string>{"file",
+                                                                  "title",
+                                                                  "direction",
+                                                                  "verdict",
+                                                                  "even_if_it_fails",
+                                                                  "works",
+                                                                  "fails",
+                                                                  "expected",
+                                                                  "best",
+                                                                  "worst",
+                                                                  "chance_of_failure",
+                                                                  "chance_range",
+                                                                  "chance_assumed",
+                                                                  "gain",
+                                                                  "gain_if_it_fails",
+                                                                  "spread",
+                                                                  "break_even_chance",
+                                                                  "contributions",
+                                                                  "keeps_order",
+                                                                  "keeps_order_if_it_fails",
+                                                                  "share",
+                                                                  "share_if_it_fails",
+                                                                  "moved_weight",
+                                                                  "moved_weight_if_it_fails",
+                                                                  "flips",
+                                                                  "moved_against_today",
+                                                                  "next",
+                                                                  "value_of_knowing",
+                                                                  "dominates_staying",
+                                                                  "unknown",
+                                                                  "not_stated",
+                                                                  "limits",
+                                                                  "phase",
+                                                                  "steps_reached",
+                                                                  "sentences",
+                                                                  "days_to_answer"}));
+}
+
+TEST(EvaluationJson, SaysNullWhereThereIsNothingToSay) {
+  DanaCase dana;
+  dana.offers[0].answer_by.reset();
+  dana.offers[0].terms.entries.clear();
+  dana.measure();
+  dana.found().break_even_chance.reset();
+  dana.found().next.reset();
+  const auto offer = Json::parse(json_of(dana))["offers"][0];
+  EXPECT_TRUE(offer["days_to_answer"].is_null());
+  EXPECT_TRUE(offer["break_even_chance"].is_null());
+  EXPECT_TRUE(offer["next"].is_null());
+  EXPECT_TRUE(offer["limits"][1]["works"].is_null());
+  EXPECT_EQ(offer["limits"][1]["state"], "unknown");
+}
+
+TEST(EvaluationJson, NamesTheSideThatIsMissing) {
+  DanaCase dana;
+  level_of(dana.offers[0].reach, "zero_to_one").fails = decide::build::left_out;
+  level_of(dana.offers[0].reach, "strategy_pnl") = decide::build::Said(decide::build::unknown).levels;
+  dana.measure();
+  const auto offer = Json::parse(json_of(dana))["offers"][0];
+  EXPECT_EQ(offer["not_stated"], Json::parse(R"(["zero_to_one.fails"])"));
+  EXPECT_EQ(offer["unknown"], Json::parse(R"(["strategy_pnl"])"));
+}
+
+TEST(EvaluationJson, GivesALimitOnATermNoUnitWhereNobodyWroteOne) {
+  const auto limits = Json::parse(json_of(DanaCase()))["offers"][0]["limits"];
+  EXPECT_EQ(limits[1]["unit"], "EUR");
+  EXPECT_FALSE(limits[2].contains("unit"));
+}
+
+TEST(EvaluationJson, HasNoOffersWhenNoneIsMeasured) {
+  DanaCase dana;
+  dana.offers.clear();
+  dana.measure();
+  const auto text = json_of(dana);
+  EXPECT_EQ(Json::parse(text)["offers"], Json::array());
+  EXPECT_TRUE(text.starts_with("{\n  \"schema\": 1,\n"));
+  EXPECT_TRUE(text.ends_with("}\n"));
+}
+
+TEST(JsonNumber, HasAtMostSixDecimalsAndIsNeverMinusZero) {
+  EXPECT_EQ(json_number(10.5178571428).dump(), "10.517857");
+  EXPECT_EQ(json_number(2.0).dump(), "2");
+  EXPECT_EQ(json_number(-1e-12).dump(), "0");
+  EXPECT_EQ(json_number(-0.0).dump(), "0");
+  EXPECT_EQ(json_number(0.1 + 0.2).dump(), "0.3");
+  EXPECT_EQ(json_number(1e300).dump(), "1e+300");
+}
+
+TEST(JsonText, HoldsNothingThatSteersATerminal) {
+  const std::string hostile = "\x1b[31m \x7F \xC2\x9B \xE2\x80\xAE \xE2\x81\xA9 \xD8\x9C \xE2\x80\xA8 é 製品";
+  const auto text = json_text(Json{{"title", hostile}});
+  EXPECT_EQ(text,
+            "{\n  \"title\": \"\\u001b[31m \\u007f \\u009b \\u202e \\u2069 \\u061c \\u2028 é 製品\"\n}\n");
+  EXPECT_EQ(Json::parse(text)["title"], hostile);
+}
+
+TEST(JsonText, ReplacesWhatIsNoUtf8) { EXPECT_EQ(json_text(Json("a\xFF")), "\"a\xEF\xBF\xBD\"\n"); }
+
+}  // namespace
+}  // namespace career::views
