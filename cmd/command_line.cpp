@@ -17,8 +17,7 @@ namespace {
 constexpr const char* version_text = "career " CAREER_VERSION "\n";
 
 void add_global_options(CLI::App& app, Globals& globals) {
-  app.add_option("-f,--file", globals.file,
-                 "The spec (else $CAREER_FILE, else the nearest career.yaml)")
+  app.add_option("-f,--file", globals.file, "The spec (else $CAREER_FILE, else the nearest career.yaml)")
       ->type_name("FILE")
       ->take_last();
   app.add_option("--today", globals.today, "The day to reckon from (else $CAREER_TODAY, else the clock)")

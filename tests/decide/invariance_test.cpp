@@ -43,8 +43,8 @@ TEST(Invariance, UnitsDoNotCount) {
     if (!is_log)
       metric.step =
           Real{std::abs(a) * (metric.step ? metric.step->value
-                                            : std::abs((metric.target.value - metric.worst.value) / a) / 10),
-                 {}};
+                                          : std::abs((metric.target.value - metric.worst.value) / a) / 10),
+               {}};
     change_levels(spec, offer, name, [&](Level& level) {
       if (!is_numeric(level)) return;
       std::tie(level.lo, level.hi) = std::minmax({converted(level.lo), converted(level.hi)});
