@@ -56,8 +56,8 @@ unsigned Date::day() const { return static_cast<unsigned>(civil(days_).day()); }
 std::string Date::iso() const { return fmt::format("{:04}-{:02}-{:02}", year(), month(), day()); }
 
 Date Date::plus_months(int months) const {
-  const auto number =
-      std::clamp<std::int64_t>(month_number(*this) + months, first_year * 12, last_year * 12 + 11);
+  const auto number = std::clamp<std::int64_t>(month_number(*this) + months, std::int64_t{first_year} * 12,
+                                               std::int64_t{last_year} * 12 + 11);
   const chrono::year_month month{chrono::year{static_cast<int>(number / 12)},
                                  chrono::month{static_cast<unsigned>(number % 12 + 1)}};
   return std::min(Date{chrono::sys_days{month / 1}}.plus_days(static_cast<int>(day()) - 1),

@@ -167,9 +167,8 @@ std::optional<Cursor::Block> Cursor::skip_block(std::uint32_t least, std::string
 
   // Blank lines before the first with text may be indented deeper than it; yaml-cpp then sees no text at all.
   bool found_text = told;
-  std::size_t next = block.content;
   auto end_of_last = static_cast<std::size_t>(block.end);
-  for (std::size_t line = block.content; line < text_.size(); line = next) {
+  for (std::size_t line = block.content, next = 0; line < text_.size(); line = next) {
     next = at_most(text_.find('\n', line), text_);
     const auto text_end = next > line && next < text_.size() && text_[next - 1] == '\r' ? next - 1 : next;
     if (next < text_.size()) ++next;

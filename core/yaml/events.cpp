@@ -19,7 +19,7 @@ constexpr Pos bom_size = 3;
 class TextBuffer : public std::streambuf {
  public:
   explicit TextBuffer(std::string_view text) {
-    char* const begin = const_cast<char*>(text.data());  // the interface wants it; nothing is written
+    char* const begin = const_cast<char*>(text.data());  // NOLINT: the interface wants it; nothing is written
     setg(begin, begin, begin + text.size());
   }
 };
@@ -35,7 +35,7 @@ class Handler : public YAML::EventHandler {
   }
   void OnDocumentEnd() override {}
 
-  void OnAnchor(const YAML::Mark&, const std::string& name) override {
+  void OnAnchor(const YAML::Mark& /*mark*/, const std::string& name) override {
     anchor_ = name;
     names_.push_back(name);
   }

@@ -73,8 +73,8 @@ class Events {
 
  private:
   struct Properties {
-    std::uint32_t event;
-    std::uint32_t anchor_id;
+    std::uint32_t event = 0;
+    std::uint32_t anchor_id = 0;
     Span tag;  // these two lie in aside_
     Span anchor;
   };

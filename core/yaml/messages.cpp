@@ -112,14 +112,14 @@ class Explainer {
     auto finding =
         make("bad-indentation", fmt::format("{} belongs to nothing above it", quoted(lines_.key_of(line_))),
              lines_.rest_of_line(at_), {});
-    finding.help.push_back(events_.list().front().kind == EventKind::SeqStart
-                               ? "a file is either a list or a map: this file begins as a list"
-                               : "start it in the same column as the first line");
+    finding.help.emplace_back(events_.list().front().kind == EventKind::SeqStart
+                                  ? "a file is either a list or a map: this file begins as a list"
+                                  : "start it in the same column as the first line");
     return finding;
   }
 
   [[nodiscard]] Diagnostic syntax() const {
-    using namespace YAML;
+    namespace ErrorMsg = YAML::ErrorMsg;
     const auto says = [&](const char* words) { return stop_.words.starts_with(words); };
     if (says(ErrorMsg::MAP_VALUE)) return colon();
     if (says(ErrorMsg::END_OF_MAP_FLOW) || says(ErrorMsg::END_OF_SEQ_FLOW)) return in_brackets();

@@ -40,9 +40,9 @@ Start after_last_mark(std::string_view text, const Events& events) {
 std::optional<std::size_t> closing(std::string_view text, std::size_t open, std::size_t end) {
   const char quote = text[open];
   for (auto i = open + 1; i < end; ++i) {
-    if (quote == '"' && text[i] == '\\') {
-      ++i;
-    } else if (quote == '\'' && text[i] == '\'' && i + 1 < text.size() && text[i + 1] == '\'') {
+    const bool is_escape = quote == '"' && text[i] == '\\';
+    const bool is_doubled = quote == '\'' && text[i] == '\'' && i + 1 < text.size() && text[i + 1] == '\'';
+    if (is_escape || is_doubled) {
       ++i;
     } else if (text[i] == quote) {
       return i;
