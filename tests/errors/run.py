@@ -35,6 +35,13 @@ CODE_IN_SOURCE = re.compile(
 
 # Codes that no file can bring about, each with the reason.
 WITHOUT_EXAMPLE = {
+    **dict.fromkeys(
+        (
+            *("edit-alias", "edit-comment", "edit-key", "edit-key-exists", "edit-no-newline"),
+            *("edit-not-a-list", "edit-not-a-map", "edit-not-a-value", "edit-pair", "edit-text"),
+        ),
+        "takes an edit; see tests/yaml",
+    ),
     "bad-clock": "takes a computer whose clock is out of range",
     "bug": "takes a bug",
     "no-folder": "takes a current folder that is gone",
