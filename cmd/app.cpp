@@ -25,12 +25,7 @@ std::string rendered(const Outcome& outcome, const report::TextStyle& style) {
 }
 
 Exit exit_for(Failure::Kind kind) {
-  switch (kind) {
-    case Failure::Kind::Invalid: return Exit::Invalid;
-    case Failure::Kind::Unavailable: return Exit::Unavailable;
-    case Failure::Kind::Bug: return Exit::Unavailable;
-  }
-  return Exit::Unavailable;
+  return kind == Failure::Kind::Invalid ? Exit::Invalid : Exit::Unavailable;
 }
 
 // Runs what was asked and writes what it found; the one place where failures end.

@@ -40,11 +40,11 @@ class Session {
 
  private:
   void load_spec();
-  std::string find_spec() const;
+  [[nodiscard]] std::string find_spec() const;
   SourcePtr read(const std::string& path);
   // Adds the offer, or what is wrong with it; false when the file is there and could not be read.
   bool read_offer(const std::string& path, std::vector<Offer>& offers, Findings& findings);
-  Date day_of(const std::string& text, std::string_view origin) const;
+  [[nodiscard]] Date day_of(const std::string& text, std::string_view origin) const;
 
   const Globals& globals_;
   const Platform& platform_;

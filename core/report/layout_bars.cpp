@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -13,7 +14,7 @@ constexpr std::size_t shortest = 10;  // less says nothing
 
 // A bar of `cells` columns for the whole scale. Unicode draws it to an eighth of a column.
 std::string drawn(double share, std::size_t cells, bool unicode) {
-  static constexpr const char* eighth_blocks[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+  static constexpr std::array<const char*, 8> eighth_blocks = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
   const std::size_t parts = unicode ? 8 : 1;
   const std::string full = unicode ? "█" : "#";
   const auto repeated = [&](std::size_t count) {

@@ -20,7 +20,7 @@ void escape_start(std::string& text) {
 }
 
 // Trimmed: four spaces at the start make code, two at the end a line break.
-std::string trimmed(std::string text) {
+std::string trimmed(const std::string& text) {
   const auto begin = text.find_first_not_of(' ');
   if (begin == std::string::npos) return "";
   return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);

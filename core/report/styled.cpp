@@ -32,7 +32,7 @@ std::vector<Styled> words_of(const Styled& text) {
   };
   for (const auto& run : text) {
     std::string_view rest = run.text;
-    for (auto space = rest.find(' '); !run.whole && space != rest.npos; space = rest.find(' ')) {
+    for (auto space = rest.find(' '); !run.whole && space != std::string_view::npos; space = rest.find(' ')) {
       append(rest.substr(0, space), run);
       in_word = false;
       rest.remove_prefix(space + 1);

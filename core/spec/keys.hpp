@@ -26,8 +26,8 @@ struct Bounds {
 
 struct KeyFacts {
   std::string_view name;
-  std::string_view about;          // half a sentence for the editor's hover text and the manual
-  std::string_view fallback = "";  // the default, as one would write it
+  std::string_view about;       // half a sentence for the editor's hover text and the manual
+  std::string_view fallback{};  // the default, as one would write it
   Bounds bounds = {};
 };
 

@@ -31,9 +31,9 @@ class Reader {
   template <class Record>
   struct Filler {
     Reader& reader;
-    NodeId map;
     Record& record;
-    Span owner;  // what a missing key is reported on
+    NodeId map = yaml::no_node;
+    Span owner{};  // what a missing key is reported on
     std::size_t taken = 0;
 
     template <class Member>
@@ -153,7 +153,7 @@ class Reader {
     NodeId works = yaml::no_node;
     NodeId fails = yaml::no_node;
   };
-  Sides sides_of(NodeId map, std::string_view what);
+  Sides sides_of(NodeId node, std::string_view what);
 
   // The text of a node that must be a scalar; else a finding that says what it must be: "a number".
   std::optional<std::string_view> scalar_of(NodeId node, std::string_view needed);
@@ -162,11 +162,11 @@ class Reader {
   // The node behind an alias; a sequence or map as needed. False when it is another thing, which is reported.
   bool is_map(NodeId node, std::string_view needed);
   bool is_list(NodeId node, std::string_view needed);
-  bool is_absent(NodeId node) const;
+  [[nodiscard]] bool is_absent(NodeId node) const;
 
   NodeId resolve(NodeId node);
-  std::optional<yaml::Entry> entry_of(NodeId map, std::string_view key) const;
-  std::string_view key_text(NodeId key) const;
+  [[nodiscard]] std::optional<yaml::Entry> entry_of(NodeId map, std::string_view key) const;
+  [[nodiscard]] std::string_view key_text(NodeId key) const;
   void missing(const KeyFacts& facts, Span owner);
   void must_have_entries(const yaml::Entry& entry, const KeyFacts& facts);
   void unknown_keys(NodeId map, std::string_view record, const std::vector<std::string>& known);
@@ -201,7 +201,7 @@ void Reader::read_record(NodeId node, Record& record) {
   const auto first = document_.children(node);
   const bool has_key = !path_.empty() && !path_.back().key.empty();
   const Span owner = has_key ? path_.back().span : first.empty() ? here(node) : document_.span(first.front());
-  Filler<Record> filler{*this, node, record, owner};
+  Filler<Record> filler{*this, record, node, owner};
   Keys<Record>::visit(filler);
   if (filler.taken < document_.entry_count(node)) {
     Names<Record> known;
@@ -221,6 +221,7 @@ void Reader::read(NodeId node, Written<Value>& out) {
     }
   }
   std::vector<std::string> words;
+  words.reserve(words_of<Value>.size());
   for (const auto& worded : words_of<Value>) words.emplace_back(worded.word);
   not_a_word(node, *text, words);
 }

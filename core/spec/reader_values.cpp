@@ -1,4 +1,5 @@
 // How the Reader takes each type of value, and what it says of a text that is none.
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -274,10 +275,9 @@ std::optional<double> Reader::read_number(NodeId node) {
 
 bool Reader::is_within_bounds(NodeId node, double value) {
   const Bounds bounds = [&] {
-    for (auto position = path_.rbegin(); position != path_.rend(); ++position) {
-      if (!position->key.empty()) return position->bounds;
-    }
-    return Bounds{};
+    const auto keyed =
+        std::find_if(path_.rbegin(), path_.rend(), [](const Position& it) { return !it.key.empty(); });
+    return keyed == path_.rend() ? Bounds{} : keyed->bounds;
   }();
   const bool enough = bounds.above_least ? value > bounds.least : value >= bounds.least;
   if (enough && value <= bounds.most) return true;

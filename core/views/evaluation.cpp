@@ -7,7 +7,6 @@
 namespace career::views {
 namespace {
 
-using report::Amount;
 using report::Column;
 using report::Heading;
 using report::line;

@@ -46,8 +46,8 @@ struct Measured {
 // One level, or "5 or 4" where the outcomes differ.
 [[nodiscard]] report::Line levels(const Outcomes& outcomes);
 
-// The unit of spec.limits[limit], its own or its metric's; empty where there is none.
-[[nodiscard]] std::string unit_of_limit(const Spec& spec, std::size_t limit);
+// The unit of spec.limits[index], its own or its metric's; empty where there is none.
+[[nodiscard]] std::string unit_of_limit(const Spec& spec, std::size_t index);
 
 // Whether this outcome can happen at all.
 [[nodiscard]] bool can_work(const decide::Outlook& outlook);
