@@ -12,6 +12,7 @@
 #include "cmd/style.hpp"
 #include "core/report/markdown.hpp"
 #include "core/report/text.hpp"
+#include "core/text/display.hpp"
 
 namespace career::cmd {
 
@@ -45,6 +46,7 @@ class Program {
       Outcome outcome = std::get<Run>(asked)(session);
       out_.write(rendered(outcome, text_style(globals_, platform_)));
       tell(std::move(outcome.findings));
+      if (!outcome.note.empty() && !globals_.quiet) err_.write(visible(outcome.note) + '\n');
       return outcome.exit;
     } catch (const Misuse& misuse) {
       tell({misuse.diagnostic()});

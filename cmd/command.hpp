@@ -36,6 +36,7 @@ struct Outcome {
   Format format = Format::Text;
   Exit exit = Exit::Fine;
   Findings findings{};  // said on stderr beside the result
+  std::string note{};   // one line, said there as well, unless -q
 };
 
 using Run = std::function<Outcome(Session&)>;

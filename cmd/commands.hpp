@@ -7,5 +7,6 @@ namespace career::cmd {
 
 Run define_evaluate(CLI::App& app);
 Run define_schema(CLI::App& app);
+Run define_set(CLI::App& app);
 
 }  // namespace career::cmd

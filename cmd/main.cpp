@@ -7,7 +7,7 @@
 
 int main(int argc, char** argv) {
   const std::vector<std::string> args(argv + (argc > 0 ? 1 : 0), argv + argc);
-  const career::RealPlatform real;
+  career::RealPlatform real;
   career::StreamOutput out(1, "standard output");
   career::StreamOutput err(2, "standard error");
   return career::cmd::run(args, real.platform(), out, err);

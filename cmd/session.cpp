@@ -7,6 +7,7 @@
 
 #include "core/platform/paths.hpp"
 #include "core/spec/read.hpp"
+#include "core/text/unified_diff.hpp"
 #include "core/time/relative.hpp"
 #include "core/yaml/document.hpp"
 
@@ -85,6 +86,22 @@ const Spec& Session::spec_on_today() {
   auto findings = spec::findings_on(found, today());
   if (!findings.empty()) throw Failure(Failure::Kind::Invalid, std::move(findings));
   return found;
+}
+
+Changed Session::change_spec(const SpecChange& change, bool is_dry_run) {
+  const auto changed_text = [&](const SourcePtr& source) {
+    Findings findings;
+    const auto document = yaml::Document::read(source, findings);
+    const auto found = document ? spec::read_spec(*document, findings) : std::nullopt;
+    if (!found) throw Failure(Failure::Kind::Invalid, std::move(findings));
+    return change(*document, *found);
+  };
+  const std::string file = find_spec();
+  if (!is_dry_run) return {file, platform_.files.update(file, yaml::max_bytes, changed_text, events_), {}};
+  const auto source = read(file);
+  auto diff = unified_diff(file, source->text(), changed_text(source));
+  const bool is_changed = !diff.empty();
+  return {file, is_changed, std::move(diff)};
 }
 
 Offers Session::offers(const std::vector<std::string>& paths) {

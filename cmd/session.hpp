@@ -2,6 +2,7 @@
 // for, and only once.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "cmd/options.hpp"
 #include "core/platform/platform.hpp"
 #include "core/spec/spec.hpp"
+#include "core/yaml/document.hpp"
 
 namespace career::cmd {
 
@@ -17,6 +19,16 @@ struct Offers {
   std::vector<Offer> offers;
   Findings findings;
 };
+
+// What a command did to the spec, or would do.
+struct Changed {
+  std::string file;  // as it was found
+  bool is_changed = false;
+  std::string diff;  // unified; only of a dry run
+};
+
+// The text that a sound spec shall have.
+using SpecChange = std::function<std::string(const yaml::Document&, const Spec&)>;
 
 class Session {
  public:
@@ -30,6 +42,10 @@ class Session {
 
   // The spec, where it matters which role is the current one: several without a main one are a Failure.
   [[nodiscard]] const Spec& spec_on_today();
+
+  // Changes the spec's file under its lock, by what the file says at that moment. A dry run writes nothing.
+  // Throws Failure for a file with errors, and when it cannot be written; then it is as it was.
+  [[nodiscard]] Changed change_spec(const SpecChange& change, bool is_dry_run);
 
   // Offers that were named. Throws Failure with everything that is wrong in the spec and in all of them.
   [[nodiscard]] Offers offers(const std::vector<std::string>& paths);

@@ -6,8 +6,11 @@
 #include <memory>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "core/platform/paths.hpp"
 #include "core/platform/read_failure.hpp"
+#include "core/platform/save_failure.hpp"
 
 namespace career {
 
@@ -38,6 +41,8 @@ void MemoryFiles::add_unreadable(const std::string& path, int error) {
   entries_[absolute(path)] = {std::nullopt, error};
 }
 
+void MemoryFiles::fail_saving(SaveStep step, int error) { save_errors_[step] = error; }
+
 bool MemoryFiles::exists(const std::string& path) const {
   if (path.empty()) return false;
   const std::string place = absolute(path);
@@ -66,6 +71,50 @@ std::vector<std::string> MemoryFiles::list(const std::string& folder) const {
   }
   std::sort(names.begin(), names.end());  // the map has 'a-b' before what is in 'a'
   return names;
+}
+
+bool MemoryFiles::update(const std::string& path, std::size_t limit, const Change& change,
+                         const Events& events) {
+  const auto tell = [&](const std::string& what) {
+    if (events) events(Event::Done, what);
+  };
+  (void)read(path, limit);
+  if (const auto failing = save_errors_.find(SaveStep::Lock); failing != save_errors_.end()) {
+    throw failing->second == EWOULDBLOCK ? locked(path, "career (process 4711)")
+                                         : cannot_lock(path, failing->second);
+  }
+  tell(fmt::format("locked {}", path));
+  const SourcePtr before = read(path, limit);
+  tell(fmt::format("read {} ({} bytes)", path, before->text().size()));
+  const std::string text = change(before);
+  if (text == before->text()) return false;
+  if (text.size() > limit) throw would_be_too_large(path, limit);
+  // `change` may have been a test's way to change the file under our feet.
+  const auto entry = entries_.find(absolute(path));
+  if (entry == entries_.end() || entry->second.text != before->text()) throw changed_meanwhile(path);
+  put(path, text);
+  tell(fmt::format("wrote {} ({} bytes)", path, text.size()));
+  return true;
+}
+
+void MemoryFiles::create(const std::string& path, std::string_view text) {
+  if (exists(path)) throw already_there(path);
+  put(path, text);
+}
+
+void MemoryFiles::replace(const std::string& path, std::string_view text) {
+  if (is_folder(absolute(path))) throw cannot_save(path, EISDIR);
+  put(path, text);
+}
+
+void MemoryFiles::put(const std::string& path, std::string_view text) {
+  if (!is_folder(absolute(parent_of(path)))) throw cannot_write_beside(path, ENOENT);
+  for (const SaveStep step : {SaveStep::Write, SaveStep::Sync, SaveStep::Rename}) {
+    if (const auto failing = save_errors_.find(step); failing != save_errors_.end()) {
+      throw cannot_save(path, failing->second);
+    }
+  }
+  add(path, std::string(text));
 }
 
 std::string MemoryFiles::absolute(const std::string& path) const {

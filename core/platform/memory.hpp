@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -31,6 +33,9 @@ class MemoryEnvironment : public Environment {
   std::map<std::string, std::string> variables_;
 };
 
+// What a save does, in this order.
+enum class SaveStep : std::uint8_t { Lock, Write, Sync, Rename };
+
 // Paths that are not absolute are meant from the current folder; "." and ".." in them work. The folders above
 // whatever was added are there too. Fails in the words that real files do.
 class MemoryFiles : public Files {
@@ -44,11 +49,18 @@ class MemoryFiles : public Files {
   void add_folder(const std::string& path);
   // Something that is there but fails with this `errno` when it is read.
   void add_unreadable(const std::string& path, int error);
+  // From now on each save fails at this step with this `errno`; a lock with EWOULDBLOCK, because someone has
+  // it.
+  void fail_saving(SaveStep step, int error);
 
   [[nodiscard]] bool exists(const std::string& path) const override;
   [[nodiscard]] SourcePtr read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) const override;
   [[nodiscard]] std::string current_folder() const override { return current_folder_; }
+  bool update(const std::string& path, std::size_t limit, const Change& change,
+              const Events& events) override;
+  void create(const std::string& path, std::string_view text) override;
+  void replace(const std::string& path, std::string_view text) override;
 
  private:
   struct Entry {
@@ -58,9 +70,11 @@ class MemoryFiles : public Files {
 
   [[nodiscard]] std::string absolute(const std::string& path) const;
   [[nodiscard]] bool is_folder(const std::string& absolute_path) const;
+  void put(const std::string& path, std::string_view text);
 
   std::string current_folder_;
   std::map<std::string, Entry> entries_;  // by absolute path
+  std::map<SaveStep, int> save_errors_;
 };
 
 // Owns what its Platform refers to; change the parts, then ask for it.
@@ -71,7 +85,7 @@ struct MemoryPlatform {
   Terminal out;
   Terminal err;
 
-  [[nodiscard]] Platform platform() const { return {clock, environment, files, out, err}; }
+  [[nodiscard]] Platform platform() { return {clock, environment, files, out, err}; }
 };
 
 }  // namespace career

@@ -28,6 +28,17 @@ class Environment {
   [[nodiscard]] virtual std::optional<std::string> get(const std::string& name) const = 0;
 };
 
+// What is told of the program's doings for those who ask: what it read, locked and wrote, or every detail.
+enum class Event : std::uint8_t { Done, Detail };
+using Events = std::function<void(Event, std::string_view)>;
+
+// From the text of a file to the text that it shall have. May throw: then nothing is written.
+using Change = std::function<std::string(const SourcePtr&)>;
+
+// What is written is written as a whole or not at all: no failure and no kill leaves a file that is neither
+// the old nor the new one, and no process loses what another has saved. Failures to write are Unavailable:
+// `cannot-save` is a disk or a folder that does not allow it, and only after `not-synced` the file is not as
+// it was.
 class Files {
  public:
   virtual ~Files() = default;
@@ -46,6 +57,22 @@ class Files {
 
   // The current folder, absolute. Throws Failure Unavailable when there is none.
   [[nodiscard]] virtual std::string current_folder() const = 0;
+
+  // Changes a file that is there; true when that wrote it, false when the text was to stay the same. Nobody
+  // else's `update` of the file comes between reading and writing it. Keeps the file's mode, its owner as far
+  // as that is allowed, and a symbolic link to it. Reads as `read` does and throws what that throws, and
+  // Failure `locked` when another process does not come to an end with it, `changed-meanwhile` when a program
+  // that does not lock has changed or deleted it, `cannot-save`, `not-synced`.
+  virtual bool update(const std::string& path, std::size_t limit, const Change& change,
+                      const Events& events) = 0;
+
+  // Makes a file that is not there yet. Throws Failure `already-there`, `cannot-save`, `not-synced`.
+  virtual void create(const std::string& path, std::string_view text) = 0;
+
+  // Writes a file whatever it held, keeping its mode, owner and link; the last of several writers wins. A
+  // device, a pipe or this process's own stream is simply written to. Throws Failure `cannot-save`,
+  // `not-synced`; as `read` does for a link to nothing.
+  virtual void replace(const std::string& path, std::string_view text) = 0;
 };
 
 // What a standard stream is.
@@ -54,14 +81,10 @@ struct Terminal {
   std::size_t width = 0;  // columns; 0 when it cannot be told
 };
 
-// What is told of the program's doings for those who ask: what it read, locked and wrote, or every detail.
-enum class Event : std::uint8_t { Done, Detail };
-using Events = std::function<void(Event, std::string_view)>;
-
 struct Platform {
   const Clock& clock;
   const Environment& environment;
-  const Files& files;
+  Files& files;
   Terminal out;  // standard output
   Terminal err;  // standard error
 };

@@ -17,6 +17,9 @@ namespace career {
 // For an `errno`: "there is no file 'career.yaml'", or "cannot read 'career.yaml': permission denied".
 [[nodiscard]] Failure cannot_read(const std::string& path, int error);
 
+// "16 MiB", "5 bytes": in the largest unit that needs no fraction.
+[[nodiscard]] std::string size_in_words(std::size_t bytes);
+
 // An `errno` in a few words, in English and lower case whatever the locale; "error 99" for a rare one.
 [[nodiscard]] std::string in_words(int error);
 

@@ -12,37 +12,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/platform/descriptor.hpp"
 #include "core/platform/read_failure.hpp"
+#include "core/platform/save.hpp"
 
 namespace career {
 namespace {
-
-constexpr std::size_t chunk = std::size_t{64} << 10U;
-
-// Calls again what a signal has interrupted.
-template <class Call>
-auto uninterrupted(Call call) {
-  auto result = call();
-  while (result == -1 && errno == EINTR) result = call();
-  return result;
-}
-
-// A file that is open for reading, closed at the end of its scope.
-class OpenFile {
- public:
-  explicit OpenFile(const std::string& path)
-      : descriptor_(uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY); })) {
-    if (descriptor_ == -1) throw cannot_read(path, errno);
-  }
-  ~OpenFile() { ::close(descriptor_); }
-  OpenFile(const OpenFile&) = delete;
-  OpenFile& operator=(const OpenFile&) = delete;
-
-  [[nodiscard]] int descriptor() const { return descriptor_; }
-
- private:
-  int descriptor_;
-};
 
 Failure unavailable(std::string code, std::string message, std::vector<std::string> help) {
   Diagnostic diagnostic;
@@ -87,28 +62,17 @@ bool RealFiles::exists(const std::string& path) const {
 
 SourcePtr RealFiles::read(const std::string& path, std::size_t limit) const {
   if (holds_a_zero_byte(path)) throw cannot_read(path, ENOENT);
-  const OpenFile file(path);
+  const Descriptor file = open_file(path, O_RDONLY);
   struct stat facts {};
-  if (::fstat(file.descriptor(), &facts) == -1) throw cannot_read(path, errno);
+  if (!file.is_open() || ::fstat(file.get(), &facts) == -1) throw cannot_read(path, errno);
   if (S_ISDIR(facts.st_mode)) throw is_a_folder(path);
-  const auto size = static_cast<std::size_t>(std::max<off_t>(facts.st_size, 0));
-  const bool has_a_size = S_ISREG(facts.st_mode);
-  if (has_a_size && size > limit) throw too_large(path, limit);
-
-  // The size is a hint: a file may grow, one in /proc says 0, and a pipe has none. One byte past the limit is
-  // enough to know.
-  std::string text;
-  if (has_a_size) text.reserve(size + chunk);
-  while (text.size() <= limit) {
-    const std::size_t had = text.size();
-    text.resize(had + std::min(chunk - 1, limit - had) + 1);
-    const ssize_t count =
-        uninterrupted([&] { return ::read(file.descriptor(), text.data() + had, text.size() - had); });
-    if (count == -1) throw cannot_read(path, errno);
-    text.resize(had + static_cast<std::size_t>(count));
-    if (count == 0) return std::make_shared<const SourceFile>(path, std::move(text));
+  if (S_ISREG(facts.st_mode) && facts.st_size > 0 && static_cast<std::size_t>(facts.st_size) > limit) {
+    throw too_large(path, limit);
   }
-  throw too_large(path, limit);
+  auto text = read_all(file.get(), limit);
+  if (!text) throw cannot_read(path, errno);
+  if (text->size() > limit) throw too_large(path, limit);
+  return std::make_shared<const SourceFile>(path, *std::move(text));
 }
 
 std::vector<std::string> RealFiles::list(const std::string& folder) const {
@@ -135,6 +99,15 @@ std::string RealFiles::current_folder() const {
   return folder.string();
 }
 
+bool RealFiles::update(const std::string& path, std::size_t limit, const Change& change,
+                       const Events& events) {
+  return update_file(path, limit, change, events, patience_);
+}
+
+void RealFiles::create(const std::string& path, std::string_view text) { create_file(path, text); }
+
+void RealFiles::replace(const std::string& path, std::string_view text) { replace_file(path, text); }
+
 Terminal terminal_of(int descriptor) {
   if (::isatty(descriptor) == 0) return {};
   struct winsize size {};
@@ -142,7 +115,7 @@ Terminal terminal_of(int descriptor) {
   return {true, is_known ? size.ws_col : std::size_t{0}};
 }
 
-Platform RealPlatform::platform() const {
+Platform RealPlatform::platform() {
   return {clock_, environment_, files_, terminal_of(STDOUT_FILENO), terminal_of(STDERR_FILENO)};
 }
 

@@ -1,10 +1,12 @@
 // The real world: the computer's clock and time zone, its disk, the process's environment and its streams.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <ctime>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/platform/platform.hpp"
@@ -27,10 +29,20 @@ class RealEnvironment : public Environment {
 
 class RealFiles : public Files {
  public:
+  // Waits at most `patience` for another process that changes the same file.
+  explicit RealFiles(std::chrono::milliseconds patience = std::chrono::seconds(5)) : patience_(patience) {}
+
   [[nodiscard]] bool exists(const std::string& path) const override;
   [[nodiscard]] SourcePtr read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) const override;
   [[nodiscard]] std::string current_folder() const override;
+  bool update(const std::string& path, std::size_t limit, const Change& change,
+              const Events& events) override;
+  void create(const std::string& path, std::string_view text) override;
+  void replace(const std::string& path, std::string_view text) override;
+
+ private:
+  std::chrono::milliseconds patience_;
 };
 
 // What the stream behind a file descriptor is.
@@ -39,7 +51,7 @@ class RealFiles : public Files {
 // Owns what its Platform refers to.
 class RealPlatform {
  public:
-  [[nodiscard]] Platform platform() const;
+  [[nodiscard]] Platform platform();
 
  private:
   RealClock clock_;

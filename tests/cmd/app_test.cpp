@@ -34,7 +34,7 @@ struct World {
 
   World() { memory.clock = FixedClock(*Date::of(2026, 11, 22)); }
 
-  Said run(const std::vector<std::string>& args) const {
+  Said run(const std::vector<std::string>& args) {
     MemoryOutput out;
     MemoryOutput err;
     const int exit = cmd::run(args, memory.platform(), out, err);
@@ -302,7 +302,7 @@ class BrokenOutput : public Output {
 };
 
 TEST(App, SaysThatItsAnswerCouldNotBeWritten) {
-  const World world = with_spec();
+  World world = with_spec();
   BrokenOutput out;
   MemoryOutput err;
   const std::vector<std::string> args{"evaluate"};
@@ -312,7 +312,7 @@ TEST(App, SaysThatItsAnswerCouldNotBeWritten) {
 }
 
 TEST(App, MayBeCalledTwiceInOneProcess) {
-  const World world = with_spec();
+  World world = with_spec();
   EXPECT_EQ(world.run({"evaluate"}).out, world.run({"evaluate"}).out);
 }
 

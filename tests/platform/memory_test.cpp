@@ -70,6 +70,63 @@ TEST(MemoryFiles, FailsAsRealFilesDo) {
   EXPECT_TRUE(files.exists("secret"));
 }
 
+// The code of the Failure that adding a line ends in; "wrote" or "same" when it does not.
+std::string code_of_adding(MemoryFiles& files, const std::string& line) {
+  try {
+    const auto add = [&](const SourcePtr& source) { return std::string(source->text()) + line; };
+    return files.update("career.yaml", limit, add, {}) ? "wrote" : "same";
+  } catch (const Failure& failure) {
+    return failure.findings().front().code;
+  }
+}
+
+std::string text_of(const MemoryFiles& files, const std::string& path) {
+  return std::string(files.read(path, limit)->text());
+}
+
+TEST(MemoryFiles, ChangesAFile) {
+  MemoryFiles files{{"career.yaml", "a: 1\n"}};
+  EXPECT_EQ(code_of_adding(files, ""), "same");
+  EXPECT_EQ(code_of_adding(files, "b: 2\n"), "wrote");
+  EXPECT_EQ(text_of(files, "career.yaml"), "a: 1\nb: 2\n");
+  EXPECT_EQ(code_of_adding(files, std::string(limit, 'c')), "cannot-save");
+}
+
+TEST(MemoryFiles, FailsToSaveAsItIsTold) {
+  using Step = std::pair<SaveStep, int>;
+  for (const auto& [step, code] : {std::pair(Step(SaveStep::Lock, EWOULDBLOCK), "locked"),
+                                   std::pair(Step(SaveStep::Lock, EACCES), "cannot-save"),
+                                   std::pair(Step(SaveStep::Write, ENOSPC), "cannot-save"),
+                                   std::pair(Step(SaveStep::Sync, EIO), "cannot-save"),
+                                   std::pair(Step(SaveStep::Rename, EROFS), "cannot-save")}) {
+    MemoryFiles files{{"career.yaml", "a: 1\n"}};
+    files.fail_saving(step.first, step.second);
+    EXPECT_EQ(code_of_adding(files, "b: 2\n"), code);
+    EXPECT_EQ(text_of(files, "career.yaml"), "a: 1\n");
+  }
+}
+
+TEST(MemoryFiles, SeesAChangeUnderItsFeet) {
+  MemoryFiles files{{"career.yaml", "a: 1\n"}};
+  const auto change = [&](const SourcePtr&) {
+    files.add("career.yaml", "a: 7\n");
+    return "b: 2\n";
+  };
+  EXPECT_THROW(files.update("career.yaml", limit, change, {}), Failure);
+  EXPECT_EQ(text_of(files, "career.yaml"), "a: 7\n");
+}
+
+TEST(MemoryFiles, CreatesWhatIsNotThereAndReplacesWhatIs) {
+  MemoryFiles files;
+  files.create("career.yaml", "a: 1\n");
+  EXPECT_THROW(files.create("career.yaml", "b: 2\n"), Failure);
+  EXPECT_EQ(text_of(files, "career.yaml"), "a: 1\n");
+  files.replace("career.yaml", "c: 3\n");
+  EXPECT_EQ(text_of(files, "career.yaml"), "c: 3\n");
+  EXPECT_THROW(files.create("none/career.yaml", ""), Failure);
+  EXPECT_THROW(files.replace("/home", ""), Failure);
+}
+
 TEST(MemoryPlatform, GivesItsPartsAsOneWorld) {
   MemoryPlatform memory;
   memory.clock = FixedClock(*Date::of(2026, 11, 22));

@@ -1,0 +1,48 @@
+// `career set`: one value of the spec, from a script.
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/commands.hpp"
+#include "cmd/session.hpp"
+#include "core/spec/set_value.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::string path;
+  std::optional<std::string> value;
+  bool dry_run = false;
+};
+
+Outcome run(const Options& options, Session& session) {
+  if (options.path.empty() || !options.value) {
+    throw Misuse("what to set, and to what, is not said", {"career set metrics.zero_to_one.now 3"});
+  }
+  const auto changed = session.change_spec(
+      [&](const yaml::Document& document, const Spec& spec) {
+        return spec::set_value(document, spec, options.path, *options.value);
+      },
+      options.dry_run);
+  Outcome outcome{changed.diff};
+  if (!options.dry_run) {
+    outcome.note = fmt::format("{}: {} is {}{}", changed.file, options.path,
+                               changed.is_changed ? "now " : "already ", *options.value);
+  }
+  return outcome;
+}
+
+}  // namespace
+
+Run define_set(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("PATH", options->path, "Which value: metrics.zero_to_one.now, roles.checkout.growth");
+  app.add_option("VALUE", options->value, "What it shall be");
+  app.add_flag("-n,--dry-run", options->dry_run, "Show the change as a diff, and write nothing");
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

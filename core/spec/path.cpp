@@ -1,0 +1,234 @@
+#include "core/spec/path.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/text/diagnostic.hpp"
+#include "core/text/suggest.hpp"
+
+namespace career::spec {
+namespace {
+
+using yaml::Document;
+using yaml::NodeId;
+
+std::vector<std::string> words_of_path(std::string_view path) {
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at <= path.size();) {
+    const std::size_t dot = std::min(path.find('.', at), path.size());
+    words.emplace_back(path.substr(at, dot - at));
+    at = dot + 1;
+  }
+  return words;
+}
+
+template <class Entry>
+std::vector<std::string> ids_of(const std::vector<Entry>& entries) {
+  std::vector<std::string> ids;
+  for (const auto& entry : entries) ids.push_back(entry.id.value);
+  return ids;
+}
+
+template <class Entry, class Name>
+std::vector<std::string> names_of(const std::vector<Entry>& entries, Name name) {
+  std::vector<std::string> names;
+  for (const auto& entry : entries) names.push_back(name(entry));
+  return names;
+}
+
+// What the entries of a list are called, in its order; `indexes` are those of the lists above it.
+std::vector<std::string> entry_names(const Spec& spec, std::string_view list,
+                                     const std::vector<std::size_t>& indexes) {
+  if (list == "roles") return ids_of(spec.roles);
+  if (list == "roadmap") return ids_of(spec.roadmap);
+  if (list == "decisions") return ids_of(spec.decisions);
+  if (list == "landings") return names_of(spec.landings, [](const Landing& it) { return it.role.value; });
+  if (list == "setbacks")
+    return names_of(spec.setbacks, [](const Setback& it) { return it.date.value.iso(); });
+  if (list == "check_ins" && spec.home) {
+    return names_of(spec.home->check_ins, [](const CheckIn& it) { return it.date.value.iso(); });
+  }
+  if (spec.publishing) {
+    if (list == "log") return ids_of(spec.publishing->log);
+    if (list == "repeated") {
+      return names_of(spec.publishing->repeated, [](const Repeated& it) { return it.topic.value; });
+    }
+    if (list == "skipped") {
+      return names_of(spec.publishing->skipped, [](const Skipped& it) { return it.period.value; });
+    }
+  }
+  if (indexes.size() == 1 && indexes.front() < spec.landings.size()) {
+    const Landing& landing = spec.landings[indexes.front()];
+    if (list == "talks") return ids_of(landing.talks);
+    if (list == "problems") return ids_of(landing.problems);
+    if (list == "wins") return ids_of(landing.wins);
+    if (list == "checks") return ids_of(landing.checks);
+  }
+  return {};
+}
+
+// A list whose entries have no names, such as the steps of the North Star, is counted from 1.
+std::optional<std::size_t> counted(const std::string& word, std::size_t size) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+  if (error != std::errc{} || end != word.data() + word.size() || number == 0 || number > size)
+    return std::nullopt;
+  return number - 1;
+}
+
+class Walk {
+ public:
+  Walk(const Document& document, const Spec& spec, std::string_view path)
+      : document_(document), spec_(spec), words_(words_of_path(path)) {}
+
+  Target find() {
+    target_.shape = Shape{.kind = Shape::Kind::Record, .record = &spec_shape()};
+    target_.node = yaml::Document::root();
+    for (at_ = 0; at_ < words_.size(); ++at_) step();
+    using Kind = Shape::Kind;
+    const Kind kind = target_.shape.kind;
+    if (kind == Kind::Record || kind == Kind::List || kind == Kind::Names || kind == Kind::Anchors) {
+      auto help = continuations();
+      throw Misuse(fmt::format("'{}' holds more than one value", said()), std::move(help));
+    }
+    return std::move(target_);
+  }
+
+ private:
+  void step() {
+    switch (target_.shape.kind) {
+      case Shape::Kind::Record: return into_record();
+      case Shape::Kind::Names: return into_names();
+      case Shape::Kind::List: return into_list();
+      default: throw Misuse(fmt::format("'{}' is one value: nothing is below it", said()), {});
+    }
+  }
+
+  void into_record() {
+    const auto& keys = target_.shape.record->keys;
+    const auto key =
+        std::find_if(keys.begin(), keys.end(), [&](const KeyShape& it) { return it.facts.name == word(); });
+    if (key == keys.end()) unknown(key_names(), fmt::format("a {} has", target_.shape.record->name));
+    std::string after;
+    for (auto before = keys.begin(); before != key; ++before) {
+      if (entry_of(before->facts.name)) after = before->facts.name;
+    }
+    enter(key->value, after);
+  }
+
+  void into_names() {
+    const Shape item = *target_.shape.item;
+    const bool is_there = entry_of(word()).has_value();
+    const bool may_be_new = item.kind != Shape::Kind::Record;
+    const auto metrics = names_of(spec_.metrics.entries, [](const auto& metric) { return metric.name; });
+    const bool is_metric = std::find(metrics.begin(), metrics.end(), word()) != metrics.end();
+    if (!is_there && !(may_be_new && (is_metric || item.kind == Shape::Kind::Term))) {
+      unknown(item.kind == Shape::Kind::Record ? names_there() : metrics, "there is");
+    }
+    enter(item, {});
+  }
+
+  void into_list() {
+    if (target_.node == yaml::no_node) throw Misuse(fmt::format("'{}' has no entries", said()), {});
+    const NodeId list = document_.resolve(target_.node);
+    const auto items = document_.children(list);
+    const auto names =
+        entry_names(spec_, at_ == 0 ? std::string_view{} : std::string_view{words_[at_ - 1]}, indexes_);
+    const auto named = std::find(names.begin(), names.end(), word());
+    auto index = names.empty()          ? counted(word(), items.size())
+                 : named == names.end() ? std::nullopt
+                                        : std::optional(static_cast<std::size_t>(named - names.begin()));
+    if (!index) unknown(names, "there is");
+    indexes_.push_back(*index);
+    target_.shape = *std::exchange(target_.shape, {}).item;
+    target_.node = items[*index];
+  }
+
+  // Goes down to the key that is said, be it there or not.
+  void enter(Shape shape, std::string after) {
+    target_.shape = std::move(shape);
+    if (!target_.missing.empty()) {
+      target_.missing.push_back(word());
+    } else if (const auto entry = entry_of(word())) {
+      target_.node = entry->value;
+    } else {
+      target_.map = document_.resolve(target_.node);
+      target_.node = yaml::no_node;
+      target_.missing = {word()};
+      target_.after = std::move(after);
+    }
+  }
+
+  [[nodiscard]] std::optional<yaml::Entry> entry_of(std::string_view key) const {
+    if (target_.node == yaml::no_node) return std::nullopt;
+    const NodeId map = document_.resolve(target_.node);
+    if (document_.kind(map) != yaml::Kind::Map) return std::nullopt;
+    for (std::size_t i = 0; i < document_.entry_count(map); ++i) {
+      const auto entry = document_.entry(map, i);
+      if (document_.scalar(entry.key) == key) return entry;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::vector<std::string> key_names() const {
+    return names_of(target_.shape.record->keys,
+                    [](const KeyShape& key) { return std::string(key.facts.name); });
+  }
+
+  [[nodiscard]] std::vector<std::string> names_there() const {
+    std::vector<std::string> names;
+    if (target_.node == yaml::no_node) return names;
+    const NodeId map = document_.resolve(target_.node);
+    if (document_.kind(map) != yaml::Kind::Map) return names;
+    for (std::size_t i = 0; i < document_.entry_count(map); ++i) {
+      names.emplace_back(document_.scalar(document_.entry(map, i).key));
+    }
+    return names;
+  }
+
+  [[nodiscard]] std::vector<std::string> continuations() const {
+    std::vector<std::string> names;
+    if (target_.shape.kind == Shape::Kind::Record) names = key_names();
+    if (target_.shape.kind == Shape::Kind::Names) names = names_there();
+    if (target_.shape.kind == Shape::Kind::List && !words_.empty())
+      names = entry_names(spec_, words_.back(), indexes_);
+    if (names.empty()) return {};
+    return {fmt::format("go on with one of: {}", fmt::join(names, ", "))};
+  }
+
+  [[noreturn]] void unknown(const std::vector<std::string>& names, std::string_view lead) const {
+    auto help = did_you_mean(word(), names);
+    if (help.empty() && !names.empty() && names.size() <= 20) {
+      help.push_back(fmt::format("{}: {}", lead, fmt::join(names, ", ")));
+    }
+    throw Misuse(at_ == 0 ? fmt::format("there is no '{}' in a spec", word())
+                          : fmt::format("there is no '{}' in '{}'", word(), said()),
+                 std::move(help));
+  }
+
+  [[nodiscard]] const std::string& word() const { return words_[at_]; }
+  // The path so far.
+  [[nodiscard]] std::string said() const {
+    return fmt::format("{}",
+                       fmt::join(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(at_), "."));
+  }
+
+  const Document& document_;
+  const Spec& spec_;
+  std::vector<std::string> words_;
+  std::size_t at_ = 0;
+  std::vector<std::size_t> indexes_;
+  Target target_;
+};
+
+}  // namespace
+
+Target find_path(const yaml::Document& document, const Spec& spec, std::string_view path) {
+  return Walk(document, spec, path).find();
+}
+
+}  // namespace career::spec

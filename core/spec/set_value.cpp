@@ -1,0 +1,70 @@
+#include "core/spec/set_value.hpp"
+
+#include <array>
+#include <memory>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/spec/number.hpp"
+#include "core/spec/path.hpp"
+#include "core/spec/read.hpp"
+#include "core/text/diagnostic.hpp"
+#include "core/yaml/edit.hpp"
+
+namespace career::spec {
+namespace {
+
+using yaml::Scalar;
+
+// Numbers, dates, shares and words of the program are written bare; everything else is the person's text.
+Scalar scalar_for(Shape::Kind kind, std::string_view path, std::string_view value) {
+  const bool is_text = kind == Shape::Kind::Text || (kind == Shape::Kind::Term && !parse_number(value));
+  if (is_text) return Scalar::text(std::string(value));
+  constexpr std::string_view bare = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+-.%";
+  if (value.empty() || value.find_first_not_of(bare) != std::string_view::npos) {
+    throw Misuse(fmt::format("{} cannot be '{}'", path, value), {"write one word, number, date or share"});
+  }
+  return Scalar::token(std::string(value));
+}
+
+yaml::Value nested(const std::vector<std::string>& keys, const Scalar& scalar) {
+  yaml::Value value = scalar.is_token ? yaml::Value::token(scalar.value) : yaml::Value::text(scalar.value);
+  for (std::size_t i = keys.size(); i > 1; --i) value = yaml::Value::map({{keys[i - 1], std::move(value)}});
+  return value;
+}
+
+yaml::Edit edit_for(const yaml::Document& document, const Target& target, std::string_view path,
+                    const Scalar& scalar) {
+  if (target.node == yaml::no_node) {
+    return yaml::insert_key(document, target.map, target.missing.front(), nested(target.missing, scalar),
+                            target.after);
+  }
+  const auto kind = document.kind(target.node);
+  if (kind == yaml::Kind::Sequence || kind == yaml::Kind::Map) {
+    throw Misuse(fmt::format("{} is more than one value in your file", path), {"edit it by hand"});
+  }
+  return yaml::set_scalar(document, target.node, scalar);
+}
+
+}  // namespace
+
+std::string set_value(const yaml::Document& document, const Spec& spec, std::string_view path,
+                      std::string_view value) {
+  const Target target = find_path(document, spec, path);
+  const Scalar scalar = scalar_for(target.shape.kind, path, value);
+  const std::array edits{edit_for(document, target, path, scalar)};
+  std::string text = yaml::apply(document, edits);
+
+  // The reader knows best what may stand there; the file was sound before, so what it finds now is about the
+  // value.
+  Findings findings;
+  const auto source = std::make_shared<const SourceFile>(document.source().name(), text);
+  if (!read_spec(source, findings)) {
+    sort_by_place(findings);
+    throw Misuse(fmt::format("{}: {}", path, findings.front().message), findings.front().help);
+  }
+  return text;
+}
+
+}  // namespace career::spec

@@ -1,0 +1,91 @@
+#include "core/spec/set_value.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/spec/reading.hpp"
+
+namespace career::spec {
+namespace {
+
+const std::string commented =
+    "career: 1  # format\n"
+    "\n"
+    "north_star:\n"
+    "  vision: Chief Product Officer   # for now\n"
+    "  by: 2031-11\n"
+    "metrics:\n"
+    "  zero_to_one: {now: 2, target: 7}\n"
+    "  craft:\n"
+    "    now: 5          # after the review\n"
+    "    target: 8\n"
+    "roles:\n"
+    "  - title: Senior PM\n"
+    "    bet: core\n"
+    "    from: 2023-08\n";
+
+std::string set(const std::string& text, std::string_view path, std::string_view value) {
+  Findings findings;
+  const auto document = yaml::Document::read(testing::file_of(text), findings);
+  const auto spec = read_spec(*document, findings);
+  return set_value(*document, *spec, path, value);
+}
+
+// The same text with one piece of it replaced.
+std::string with(std::string text, const std::string& from, const std::string& to) {
+  return text.replace(text.find(from), from.size(), to);
+}
+
+TEST(SetValue, ChangesTheValueAndNoOtherByte) {
+  EXPECT_EQ(set(commented, "metrics.craft.now", "6"), with(commented, "now: 5  ", "now: 6  "));
+  EXPECT_EQ(set(commented, "metrics.zero_to_one.now", "3.5"), with(commented, "now: 2", "now: 3.5"));
+  EXPECT_EQ(set(commented, "north_star.by", "2032"), with(commented, "2031-11", "2032"));
+  EXPECT_EQ(set(commented, "roles.senior-pm.from", "2023-09-01"), with(commented, "2023-08", "2023-09-01"));
+}
+
+TEST(SetValue, QuotesTextThatWouldBeSomethingElse) {
+  EXPECT_EQ(set(commented, "north_star.vision", "CPO: or not"),
+            with(commented, "Chief Product Officer ", "\"CPO: or not\" "));
+}
+
+TEST(SetValue, ChangesNothingTheSecondTime) {
+  const auto once = set(commented, "metrics.craft.now", "6");
+  EXPECT_EQ(set(once, "metrics.craft.now", "6"), once);
+}
+
+TEST(SetValue, PutsAKeyThatIsNotThereYetWhereATidyFileHasIt) {
+  EXPECT_EQ(set(commented, "metrics.craft.weight", "3"),
+            with(commented, "    now: 5          # after the review\n    target: 8\n",
+                 "    now: 5          # after the review\n    target: 8\n    weight: 3\n"));
+  EXPECT_EQ(set(commented, "roles.senior-pm.org", "Shopwell"),
+            with(commented, "  - title: Senior PM\n", "  - title: Senior PM\n    org: Shopwell\n"));
+}
+
+TEST(SetValue, SuggestsTheNearestPath) {
+  try {
+    static_cast<void>(set(commented, "metrics.crfat.now", "6"));
+    FAIL() << "there is no such metric";
+  } catch (const Misuse& misuse) {
+    EXPECT_EQ(misuse.diagnostic().message, "there is no 'crfat' in 'metrics'");
+    EXPECT_EQ(misuse.diagnostic().help, std::vector<std::string>{"did you mean 'craft'?"});
+  }
+}
+
+TEST(SetValue, RefusesWhatTheReaderWouldRefuse) {
+  for (const auto& [path, value] :
+       std::vector<std::pair<const char*, const char*>>{{"metrics.craft.now", "much"},
+                                                        {"metrics.craft.now", "9"},
+                                                        {"metrics.craft.now", "6 # or 7"},
+                                                        {"metrics.craft.now", ""},
+                                                        {"north_star.vision", ""},
+                                                        {"north_star.by", "2031-13"},
+                                                        {"roles.senior-pm.bet", "swng"},
+                                                        {"metrics.craft", "6"},
+                                                        {"metrics.craft.now.deeper", "6"},
+                                                        {"career", "2"},
+                                                        {"", "2"}}) {
+    EXPECT_THROW(static_cast<void>(set(commented, path, value)), Misuse) << path << " = " << value;
+  }
+}
+
+}  // namespace
+}  // namespace career::spec
