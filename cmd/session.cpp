@@ -1,10 +1,12 @@
 #include "cmd/session.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "cmd/style.hpp"
 #include "core/platform/paths.hpp"
 #include "core/spec/read.hpp"
 #include "core/text/unified_diff.hpp"
@@ -42,7 +44,7 @@ Date Session::day_of(const std::string& text, std::string_view origin) const {
                {"write a day, such as 2026-11-22, yesterday, friday, +3d, -2w or +1m"});
 }
 
-SourcePtr Session::read(const std::string& path) {
+SourcePtr Session::read(const std::string& path) const {
   auto source = platform_.files.read(path, yaml::max_bytes);
   events_(Event::Done, fmt::format("read {} ({} bytes)", path, source->text().size()));
   return source;
@@ -136,12 +138,40 @@ Offers Session::pending_offers() {
     });
   };
   Offers pending;
-  for (const auto& file : platform_.files.list(join_path(folder, "offers"))) {
-    const std::string name = join_path("offers", file);
-    if (!file.ends_with(".yaml") || file.starts_with('.') || is_decided(name)) continue;
-    read_offer(join_path(folder, name), pending.offers, pending.findings);
+  for (const auto& name : offer_names(folder)) {
+    if (!is_decided(name)) read_offer(join_path(folder, name), pending.offers, pending.findings);
   }
   return pending;
 }
+
+std::vector<std::string> Session::offer_names(const std::string& folder) const {
+  std::vector<std::string> names;
+  for (const auto& file : platform_.files.list(join_path(folder, "offers"))) {
+    if (file.ends_with(".yaml") && !file.starts_with('.')) names.push_back(join_path("offers", file));
+  }
+  return names;
+}
+
+std::optional<std::string> Session::spec_path() const {
+  try {
+    return find_spec();
+  } catch (const Failure& failure) {
+    if (failure.kind() != Failure::Kind::Invalid) throw;
+    return std::nullopt;
+  }
+}
+
+std::vector<std::string> Session::offer_paths(const std::string& spec_path) const {
+  const std::string folder = parent_of(spec_path);
+  auto paths = offer_names(folder);
+  for (auto& path : paths) path = join_path(folder, path);
+  return paths;
+}
+
+std::string Session::absolute(const std::string& path) const {
+  return std::filesystem::path(join_path(platform_.files.current_folder(), path)).lexically_normal().string();
+}
+
+Drawing Session::result_drawing() const { return cmd::result_drawing(globals_, platform_); }
 
 }  // namespace career::cmd

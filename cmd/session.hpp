@@ -10,6 +10,7 @@
 #include "cmd/options.hpp"
 #include "core/platform/platform.hpp"
 #include "core/spec/spec.hpp"
+#include "core/text/diagnostic.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::cmd {
@@ -54,10 +55,26 @@ class Session {
   // itself.
   [[nodiscard]] Offers pending_offers();
 
+  // What `check` needs beside these: files one by one, sound or not.
+
+  // Where the spec is, whether it can be read or not; none when none is named and none was found.
+  [[nodiscard]] std::optional<std::string> spec_path() const;
+  // The files in `offers/` beside that spec, by file name.
+  [[nodiscard]] std::vector<std::string> offer_paths(const std::string& spec_path) const;
+  // Throws Failure, as Files::read does.
+  [[nodiscard]] SourcePtr read(const std::string& path) const;
+  // From the root on and without "." and "..", so that two ways to write a path can be compared.
+  [[nodiscard]] std::string absolute(const std::string& path) const;
+
+  // How findings are drawn where they are the result; quiet: errors only.
+  [[nodiscard]] Drawing result_drawing() const;
+  [[nodiscard]] bool is_quiet() const { return globals_.quiet; }
+
  private:
   void load_spec();
   [[nodiscard]] std::string find_spec() const;
-  SourcePtr read(const std::string& path);
+  // The files in `offers/`, as the spec's decisions name them.
+  [[nodiscard]] std::vector<std::string> offer_names(const std::string& folder) const;
   // Adds the offer, or what is wrong with it; false when the file is there and could not be read.
   bool read_offer(const std::string& path, std::vector<Offer>& offers, Findings& findings);
   [[nodiscard]] Date day_of(const std::string& text, std::string_view origin) const;

@@ -52,6 +52,12 @@ bool has_unicode(const Platform& platform, const Terminal& terminal) {
   return true;
 }
 
+Drawing drawing_on(const Terminal& terminal, const Globals& globals, const Platform& platform) {
+  return {.color = has_color(globals, platform, terminal),
+          .unicode = has_unicode(platform, terminal),
+          .width = width_of(platform, terminal)};
+}
+
 }  // namespace
 
 void check_color(const std::string& color) {
@@ -69,9 +75,11 @@ report::TextStyle text_style(const Globals& globals, const Platform& platform) {
 }
 
 Drawing drawing(const Globals& globals, const Platform& platform) {
-  return {.color = has_color(globals, platform, platform.err),
-          .unicode = has_unicode(platform, platform.err),
-          .width = width_of(platform, platform.err)};
+  return drawing_on(platform.err, globals, platform);
+}
+
+Drawing result_drawing(const Globals& globals, const Platform& platform) {
+  return drawing_on(platform.out, globals, platform);
 }
 
 }  // namespace career::cmd

@@ -19,4 +19,7 @@ void check_color(const std::string& color);
 // Of diagnostics, on standard error.
 [[nodiscard]] Drawing drawing(const Globals& globals, const Platform& platform);
 
+// Of diagnostics that are the result, on standard output.
+[[nodiscard]] Drawing result_drawing(const Globals& globals, const Platform& platform);
+
 }  // namespace career::cmd

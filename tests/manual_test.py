@@ -1,9 +1,9 @@
-"""The manual agrees with the program: its pages are clean, the keys it lists are those that the reader knows, and each
-option that --help shows is described.
+"""The manual agrees with the program: its pages are clean, the keys and codes it lists are those that the program knows,
+and each option that --help shows is described.
 
     manual_test.py PROGRAM [--accept]
 
-With --accept the lists of keys in the pages of section 5 are written anew.
+With --accept the lists of keys in the pages of section 5, and of codes in career-check(1), are written anew.
 """
 
 import json
@@ -14,8 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MAN = ROOT / "man"
-BEGIN = '.\\" The list of keys is made from the program; tests/manual_test.py --accept writes it anew.\n'
-END = '.\\" The end of the list of keys.\n'
+BEGIN = '.\\" The list of {} is made from the program; tests/manual_test.py --accept writes it anew.\n'
+END = '.\\" The end of the list of {}.\n'
 
 
 def run(*words):
@@ -63,22 +63,35 @@ def keys_of(record):
 
 def key_list(program, kind):
     schema = json.loads(run(program, "schema", kind))
-    text = BEGIN + ".Ss The file itself\n" + keys_of(schema)
+    text = ".Ss The file itself\n" + keys_of(schema)
     for name, record in schema["definitions"].items():
         text += f".Ss {name.replace('_', ' ').capitalize()}\n" + keys_of(record)
-    return text + END
+    return text
 
 
-def check_keys(program, kind, accept):
-    page = MAN / f"career-{kind}.5"
+def code_list(program):
+    text = ""
+    for part in run(program, "check", "--explain").split("\n\n"):
+        title, *lines = part.splitlines()
+        text += f".Ss {title.rstrip(':')}\n.Bl -tag -width Ds\n"
+        for line in lines:
+            code, what = line.split(maxsplit=1)
+            text += f".It Cm {code}\n{escaped(what[0].upper() + what[1:] + '.')}\n"
+        text += ".El\n"
+    return text
+
+
+def check_list(page, what, wanted_list, accept):
+    page = MAN / page
+    begin, end = BEGIN.format(what), END.format(what)
     text = page.read_text(encoding="utf-8")
-    before, rest = text.split(BEGIN)
-    after = rest.split(END)[1]
-    wanted = before + key_list(program, kind) + after
+    before, rest = text.split(begin)
+    after = rest.split(end)[1]
+    wanted = before + begin + wanted_list + end + after
     if accept:
         page.write_text(wanted, encoding="utf-8")
     elif wanted != text:
-        return [f"{page.name}: its list of keys is not the program's; tests/manual_test.py --accept writes it anew"]
+        return [f"{page.name}: its list of {what} is not the program's; tests/manual_test.py --accept writes it anew"]
     return []
 
 
@@ -119,7 +132,10 @@ def check_clean():
 
 
 def main(program, accept):
-    failures = check_keys(program, "spec", accept) + check_keys(program, "offer", accept)
+    failures = []
+    for kind in ("spec", "offer"):
+        failures += check_list(f"career-{kind}.5", "keys", key_list(program, kind), accept)
+    failures += check_list("career-check.1", "codes", code_list(program), accept)
     failures += check_options(program) + check_clean()
     for failure in failures:
         print(failure)

@@ -29,6 +29,7 @@ std::vector<std::string> words_of_path(std::string_view path) {
 template <class Entry>
 std::vector<std::string> ids_of(const std::vector<Entry>& entries) {
   std::vector<std::string> ids;
+  ids.reserve(entries.size());
   for (const auto& entry : entries) ids.push_back(entry.id.value);
   return ids;
 }
@@ -36,6 +37,7 @@ std::vector<std::string> ids_of(const std::vector<Entry>& entries) {
 template <class Entry, class Name>
 std::vector<std::string> names_of(const std::vector<Entry>& entries, Name name) {
   std::vector<std::string> names;
+  names.reserve(entries.size());
   for (const auto& entry : entries) names.push_back(name(entry));
   return names;
 }
@@ -87,7 +89,7 @@ class Walk {
 
   Target find() {
     target_.shape = Shape{.kind = Shape::Kind::Record, .record = &spec_shape()};
-    target_.node = yaml::Document::root();
+    target_.node = document_.root();
     for (at_ = 0; at_ < words_.size(); ++at_) step();
     using Kind = Shape::Kind;
     const Kind kind = target_.shape.kind;

@@ -34,7 +34,7 @@ class Document {
 
   [[nodiscard]] const SourceFile& source() const { return *source_; }
   [[nodiscard]] const SourcePtr& source_ptr() const { return source_; }
-  [[nodiscard]] static NodeId root() { return 0; }
+  [[nodiscard]] NodeId root() const { return 0; }  // NOLINT(*-to-static): a document's, to whoever reads it
   // The number of nodes. Ids run from 0, in the order of the text.
   [[nodiscard]] std::size_t size() const { return tree_.nodes.size(); }
 

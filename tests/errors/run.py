@@ -9,8 +9,11 @@ there is no such line to write, the folder holds a file `command` with the same 
 puts a word between: CODE.WORD.yaml with CODE.WORD.expected.
 
 Each must name its code, print nothing on standard output and exit with 3; where another exit code is meant, the last
-line of the expectation says so: [exit 4]. Without FILE, all of them run, and the codes in the sources are compared
-with the examples. --accept writes what is said now; the rest must hold even so.
+line of the expectation says so: [exit 4]. Findings are the result of `career check`: where that is the command, they
+stand on standard output, nothing on the other, and 0 is the exit code that need not be said.
+
+Without FILE, all of them run, and the codes in the sources are compared with the examples, and with the table behind
+`career check --explain`. --accept writes what is said now; the rest must hold even so.
 """
 
 import re
@@ -27,8 +30,10 @@ from sandbox import ROOT, Sandbox
 CODE_IN_SOURCE = re.compile(
     r"""(?: \b(?:Severity|Kind)::\w+,                                                  # {Severity::Error, "...
           | \bcode\s*=(?!=)                                                           # finding.code = "...
+          | \boutgrown\( \w+,                                                          # outgrown(document, "...
           | \bfault\( [^,"()]+ (?:\(\))? ,                                             # fault(source, "...
-          | \b(?:add|broken|error|fail|finding|invalid|make|must_exist|refuse|report|stop|unavailable|warning)\( )   # make("...
+          | \b(?:SpecCheck|OfferCheck)\{                                               # SpecCheck{"no-home", no_home}
+          | \b(?:add|broken|error|fail|failure|finding|invalid|make|must_exist|refuse|report|stop|unavailable|warning)\( )   # make("...
         \s* "([a-z]+(?:-[a-z0-9]+)*)" """,
     re.VERBOSE,
 )
@@ -39,8 +44,13 @@ WITHOUT_EXAMPLE = {
         (
             *("edit-alias", "edit-comment", "edit-key", "edit-key-exists", "edit-no-newline"),
             *("edit-not-a-list", "edit-not-a-map", "edit-not-a-value", "edit-pair", "edit-text"),
+            *("edit-too-deep", "edit-too-large"),
         ),
         "takes an edit; see tests/yaml",
+    ),
+    **dict.fromkeys(
+        ("already-there", "cannot-save", "changed-meanwhile", "locked", "not-synced"),
+        "takes a disk or another program in the way; see tests/platform and tests/saving",
     ),
     "bad-clock": "takes a computer whose clock is out of range",
     "bug": "takes a bug",
@@ -50,7 +60,9 @@ WITHOUT_EXAMPLE = {
 }
 
 RUN_LINE = re.compile(r"# run: (.+)")
+CHECK = re.compile(r"career check\b")
 EXITS_MEANT = (2, 3, 4)
+EXITS_OF_CHECK = (0, 1)
 
 
 def examples():
@@ -100,14 +112,19 @@ def holds(path, program, accept):
             return False
         outcome = sandbox.run(command)
 
-    said = outcome.err if outcome.code == 3 else f"{outcome.err}[exit {outcome.code}]\n"
+    is_check = CHECK.match(command)
+    said = outcome.out if is_check else outcome.err
     wrong = []
-    if outcome.code not in EXITS_MEANT:
+    if outcome.code not in (EXITS_OF_CHECK if is_check else EXITS_MEANT):
         wrong.append(f"exit code {outcome.code}")
-    if outcome.out:
+    if is_check and outcome.err:
+        wrong.append(f"something on standard error:\n{outcome.err}")
+    if not is_check and outcome.out:
         wrong.append(f"something on standard output:\n{outcome.out}")
-    if f"[{code_of(path)}]" not in outcome.err:
-        wrong.append(f"nothing marked [{code_of(path)}], but:\n{outcome.err}")
+    if f"[{code_of(path)}]" not in said:
+        wrong.append(f"nothing marked [{code_of(path)}], but:\n{said}")
+    if outcome.code != (0 if is_check else 3):
+        said += f"[exit {outcome.code}]\n"
     for reason in wrong:
         print(f"{path}: '{command}': {reason}")
     return not wrong and expectation.meets(path, said, accept)
@@ -134,6 +151,20 @@ def uncovered(codes, shown):
     ]
 
 
+def unexplained(codes, explained):
+    """Complaints: codes that `career check --explain` does not know, and those it knows that there are no more."""
+    return [
+        *(f"{codes[code]}: '{code}' is not in the table of core/spec/codes.hpp" for code in sorted(codes.keys() - explained)),
+        *(f"core/spec/codes.hpp: no source has the code '{code}'" for code in sorted(explained - codes.keys())),
+    ]
+
+
+def explained_by(program):
+    """The codes that the program can explain."""
+    with Sandbox(program) as sandbox:
+        return set(re.findall(r"^  ([a-z0-9-]+) ", sandbox.run("career check --explain").out, re.MULTILINE))
+
+
 def main(arguments):
     chosen = expectation.options(__doc__, arguments)
     files = [path.with_name(name_of(path) + ".expected") for path in chosen.files] or examples()
@@ -144,7 +175,9 @@ def main(arguments):
     complaints = []
     if not chosen.files:
         sources = [path for room in ("core", "cmd") for path in (ROOT / room).rglob("*.[ch]pp")]
-        complaints = uncovered(codes_in(sources), {code_of(path) for path in files})
+        codes = codes_in(sources)
+        complaints = uncovered(codes, {code_of(path) for path in files})
+        complaints += unexplained(codes, explained_by(chosen.program))
         print(*complaints, sep="\n", end="\n" if complaints else "")
     return expectation.closing(failed) or int(bool(complaints))
 

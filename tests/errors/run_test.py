@@ -10,8 +10,15 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import run
 
-# Finds the mistake that the spec names: "mistake: CODE EXIT".
+# Finds the mistake that the spec names: "mistake: CODE EXIT". As `check` it says so on standard output.
 PROGRAM = """#!/bin/sh
+if [ "$1" = check ]; then
+  [ "$2" = --explain ] && { printf 'Errors:\\n  bad-date  a date\\n\\nWarnings:\\n  no-home   a home\\n'; exit; }
+  read -r _ code exit < offer.yaml
+  echo "career.yaml: warning: a doubt [$code]"
+  [ "$code" = chatty ] && echo and more >&2
+  exit "$exit"
+fi
 [ -e career.yaml ] || { echo "error: nothing here [not-found]" >&2; exit 3; }
 read -r _ code exit < "${2:-career.yaml}"
 [ "$code" = comment ] && read -r _ code exit < offer.yaml
@@ -90,6 +97,32 @@ class Errors(unittest.TestCase):
                       "bad-offer.expected": "career.yaml:1: error: a mistake [bad-offer]\n"})
         self.assertEqual(self.run_on("bad-offer"), (0, ""))
 
+    def doubt(self, code, exit_code, expected):
+        self.example({f"{code}/career.yaml": "# run: check\n", f"{code}/offer.yaml": f"doubt: {code} {exit_code}\n",
+                      f"{code}.expected": expected})
+        return self.run_on(code)
+
+    def test_the_findings_of_check_are_its_result(self):
+        self.assertEqual(self.doubt("no-home", 0, "career.yaml: warning: a doubt [no-home]\n"), (0, ""))
+        self.assertEqual(self.doubt("no-home", 1, "career.yaml: warning: a doubt [no-home]\n[exit 1]\n"), (0, ""))
+
+    def test_check_says_nothing_on_standard_error_and_could_read_its_file(self):
+        code, said = self.doubt("chatty", 0, "career.yaml: warning: a doubt [chatty]\n")
+        self.assertEqual(code, 1)
+        self.assertIn("something on standard error", said)
+        code, said = self.doubt("no-home", 3, "career.yaml: warning: a doubt [no-home]\n[exit 3]\n")
+        self.assertEqual(code, 1)
+        self.assertIn("exit code 3", said)
+
+    def test_codes_and_explanations_are_compared(self):
+        self.assertEqual(run.explained_by(self.program), {"bad-date", "no-home"})
+        codes = {"bad-date": "reader.cpp:3"}
+        self.assertEqual(run.unexplained(codes, {"bad-date"}), [])
+        self.assertEqual(run.unexplained(codes, set()),
+                         ["reader.cpp:3: 'bad-date' is not in the table of core/spec/codes.hpp"])
+        self.assertEqual(run.unexplained(codes, {"bad-date", "gone"}),
+                         ["core/spec/codes.hpp: no source has the code 'gone'"])
+
     def test_a_folder_without_a_spec_names_its_command_in_a_file(self):
         self.example({"not-found/command": "evaluate\n",
                       "not-found.expected": "error: nothing here [not-found]\n"})
@@ -107,11 +140,13 @@ class Errors(unittest.TestCase):
 
     def test_codes_and_examples_are_compared(self):
         source = self.folder / "reader.cpp"
-        source.write_text('findings.push_back({Severity::Error, "unknown-key", "no"});\nerror(\n  "bad-date", here);\n')
+        source.write_text('findings.push_back({Severity::Error, "unknown-key", "no"});\nerror(\n  "bad-date", here);\n'
+                          'constexpr std::array checks{SpecCheck{"no-home", no_home}};\n')
         root, run.ROOT = run.ROOT, self.folder
         self.addCleanup(setattr, run, "ROOT", root)
         codes = run.codes_in([source])
-        self.assertEqual(codes, {"unknown-key": "reader.cpp:1", "bad-date": "reader.cpp:3"})
+        self.assertEqual(codes, {"unknown-key": "reader.cpp:1", "bad-date": "reader.cpp:3", "no-home": "reader.cpp:4"})
+        del codes["no-home"]
         run.WITHOUT_EXAMPLE = {}
         self.assertEqual(run.uncovered(codes, {"unknown-key", "bad-date"}), [])
         self.assertEqual(run.uncovered(codes, {"bad-date"}), ["reader.cpp:1: 'unknown-key' has no example in tests/errors"])

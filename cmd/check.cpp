@@ -1,0 +1,103 @@
+// `career check`: what is wrong and what is doubtful in a spec or an offer, all of it in one run.
+#include <algorithm>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/checker.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/spec/codes.hpp"
+#include "core/text/display.hpp"
+#include "core/text/suggest.hpp"
+#include "core/views/explanation.hpp"
+#include "core/views/findings_json.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> files;
+  bool strict = false;
+  bool explains = false;
+  std::string code;  // to explain; empty: all of them
+  std::string format = "text";
+};
+
+// The findings, the files without any, the notes. Quiet: only what counts.
+std::string in_text(Checked checked, const Options& options, const Session& session) {
+  const bool is_quiet = session.is_quiet();
+  if (is_quiet && !options.strict) {
+    std::erase_if(checked.findings,
+                  [](const Diagnostic& finding) { return finding.severity == Severity::Warning; });
+  }
+  std::string text = draw(checked.findings, session.result_drawing());
+  if (is_quiet) return text;
+  for (const auto& file : checked.files) {
+    const bool is_sound = std::none_of(
+        checked.findings.begin(), checked.findings.end(),
+        [&](const Diagnostic& finding) { return finding.source && finding.source->name() == file; });
+    if (is_sound) text += fmt::format("{} is sound\n", visible(file));
+  }
+  for (const auto& note : checked.notes) text += fmt::format("note: {}\n", note);
+  return text;
+}
+
+Exit exit_of(const Checked& checked, bool strict) {
+  if (checked.exit != Exit::Fine) return checked.exit;
+  const bool has_found = strict ? !checked.findings.empty() : has_errors(checked.findings);
+  return has_found ? Exit::Findings : Exit::Fine;
+}
+
+Outcome explain(const std::string& code) {
+  if (code.empty()) return {views::list_of_codes()};
+  if (const auto* facts = spec::find_code(code)) return {views::explanation(*facts)};
+  std::vector<std::string> codes;
+  for (const auto& facts : spec::all_codes()) codes.emplace_back(facts.code);
+  auto help = did_you_mean(code, codes);
+  help.emplace_back("'career check --explain' lists the codes");
+  throw Misuse(fmt::format("there is no code '{}'", code), std::move(help));
+}
+
+Outcome run(const Options& options, Session& session) {
+  const Format format = format_of(options.format, {Format::Text, Format::Json});
+  if (options.explains) return explain(options.code);
+
+  Checker checker(session);
+  if (options.files.empty()) checker.check_all();
+  for (const auto& file : options.files) checker.check_file(file);
+  Checked checked = checker.result();
+
+  const Exit exit = exit_of(checked, options.strict);
+  Findings unread = checked.unread;
+  if (format == Format::Json) {
+    return {views::findings_json(checked.findings, checked.files, checked.notes), format, exit, unread};
+  }
+  return {in_text(std::move(checked), options, session), format, exit, unread};
+}
+
+}  // namespace
+
+Run define_check(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("FILE", options->files, "Specs and offers; none: the spec and all of offers/");
+  app.add_flag("--strict", options->strict, "Warnings count as errors do");
+  app.add_option_function<std::vector<std::string>>(
+         "--explain",
+         [options](const std::vector<std::string>& codes) {
+           options->explains = true;
+           options->code = codes.empty() ? std::string() : codes.back();
+         },
+         "Say what a code means; without one, list them all")
+      ->expected(0, 1)
+      ->type_name("CODE");
+  app.add_option("--format", options->format, "How to write it: text or json")
+      ->type_name("FORMAT")
+      ->take_last();
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,130 @@
+#include "cmd/checker.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/platform/paths.hpp"
+#include "core/spec/check.hpp"
+#include "core/spec/read.hpp"
+#include "core/text/display.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+// The two kinds are told apart by the key with the format version; without one, by the folder.
+FileKind kind_of(const yaml::Document& document) {
+  const auto root = document.root();
+  if (document.kind(root) == yaml::Kind::Map) {
+    for (std::size_t i = 0; i < document.entry_count(root); ++i) {
+      const auto key = document.scalar(document.entry(root, i).key);
+      if (key == "career") return FileKind::Spec;
+      if (key == "offer") return FileKind::Offer;
+    }
+  }
+  const auto folder = parent_of(document.source().name());
+  return folder == "offers" || folder.ends_with("/offers") ? FileKind::Offer : FileKind::Spec;
+}
+
+}  // namespace
+
+void Checker::check_all() {
+  const auto path = session_.spec_path();
+  if (!path) {
+    static_cast<void>(session_.spec());  // throws, and says where it looked
+    return;
+  }
+  check_file(*path, FileKind::Spec);
+  for (const auto& offer : session_.offer_paths(*path)) check_file(offer, FileKind::Offer);
+}
+
+void Checker::check_file(const std::string& path, std::optional<FileKind> kind) {
+  auto& files = checked_.files;
+  if (std::find(files.begin(), files.end(), path) != files.end()) return;  // named twice
+  try {
+    const auto document = yaml::Document::read(session_.read(path), checked_.findings);
+    if (document) {
+      if (!kind) kind = kind_of(*document);
+      if (*kind == FileKind::Spec) {
+        check_spec(path, *document);
+      } else {
+        check_offer(path, *document);
+      }
+    }
+    files.push_back(path);
+  } catch (const Failure& failure) {
+    checked_.unread.insert(checked_.unread.end(), failure.findings().begin(), failure.findings().end());
+    const Exit exit = failure.kind() == Failure::Kind::Invalid ? Exit::Invalid : Exit::Unavailable;
+    checked_.exit = std::max(checked_.exit, exit);
+  }
+}
+
+Checked Checker::result() {
+  sort_by_place(checked_.findings);
+  return std::move(checked_);
+}
+
+void Checker::check_spec(const std::string& path, const yaml::Document& document) {
+  const auto spec = spec::read_spec(document, checked_.findings);
+  if (!spec) return;
+  add(spec::findings_on(*spec, session_.today()));
+  const auto offers = offers_beside(path, *spec);
+  add(spec::check(*spec, offers ? &*offers : nullptr, session_.today()));
+}
+
+void Checker::check_offer(const std::string& path, const yaml::Document& document) {
+  const Spec* spec = reference().spec ? &*reference().spec : nullptr;
+  const auto offer = spec::read_offer(document, spec, checked_.findings);
+  if (!offer) return;
+  const auto standing = is_decided(path) ? spec::Standing::Decided : spec::Standing::Pending;
+  add(spec::check(*offer, spec, standing, session_.today()));
+}
+
+const Checker::Reference& Checker::reference() {
+  if (reference_) return *reference_;
+  Reference found;
+  if (const auto path = session_.spec_path()) {
+    Findings findings;  // said when the spec itself is checked
+    found = {*path, spec::read_spec(session_.read(*path), findings)};
+    if (!found.spec) {
+      checked_.notes.push_back(
+          fmt::format("{} has errors: offers are checked by themselves", visible(*path)));
+    }
+  } else {
+    checked_.notes.emplace_back("no career spec was found: offers are checked by themselves");
+  }
+  return reference_.emplace(std::move(found));
+}
+
+bool Checker::is_decided(const std::string& path) {
+  const auto& [spec_path, spec] = reference();
+  if (!spec) return false;
+  const auto folder = parent_of(spec_path);
+  const auto here = session_.absolute(path);
+  return std::any_of(spec->decisions.begin(), spec->decisions.end(), [&](const Decision& decision) {
+    return decision.offer && session_.absolute(join_path(folder, decision.offer->value)) == here;
+  });
+}
+
+std::optional<std::vector<Offer>> Checker::offers_beside(const std::string& path, const Spec& spec) const {
+  std::vector<Offer> offers;
+  for (const auto& offer_path : session_.offer_paths(path)) {
+    try {
+      Findings findings;
+      auto offer = spec::read_offer(session_.read(offer_path), &spec, findings);
+      if (!offer) return std::nullopt;
+      offers.push_back(std::move(*offer));
+    } catch (const Failure&) {
+      return std::nullopt;
+    }
+  }
+  return offers;
+}
+
+void Checker::add(const Findings& findings) {
+  checked_.findings.insert(checked_.findings.end(), findings.begin(), findings.end());
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,81 @@
+// What the single checks work with: what they look at, and where they say what they doubt.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/spec/check.hpp"
+
+namespace career::spec {
+
+// Collects the warnings of one check, about one file.
+class Doubts {
+ public:
+  Doubts(std::string_view code, SourcePtr source, Findings& findings)
+      : code_(code), source_(std::move(source)), findings_(findings) {}
+
+  // No span: the file as a whole.
+  Diagnostic& add(std::string message, std::optional<Span> span, std::vector<std::string> help) {
+    return findings_.emplace_back(Diagnostic{.severity = Severity::Warning,
+                                             .code = std::string(code_),
+                                             .message = std::move(message),
+                                             .source = source_,
+                                             .span = span,
+                                             .help = std::move(help)});
+  }
+
+ private:
+  std::string_view code_;
+  SourcePtr source_;
+  Findings& findings_;
+};
+
+struct SpecInView {
+  const Spec& spec;
+  const std::vector<Offer>* offers;  // null: not all of them are known
+  Date today;
+  CurrentRole current;
+
+  // Staying is `otherwise`, or standing still: no role is current.
+  [[nodiscard]] bool is_looking_on() const { return current.candidates.empty(); }
+};
+
+struct OfferInView {
+  const Offer& offer;
+  const Spec* spec;
+  Standing standing;
+  Date today;
+};
+
+// The whole last day is still part of a role.
+[[nodiscard]] bool has_ended(const Role& role, Date today);
+
+// One function for each code.
+void answer_past(const OfferInView& view, Doubts& doubts);
+void equal_weights(const SpecInView& view, Doubts& doubts);
+void fails_better(const SpecInView& view, Doubts& doubts);
+void fails_better_in_offer(const OfferInView& view, Doubts& doubts);
+void many_metrics(const SpecInView& view, Doubts& doubts);
+void no_chance(const SpecInView& view, Doubts& doubts);
+void no_chance_in_offer(const OfferInView& view, Doubts& doubts);
+void no_evidence(const SpecInView& view, Doubts& doubts);
+void no_home(const SpecInView& view, Doubts& doubts);
+void no_lesson(const SpecInView& view, Doubts& doubts);
+void no_outcome(const SpecInView& view, Doubts& doubts);
+void no_reach(const SpecInView& view, Doubts& doubts);
+void no_way(const SpecInView& view, Doubts& doubts);
+void north_star_far(const SpecInView& view, Doubts& doubts);
+void north_star_past(const SpecInView& view, Doubts& doubts);
+void nothing_stated(const OfferInView& view, Doubts& doubts);
+void one_sided_contract(const SpecInView& view, Doubts& doubts);
+void past_reach(const SpecInView& view, Doubts& doubts);
+void placeholder(const SpecInView& view, Doubts& doubts);
+void placeholder_in_offer(const OfferInView& view, Doubts& doubts);
+void step_order(const SpecInView& view, Doubts& doubts);
+void unused_limit(const SpecInView& view, Doubts& doubts);
+void vague_step(const SpecInView& view, Doubts& doubts);
+
+}  // namespace career::spec

@@ -1,0 +1,73 @@
+// Texts that a new file begins with and that nobody has replaced yet. The table of keys leads to every text.
+#include <fmt/format.h>
+
+#include "core/spec/check_doubts.hpp"
+#include "core/spec/keys.hpp"
+
+namespace career::spec {
+namespace {
+
+class Search {
+ public:
+  explicit Search(Doubts& doubts) : doubts_(doubts) {}
+
+  template <class Record>
+  void in_record(const Record& record) {
+    Members<Record> members{*this, record};
+    Keys<Record>::visit(members);
+  }
+
+ private:
+  template <class Record>
+  struct Members {
+    Search& search;
+    const Record& record;
+    template <class Member>
+    void required(const KeyFacts&, Member Record::*member) {
+      search.in(record.*member);
+    }
+    template <class Member>
+    void optional(const KeyFacts&, Member Record::*member) {
+      search.in(record.*member);
+    }
+  };
+
+  void in(const Text& text) { in(text.value, text.span); }
+  void in(const Id& id) { in(id.value, id.span); }
+  void in(const Anchor& anchor) { in(anchor.means); }
+  void in(const Term& term) {
+    in(term.works.word, term.works.span);
+    if (term.split) in(term.fails.word, term.fails.span);
+  }
+  template <class Value>
+  void in(const std::optional<Value>& value) {
+    if (value) in(*value);
+  }
+  template <class Item>
+  void in(const std::vector<Item>& items) {
+    for (const auto& item : items) in(item);
+  }
+  template <class Value>
+  void in(const NamedList<Value>& list) {
+    for (const auto& entry : list) in(entry.value);
+  }
+  template <class Record>
+  void in(const Record& record) {
+    if constexpr (requires { Keys<Record>::name; }) in_record(record);  // else a number, a date, a word
+  }
+
+  void in(std::string_view text, Span span) {
+    if (span.empty() || !text.starts_with("fill this in")) return;
+    doubts_.add("this is still to be filled in", span, {"write your own, or remove the line"});
+  }
+
+  Doubts& doubts_;
+};
+
+}  // namespace
+
+void placeholder(const SpecInView& view, Doubts& doubts) { Search(doubts).in_record(view.spec); }
+
+void placeholder_in_offer(const OfferInView& view, Doubts& doubts) { Search(doubts).in_record(view.offer); }
+
+}  // namespace career::spec
