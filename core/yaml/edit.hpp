@@ -43,7 +43,7 @@ struct Edit {
 };
 
 // The value of a scalar, or of a null. Its quotes, its anchor and tag and the comment behind it stay.
-[[nodiscard]] Edit set_scalar(const Document& document, NodeId node, const Scalar& scalar);
+[[nodiscard]] Edit set_scalar(const Document& document, NodeId id, const Scalar& scalar);
 
 // A new last item of a list, or of a null that is to become a list. It looks like the item before it.
 [[nodiscard]] Edit append_item(const Document& document, NodeId list, const Value& value);

@@ -11,11 +11,12 @@ namespace {
 class Removal {
  public:
   Removal(const EditSite& site, NodeId parent, std::size_t index)
-      : site_(site), parent_(parent), node_(site.node(parent)), index_(index) {
-    const auto children = site.document().children(parent);
-    nodes_ = node_.kind == Kind::Map ? 2 : 1;
-    count_ = children.size() / nodes_;
-  }
+      : site_(site),
+        parent_(parent),
+        node_(site.node(parent)),
+        index_(index),
+        nodes_(node_.kind == Kind::Map ? 2 : 1),
+        count_(site.document().children(parent).size() / nodes_) {}
 
   [[nodiscard]] Edit edit() const {
     require_unshared();
@@ -120,8 +121,8 @@ class Removal {
   NodeId parent_;
   const Node& node_;
   std::size_t index_;
-  std::size_t nodes_ = 1;
-  std::size_t count_ = 0;
+  std::size_t nodes_;
+  std::size_t count_;
 };
 
 }  // namespace
