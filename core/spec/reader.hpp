@@ -131,6 +131,7 @@ class Reader {
   }
   { read_record(node, out); }
 
+  std::optional<Range<double>> read_range(NodeId node);
   void read_level(NodeId node, Level& out);
   void read_fact(NodeId node, Fact& out);
   std::optional<std::string_view> share_text(NodeId node, std::string_view needed);

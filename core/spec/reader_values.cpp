@@ -151,17 +151,22 @@ void Reader::read(NodeId node, Outcomes& out) {
   if (sides.fails != yaml::no_node) read_level(sides.fails, out.fails);
 }
 
+std::optional<Range<double>> Reader::read_range(NodeId node) {
+  const auto ends = ends_of(node);
+  if (!ends) return std::nullopt;
+  const auto lo = read_number(ends->lo);
+  const auto hi = read_number(ends->hi);
+  if (!lo || !hi) return std::nullopt;
+  if (*lo <= *hi) return Range<double>{*lo, *hi};
+  reversed(node);
+  return std::nullopt;
+}
+
 void Reader::read_level(NodeId node, Level& out) {
   constexpr std::string_view needed = "a level (a number, a range [lo, hi], same or unknown)";
   const Span span = document_.span(node);
   if (document_.kind(resolve(node)) == Kind::Sequence) {
-    const auto ends = ends_of(node);
-    if (!ends) return;
-    const auto lo = read_number(ends->lo);
-    const auto hi = read_number(ends->hi);
-    if (!lo || !hi) return;
-    if (*lo > *hi) return reversed(node);
-    out = {Level::Kind::Range, *lo, *hi, span};
+    if (const auto range = read_range(node)) out = {Level::Kind::Range, range->lo, range->hi, span};
     return;
   }
   const auto text = scalar_of(node, needed);
@@ -210,13 +215,7 @@ void Reader::read(NodeId node, Term& out) {
 void Reader::read_fact(NodeId node, Fact& out) {
   const Span span = document_.span(node);
   if (document_.kind(resolve(node)) == Kind::Sequence) {
-    const auto ends = ends_of(node);
-    if (!ends) return;
-    const auto lo = read_number(ends->lo);
-    const auto hi = read_number(ends->hi);
-    if (!lo || !hi) return;
-    if (*lo > *hi) return reversed(node);
-    out = {Fact::Kind::Range, *lo, *hi, {}, span};
+    if (const auto range = read_range(node)) out = {Fact::Kind::Range, range->lo, range->hi, {}, span};
     return;
   }
   const auto text = scalar_of(node, "a number, a range [lo, hi], a word or unknown");
