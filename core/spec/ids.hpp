@@ -2,6 +2,9 @@
 // wrote is made from the entry's title. Names are unique in their list.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "core/spec/spec.hpp"
 #include "core/text/diagnostic.hpp"
 
@@ -12,5 +15,14 @@ namespace career::spec {
 // finding.
 void give_ids(Spec& spec, Findings& findings);
 void give_ids(Offer& offer, Findings& findings);
+
+// The ids of a list, in its order.
+template <class Entry>
+[[nodiscard]] std::vector<std::string> ids_of(const std::vector<Entry>& entries) {
+  std::vector<std::string> ids;
+  ids.reserve(entries.size());
+  for (const auto& entry : entries) ids.push_back(entry.id.value);
+  return ids;
+}
 
 }  // namespace career::spec

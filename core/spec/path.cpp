@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/ids.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/suggest.hpp"
 
@@ -24,14 +25,6 @@ std::vector<std::string> words_of_path(std::string_view path) {
     at = dot + 1;
   }
   return words;
-}
-
-template <class Entry>
-std::vector<std::string> ids_of(const std::vector<Entry>& entries) {
-  std::vector<std::string> ids;
-  ids.reserve(entries.size());
-  for (const auto& entry : entries) ids.push_back(entry.id.value);
-  return ids;
 }
 
 template <class Entry, class Name>

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/ids.hpp"
 #include "core/spec/period.hpp"
 #include "core/text/suggest.hpp"
 
@@ -191,14 +192,6 @@ std::vector<std::string> metric_names(const Spec& spec) {
   std::vector<std::string> names;
   for (const auto& metric : spec.metrics) names.push_back(metric.name);
   return names;
-}
-
-template <class Entry>
-std::vector<std::string> ids_of(const std::vector<Entry>& entries) {
-  std::vector<std::string> ids;
-  ids.reserve(entries.size());
-  for (const auto& entry : entries) ids.push_back(entry.id.value);
-  return ids;
 }
 
 void check_metrics(const Spec& spec, Rules& rules) {
