@@ -36,7 +36,7 @@ class Program {
 
   Exit run(std::span<const std::string> args) {
     try {
-      const Asked asked = parse(args, globals_);
+      const Asked asked = parse(args, commands(), globals_);
       check_color(globals_.color);
       if (const auto* text = std::get_if<std::string>(&asked)) {
         out_.write(*text);

@@ -44,10 +44,11 @@ using Run = std::function<Outcome(Session&)>;
 struct Command {
   std::string_view name;
   std::string_view summary;  // a verb first, no full stop
-  std::string_view group;    // its heading in the help
+  std::string_view group;    // its heading in the help; none for a verb
   std::vector<std::string_view> synopsis;
   std::vector<std::string_view> examples;  // runnable, without "$ "
-  Run (*define)(CLI::App&);                // adds the flags, in the order of the manual
+  Run (*define)(CLI::App&);  // adds the flags, in the order of the manual; null: it cannot do without a verb
+  std::vector<Command> verbs{};  // what comes next on the line: `portfolio add`. A verb has none of its own
 };
 
 // All commands, in the order of the help.

@@ -30,21 +30,57 @@ void add_global_options(CLI::App& app, Globals& globals) {
   app.add_flag("--version", globals.version, "Show the version");
 }
 
-std::vector<std::string> command_names() {
+// A command or a verb as CLI11 knows it, and what it stands for.
+struct Defined {
+  const Command* command = nullptr;
+  std::string words;  // "portfolio add"
+  Run run;            // none: it needs a verb
+};
+using Definitions = std::map<const CLI::App*, Defined>;
+
+CLI::App* add_command(CLI::App& parent, const std::string& name, std::string_view summary) {
+  auto* added = parent.add_subcommand(name, std::string(summary));
+  added->set_help_flag();
+  added->fallthrough();  // global options may stand behind it
+  added->require_subcommand(0, 1);
+  return added;
+}
+
+void define(CLI::App& parent, const Command& command, const std::string& words, Definitions& definitions) {
+  auto* app = add_command(parent, std::string(command.name), command.summary);
+  definitions[app] = {&command, words, command.define == nullptr ? Run{} : command.define(*app)};
+  for (const auto& verb : command.verbs)
+    define(*app, verb, fmt::format("{} {}", words, verb.name), definitions);
+}
+
+// The command that was chosen, or its verb; the app itself when there is none.
+const CLI::App* chosen_in(const CLI::App& app) {
+  const CLI::App* chosen = &app;
+  for (auto below = chosen->get_subcommands(); !below.empty(); below = chosen->get_subcommands()) {
+    chosen = below.front();
+  }
+  return chosen;
+}
+
+std::vector<std::string> names_of(std::span<const Command> commands) {
   std::vector<std::string> names;
-  for (const auto& command : commands()) names.emplace_back(command.name);
-  names.emplace_back("help");
+  for (const auto& command : commands) names.emplace_back(command.name);
   return names;
 }
 
-const Command& command_named(const std::string& name) {
-  const auto all = commands();
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const Command& command) { return command.name == name; });
-  if (found != all.end()) return *found;
-  auto help = did_you_mean(name, command_names());
+[[noreturn]] void refuse_command(const std::string& name, std::span<const Command> table) {
+  auto names = names_of(table);
+  names.emplace_back("help");
+  auto help = did_you_mean(name, names);
   help.emplace_back("'career' alone lists the commands");
   throw Misuse(fmt::format("unknown command '{}'", name), std::move(help));
+}
+
+[[noreturn]] void refuse_verb(const std::string& name, const Defined& defined) {
+  const auto names = names_of(defined.command->verbs);
+  auto help = did_you_mean(name, names);
+  help.push_back(fmt::format("'career {}' knows: {}", defined.words, fmt::join(names, ", ")));
+  throw Misuse(fmt::format("unknown verb '{}'", name), std::move(help));
 }
 
 void add_option_names(const CLI::App& app, std::vector<std::string>& names) {
@@ -54,25 +90,35 @@ void add_option_names(const CLI::App& app, std::vector<std::string>& names) {
   }
 }
 
-// What CLI11 could not place: a misspelt option, a misspelt command, or a word too many.
-[[noreturn]] void refuse_extra(const std::string& extra, const CLI::App& app, const CLI::App* subcommand) {
+// What CLI11 could not place: a misspelt option, a misspelt command or verb, or a word too many. `defined` is
+// what was chosen so far, null when nothing was.
+[[noreturn]] void refuse_extra(const std::string& extra, const CLI::App& app, const CLI::App& chosen,
+                               const Defined* defined, std::span<const Command> table) {
+  const std::string words = defined == nullptr ? std::string() : defined->words;
   if (extra.size() > 1 && extra.starts_with('-')) {
     const std::string name = extra.substr(0, extra.find('='));
     std::vector<std::string> names;
-    if (subcommand != nullptr) add_option_names(*subcommand, names);
+    if (&chosen != &app) add_option_names(chosen, names);
     add_option_names(app, names);
     auto help = did_you_mean(name, names);
     if (help.empty()) {
-      help.push_back(subcommand == nullptr
-                         ? "'career --help' lists the options"
-                         : fmt::format("'career {} --help' lists the options", subcommand->get_name()));
+      help.push_back(fmt::format("'career {}{}--help' lists the options", words, words.empty() ? "" : " "));
     }
     throw Misuse(fmt::format("unknown option '{}'", name), std::move(help));
   }
-  if (subcommand == nullptr) static_cast<void>(command_named(extra));
+  if (&chosen == &app) refuse_command(extra, table);
+  if (defined != nullptr && !defined->command->verbs.empty()) refuse_verb(extra, *defined);
   throw Misuse(fmt::format("'{}' is one word too many", extra),
-               {fmt::format("'career help {}' shows how it is written",
-                            subcommand == nullptr ? "" : subcommand->get_name())});
+               {fmt::format("'career help {}' shows how it is written", words)});
+}
+
+// Options of `portfolio` stand behind its verb, if that has them, and not before it.
+void refuse_options_before_verb(const CLI::App& verb, const Defined& defined) {
+  for (const auto* option : verb.get_parent()->get_options()) {
+    if (option->count() == 0) continue;
+    throw Misuse(fmt::format("'{}' does not belong to 'career {}'", option->get_name(), defined.words),
+                 {fmt::format("'career help {}' lists its options", defined.words)});
+  }
 }
 
 // CLI11 begins its message with the option's name and a colon.
@@ -88,48 +134,62 @@ void add_option_names(const CLI::App& app, std::vector<std::string>& names) {
   throw Misuse(fmt::format("the command line cannot be understood: {}", what), {});
 }
 
+// The help of what the words name: `help`, `help portfolio`, `help portfolio add`.
+std::string help_about(const std::vector<std::string>& topic, const CLI::App& app,
+                       const Definitions& definitions, std::span<const Command> table) {
+  const CLI::App* place = &app;
+  for (const auto& word : topic) {
+    const auto below = place->get_subcommands([&](const CLI::App* sub) { return sub->get_name() == word; });
+    if (below.empty()) {
+      const auto defined = definitions.find(place);
+      if (defined == definitions.end()) refuse_command(word, table);
+      refuse_extra(word, app, *place, &defined->second, table);
+    }
+    place = below.front();
+  }
+  const auto defined = definitions.find(place);
+  if (defined == definitions.end()) return program_help(table, app);
+  return command_help(*defined->second.command, *place, app);
+}
+
 }  // namespace
 
-Asked parse(std::span<const std::string> args, Globals& globals) {
+Asked parse(std::span<const std::string> args, std::span<const Command> table, Globals& globals) {
   CLI::App app;
   app.set_help_flag();  // --help is an option of ours, so that it can stand anywhere
   app.allow_extras();
   app.require_subcommand(0, 1);
   add_global_options(app, globals);
 
-  std::map<const CLI::App*, std::pair<const Command*, Run>> runs;
-  for (const auto& command : commands()) {
-    auto* subcommand = app.add_subcommand(std::string(command.name), std::string(command.summary));
-    subcommand->set_help_flag();
-    subcommand->fallthrough();
-    runs[subcommand] = {&command, command.define(*subcommand)};
-  }
-  std::string help_topic;
-  auto* help = app.add_subcommand("help", "Show the help of a command");
-  help->set_help_flag();
-  help->fallthrough();
-  help->add_option("COMMAND", help_topic, "The command");
+  Definitions definitions;
+  for (const auto& command : table) define(app, command, std::string(command.name), definitions);
+  std::vector<std::string> topic;
+  const auto* help = add_command(app, "help", "Show the help of a command");
+  app.get_subcommand("help")->add_option("COMMAND", topic, "The command, and its verb");
 
   try {
     app.parse(std::vector<std::string>(args.rbegin(), args.rend()));  // CLI11 takes them last first
   } catch (const CLI::ParseError& error) {
     refuse(error);
   }
-  const auto chosen = app.get_subcommands();
-  const CLI::App* subcommand = chosen.empty() ? nullptr : chosen.front();
+  const CLI::App* chosen = chosen_in(app);
+  const auto found = definitions.find(chosen);
   const auto extras = app.remaining(true);
   const auto extra =
       std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word != "--"; });
-  if (extra != extras.end()) refuse_extra(*extra, app, subcommand);
+  if (extra != extras.end())
+    refuse_extra(*extra, app, *chosen, found == definitions.end() ? nullptr : &found->second, table);
   if (globals.version) return std::string(version_text);
 
-  if (subcommand == help && !help_topic.empty() && help_topic != "help") {
-    const Command& command = command_named(help_topic);
-    return command_help(command, *app.get_subcommand(help_topic), app);
+  if (chosen == help) return help_about(topic, app, definitions, table);
+  if (chosen == &app) return program_help(table, app);
+  auto& [command, words, run] = found->second;
+  if (globals.help) return command_help(*command, *chosen, app);
+  if (chosen->get_parent() != &app) refuse_options_before_verb(*chosen, found->second);
+  if (!run) {
+    throw Misuse(fmt::format("'career {}' does nothing by itself", words),
+                 {fmt::format("it knows: {}", fmt::join(names_of(command->verbs), ", "))});
   }
-  if (subcommand == nullptr || subcommand == help) return program_help(app);
-  auto& [command, run] = runs.at(subcommand);
-  if (globals.help) return command_help(*command, *subcommand, app);
   return std::move(run);
 }
 

@@ -14,8 +14,9 @@ namespace career::cmd {
 // A command to run, or a text to print: help, the version.
 using Asked = std::variant<Run, std::string>;
 
-// `args` without the program's name. Throws Misuse; `globals` holds what was understood until then, so that
-// even the message about a mistake is drawn as asked.
-[[nodiscard]] Asked parse(std::span<const std::string> args, Globals& globals);
+// `args` without the program's name, read by the table of all commands. Throws Misuse; `globals` holds what
+// was understood until then, so that even the message about a mistake is drawn as asked.
+[[nodiscard]] Asked parse(std::span<const std::string> args, std::span<const Command> table,
+                          Globals& globals);
 
 }  // namespace career::cmd

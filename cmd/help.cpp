@@ -47,20 +47,20 @@ std::string options_text(const CLI::App& app) {
 
 }  // namespace
 
-std::string program_help(const CLI::App& app) {
+std::string program_help(std::span<const Command> table, const CLI::App& app) {
   std::string text =
       "career: run your career the way a product manager runs a product\n"
       "\n"
       "Usage: career [-f FILE] [--today DATE] [--color WHEN] [-q|-v] COMMAND [...]\n";
   std::size_t width = 0;
-  for (const auto& command : commands()) width = std::max(width, command.name.size());
+  for (const auto& command : table) width = std::max(width, command.name.size());
   std::string_view group;
   std::vector<Row> rows;
   const auto flush = [&] {
     if (!rows.empty()) text += fmt::format("\n{}:\n{}", group, rows_text(rows, width));
     rows.clear();
   };
-  for (const auto& command : commands()) {
+  for (const auto& command : table) {
     if (command.group != group) flush();
     group = command.group;
     rows.push_back({std::string(command.name), std::string(command.summary)});
@@ -76,11 +76,20 @@ std::string command_help(const Command& command, const CLI::App& subcommand, con
   for (std::size_t i = 0; i < command.synopsis.size(); ++i) {
     text += fmt::format("{} {}\n", i == 0 ? "Usage:" : "      ", command.synopsis[i]);
   }
+  if (!command.verbs.empty()) {
+    std::vector<Row> rows;
+    for (const auto& verb : command.verbs) {
+      rows.push_back({std::string(verb.name), std::string(verb.summary)});
+    }
+    text += fmt::format("\nVerbs:\n{}", rows_text(rows));
+  }
   if (const auto options = options_text(subcommand); !options.empty())
     text += fmt::format("\nOptions:\n{}", options);
   text += fmt::format("\nOptions of every command:\n{}", options_text(app));
   text += "\nExamples:\n";
   for (const auto& example : command.examples) text += fmt::format("  {}\n", example);
+  if (!command.verbs.empty())
+    text += fmt::format("\n'career help {} VERB' tells more of one.\n", command.name);
   return text;
 }
 

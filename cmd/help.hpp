@@ -1,6 +1,7 @@
 // Help: one screen for the program, one for each command.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "cmd/command.hpp"
@@ -8,9 +9,9 @@
 namespace career::cmd {
 
 // The commands by group, and the options that go with every one of them.
-[[nodiscard]] std::string program_help(const CLI::App& app);
+[[nodiscard]] std::string program_help(std::span<const Command> table, const CLI::App& app);
 
-// Synopsis, options, examples.
+// Synopsis, verbs, options, examples: of a command, or of a verb.
 [[nodiscard]] std::string command_help(const Command& command, const CLI::App& subcommand,
                                        const CLI::App& app);
 

@@ -99,14 +99,27 @@ def options_in(text):
     return set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", text))
 
 
+NAME_IN_HELP = re.compile(r"^  ([a-z][a-z-]*)  ", re.MULTILINE)
+
+
+def options_of(program, command):
+    """The options of a command and of all its verbs."""
+    text = run(program, command, "--help")
+    options = options_in(text)
+    for verbs in re.findall(r"^Verbs:\n((?:  .*\n)+)", text, re.MULTILINE):
+        for verb in NAME_IN_HELP.findall(verbs):
+            options |= options_in(run(program, command, verb, "--help"))
+    return options
+
+
 def check_options(program):
     failures = []
-    commands = re.findall(r"^  ([a-z][a-z-]*)  ", run(program, "--help").split("Options")[0], re.MULTILINE)
+    commands = NAME_IN_HELP.findall(run(program, "--help").split("Options")[0])
     assert commands
     general = options_in(run(program, "--help"))
     pages = {"career": general}
     for command in commands:
-        pages[f"career-{command}"] = options_in(run(program, command, "--help")) - general
+        pages[f"career-{command}"] = options_of(program, command) - general
     for name, options in pages.items():
         page = MAN / f"{name}.1"
         if not page.exists():
