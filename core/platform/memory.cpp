@@ -130,4 +130,16 @@ bool MemoryFiles::is_folder(const std::string& absolute_path) const {
   return first != entries_.end() && first->first.starts_with(inside);
 }
 
+void MemoryProcesses::answer(std::string part, Ran ran) {
+  answers_.emplace_back(std::move(part), std::move(ran));
+}
+
+Ran MemoryProcesses::run(const Command& command) {
+  commands_.push_back(command);
+  const auto line = fmt::format("{}", fmt::join(command.words, " "));
+  const auto fits = [&](const auto& answer) { return line.find(answer.first) != std::string::npos; };
+  const auto found = std::find_if(answers_.begin(), answers_.end(), fits);
+  return found == answers_.end() ? Ran{} : found->second;
+}
+
 }  // namespace career

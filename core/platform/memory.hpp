@@ -1,4 +1,5 @@
-// A world in memory, for tests: a clock that stands still, and files and an environment that are maps.
+// A world in memory, for tests: a clock that stands still, files and an environment that are maps, and
+// programs that only answer.
 #pragma once
 
 #include <cstddef>
@@ -57,6 +58,7 @@ class MemoryFiles : public Files {
   [[nodiscard]] SourcePtr read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) const override;
   [[nodiscard]] std::string current_folder() const override { return current_folder_; }
+  [[nodiscard]] std::string real_path(const std::string& path) const override { return absolute(path); }
   bool update(const std::string& path, std::size_t limit, const Change& change,
               const Events& events) override;
   void create(const std::string& path, std::string_view text) override;
@@ -77,15 +79,33 @@ class MemoryFiles : public Files {
   std::map<SaveStep, int> save_errors_;
 };
 
+// Programs that say what a test has them say. One that no answer fits is not found.
+class MemoryProcesses : public Processes {
+ public:
+  // What a command says whose words, joined by spaces, hold `part`; the first answer that fits counts.
+  void answer(std::string part, Ran ran);
+  void answer(std::string part, std::string out) {
+    answer(std::move(part), {Ran::Kind::Exited, 0, std::move(out), {}});
+  }
+
+  [[nodiscard]] Ran run(const Command& command) override;
+  [[nodiscard]] const std::vector<Command>& commands() const { return commands_; }  // that were run, in order
+
+ private:
+  std::vector<std::pair<std::string, Ran>> answers_;
+  std::vector<Command> commands_;
+};
+
 // Owns what its Platform refers to; change the parts, then ask for it.
 struct MemoryPlatform {
   FixedClock clock{Date{}};
   MemoryEnvironment environment;
   MemoryFiles files;
+  MemoryProcesses processes;
   Terminal out;
   Terminal err;
 
-  [[nodiscard]] Platform platform() { return {clock, environment, files, out, err}; }
+  [[nodiscard]] Platform platform() { return {clock, environment, files, processes, out, err}; }
 };
 
 }  // namespace career

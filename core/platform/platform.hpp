@@ -1,5 +1,5 @@
 // The world, as the rest of the program may see it: a clock that only knows the day, files, the environment,
-// and what the standard streams are. Each has a real version and one in memory, for tests.
+// other programs, and what the standard streams are. Each has a real version and one in memory, for tests.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/platform/process.hpp"
 #include "core/text/source_file.hpp"
 #include "core/time/date.hpp"
 
@@ -58,6 +59,9 @@ class Files {
   // The current folder, absolute. Throws Failure Unavailable when there is none.
   [[nodiscard]] virtual std::string current_folder() const = 0;
 
+  // Where a path leads behind all symbolic links, absolute. What is not there is taken as it is written.
+  [[nodiscard]] virtual std::string real_path(const std::string& path) const = 0;
+
   // Changes a file that is there; true when that wrote it, false when the text was to stay the same. Nobody
   // else's `update` of the file comes between reading and writing it. Keeps the file's mode, its owner as far
   // as that is allowed, and a symbolic link to it. Reads as `read` does and throws what that throws, and
@@ -85,6 +89,7 @@ struct Platform {
   const Clock& clock;
   const Environment& environment;
   Files& files;
+  Processes& processes;
   Terminal out;  // standard output
   Terminal err;  // standard error
 };

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "core/platform/descriptor.hpp"
+#include "core/platform/paths.hpp"
 #include "core/platform/read_failure.hpp"
 #include "core/platform/save.hpp"
 
@@ -99,6 +100,13 @@ std::string RealFiles::current_folder() const {
   return folder.string();
 }
 
+std::string RealFiles::real_path(const std::string& path) const {
+  const std::string absolute = join_path(current_folder(), path);
+  std::error_code error;
+  const auto real = std::filesystem::weakly_canonical(absolute, error);
+  return error ? absolute : real.string();
+}
+
 bool RealFiles::update(const std::string& path, std::size_t limit, const Change& change,
                        const Events& events) {
   return update_file(path, limit, change, events, patience_);
@@ -116,7 +124,7 @@ Terminal terminal_of(int descriptor) {
 }
 
 Platform RealPlatform::platform() {
-  return {clock_, environment_, files_, terminal_of(STDOUT_FILENO), terminal_of(STDERR_FILENO)};
+  return {clock_, environment_, files_, processes_, terminal_of(STDOUT_FILENO), terminal_of(STDERR_FILENO)};
 }
 
 }  // namespace career

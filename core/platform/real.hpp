@@ -36,6 +36,7 @@ class RealFiles : public Files {
   [[nodiscard]] SourcePtr read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) const override;
   [[nodiscard]] std::string current_folder() const override;
+  [[nodiscard]] std::string real_path(const std::string& path) const override;
   bool update(const std::string& path, std::size_t limit, const Change& change,
               const Events& events) override;
   void create(const std::string& path, std::string_view text) override;
@@ -43,6 +44,11 @@ class RealFiles : public Files {
 
  private:
   std::chrono::milliseconds patience_;
+};
+
+class RealProcesses : public Processes {
+ public:
+  [[nodiscard]] Ran run(const Command& command) override { return run_process(command); }
 };
 
 // What the stream behind a file descriptor is.
@@ -57,6 +63,7 @@ class RealPlatform {
   RealClock clock_;
   RealEnvironment environment_;
   RealFiles files_;
+  RealProcesses processes_;
 };
 
 }  // namespace career
