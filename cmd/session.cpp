@@ -8,6 +8,7 @@
 
 #include "cmd/style.hpp"
 #include "core/platform/paths.hpp"
+#include "core/spec/edits.hpp"
 #include "core/spec/read.hpp"
 #include "core/text/unified_diff.hpp"
 #include "core/time/relative.hpp"
@@ -104,6 +105,16 @@ Changed Session::change_spec(const SpecChange& change, bool is_dry_run) {
   auto diff = unified_diff(file, source->text(), changed_text(source));
   const bool is_changed = !diff.empty();
   return {file, is_changed, std::move(diff)};
+}
+
+Changed Session::edit_spec(const SpecEdit& edit, bool is_dry_run) {
+  return change_spec(
+      [&](const yaml::Document& document, const Spec& spec) {
+        Spec wanted = spec;
+        edit(wanted);
+        return spec::edited(document, spec, std::move(wanted));
+      },
+      is_dry_run);
 }
 
 Offers Session::offers(const std::vector<std::string>& paths) {

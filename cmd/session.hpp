@@ -31,6 +31,9 @@ struct Changed {
 // The text that a sound spec shall have.
 using SpecChange = std::function<std::string(const yaml::Document&, const Spec&)>;
 
+// Changes a copy of a sound spec; see core/spec/edits.hpp.
+using SpecEdit = std::function<void(Spec&)>;
+
 class Session {
  public:
   Session(const Globals& globals, const Platform& platform, Events events);
@@ -47,6 +50,9 @@ class Session {
   // Changes the spec's file under its lock, by what the file says at that moment. A dry run writes nothing.
   // Throws Failure for a file with errors, and when it cannot be written; then it is as it was.
   [[nodiscard]] Changed change_spec(const SpecChange& change, bool is_dry_run);
+
+  // The same for a change that is told as data: what the edit changes in the spec is written into the file.
+  [[nodiscard]] Changed edit_spec(const SpecEdit& edit, bool is_dry_run);
 
   // Offers that were named. Throws Failure with everything that is wrong in the spec and in all of them.
   [[nodiscard]] Offers offers(const std::vector<std::string>& paths);

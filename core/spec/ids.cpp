@@ -14,24 +14,9 @@ namespace career::spec {
 
 namespace {
 
-// What an entry's id is made of, and what it is when nothing is left of that.
-struct Origin {
-  std::string_view title;
-  std::string_view kind;
-};
-Origin origin_of(const Role& role) { return {role.title.value, "role"}; }
-Origin origin_of(const RoadmapItem& item) { return {item.title.value, "item"}; }
-Origin origin_of(const Talk& talk) { return {talk.with.value, "talk"}; }
-Origin origin_of(const Problem& problem) { return {problem.problem.value, "problem"}; }
-Origin origin_of(const Win& win) { return {win.win.value, "win"}; }
-Origin origin_of(const Check& check) { return {check.claim.value, "check"}; }
-Origin origin_of(const LogEntry& entry) { return {entry.title.value, "entry"}; }
-Origin origin_of(const Claim& claim) { return {claim.claim.value, "claim"}; }
-Origin origin_of(const Decision& decision) {
-  if (!decision.offer) return {{}, "decision"};
-  std::string_view name = decision.offer->value;
-  name.remove_prefix(name.rfind('/') + 1);  // npos + 1 is 0
-  return {name.substr(0, name.rfind('.')), "decision"};
+std::string base_of(std::string_view title, std::string_view kind) {
+  std::string base = slug(title);
+  return base.empty() ? std::string(kind) : base;
 }
 
 template <class Entry>
@@ -50,13 +35,13 @@ void give_ids_in(std::vector<Entry>& entries, const SourcePtr& source, Findings&
                         .help = {"give each its own"}});
   }
   std::unordered_set<std::string> taken;
-  for (const auto& [id, span] : written) taken.emplace(id);
+  for (const auto& entry : entries) {
+    if (!entry.id.value.empty()) taken.insert(entry.id.value);
+  }
   std::map<std::string, int> last_number;  // thousands of entries may share a title
   for (auto& entry : entries) {
-    if (!entry.id.is_derived()) continue;
-    const auto [title, kind] = origin_of(entry);
-    std::string base = slug(title);
-    if (base.empty()) base = kind;
+    if (!entry.id.value.empty()) continue;
+    const std::string base = id_base(entry);
     std::string id = base;
     int& number = last_number.try_emplace(base, 1).first->second;
     while (!taken.insert(id).second) id = fmt::format("{}-{}", base, ++number);
@@ -65,6 +50,21 @@ void give_ids_in(std::vector<Entry>& entries, const SourcePtr& source, Findings&
 }
 
 }  // namespace
+
+std::string id_base(const Role& role) { return base_of(role.title.value, "role"); }
+std::string id_base(const RoadmapItem& item) { return base_of(item.title.value, "item"); }
+std::string id_base(const Talk& talk) { return base_of(talk.with.value, "talk"); }
+std::string id_base(const Problem& problem) { return base_of(problem.problem.value, "problem"); }
+std::string id_base(const Win& win) { return base_of(win.win.value, "win"); }
+std::string id_base(const Check& check) { return base_of(check.claim.value, "check"); }
+std::string id_base(const LogEntry& entry) { return base_of(entry.title.value, "entry"); }
+std::string id_base(const Claim& claim) { return base_of(claim.claim.value, "claim"); }
+std::string id_base(const Decision& decision) {
+  if (!decision.offer) return "decision";
+  std::string_view name = decision.offer->value;
+  name.remove_prefix(name.rfind('/') + 1);  // npos + 1 is 0
+  return base_of(name.substr(0, name.rfind('.')), "decision");
+}
 
 void give_ids(Spec& spec, Findings& findings) {
   give_ids_in(spec.roles, spec.source, findings);

@@ -10,11 +10,22 @@
 
 namespace career::spec {
 
-// Gives every entry without an id the one that its title makes: its first four words as a slug, its kind when
-// nothing is left of them, with -2, -3 in file order where the name is taken. Two written ids alike are a
-// finding.
+// Gives every entry that has no id yet the one that its title makes: its first four words as a slug, its kind
+// when nothing is left of them, with -2, -3 in file order where the name is taken. Two written ids alike are
+// a finding.
 void give_ids(Spec& spec, Findings& findings);
 void give_ids(Offer& offer, Findings& findings);
+
+// What a title makes, before it is looked whether another entry has the name.
+[[nodiscard]] std::string id_base(const Role& role);
+[[nodiscard]] std::string id_base(const RoadmapItem& item);
+[[nodiscard]] std::string id_base(const Talk& talk);
+[[nodiscard]] std::string id_base(const Problem& problem);
+[[nodiscard]] std::string id_base(const Win& win);
+[[nodiscard]] std::string id_base(const Check& check);
+[[nodiscard]] std::string id_base(const LogEntry& entry);
+[[nodiscard]] std::string id_base(const Claim& claim);
+[[nodiscard]] std::string id_base(const Decision& decision);
 
 // The ids of a list, in its order.
 template <class Entry>

@@ -1,14 +1,13 @@
 #include "core/spec/set_value.hpp"
 
 #include <array>
-#include <memory>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "core/spec/applied.hpp"
 #include "core/spec/number.hpp"
 #include "core/spec/path.hpp"
-#include "core/spec/read.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/yaml/edit.hpp"
 
@@ -54,17 +53,7 @@ std::string set_value(const yaml::Document& document, const Spec& spec, std::str
   const Target target = find_path(document, spec, path);
   const Scalar scalar = scalar_for(target.shape.kind, path, value);
   const std::array edits{edit_for(document, target, path, scalar)};
-  std::string text = yaml::apply(document, edits);
-
-  // The reader knows best what may stand there; the file was sound before, so what it finds now is about the
-  // value.
-  Findings findings;
-  const auto source = std::make_shared<const SourceFile>(document.source().name(), text);
-  if (!read_spec(source, findings)) {
-    sort_by_place(findings);
-    throw Misuse(fmt::format("{}: {}", path, findings.front().message), findings.front().help);
-  }
-  return text;
+  return applied(document, edits, path).text();
 }
 
 }  // namespace career::spec

@@ -53,6 +53,13 @@ struct Edit {
 [[nodiscard]] Edit insert_key(const Document& document, NodeId map, std::string_view key, const Value& value,
                               std::string_view after = {});
 
+// The same in front of all entries, where the map stands below its key; else at its end.
+[[nodiscard]] Edit insert_first(const Document& document, NodeId map, std::string_view key,
+                                const Value& value);
+
+// A null, [] or {} that becomes a list or a map with something in it.
+[[nodiscard]] Edit fill(const Document& document, NodeId empty, const Value& value);
+
 // Without that item or entry, the comment behind it and those below it that are indented deeper. Comments
 // above it stay. A list or a map that has nothing left is written as [] or {}.
 [[nodiscard]] Edit remove(const Document& document, NodeId parent, std::size_t entry);

@@ -11,10 +11,7 @@
 namespace career::yaml {
 namespace {
 
-bool is_plain_list_item(const Value& list) {
-  const Value& item = list.items.front();
-  return item.kind == Value::Kind::Scalar && !is_prose(item.scalar);
-}
+bool is_word(const Value& value) { return value.kind == Value::Kind::Scalar && !is_prose(value.scalar); }
 
 // Does it go between brackets on this line?
 bool goes_in_line(const EditSite& site, NodeId empty, const Value& value, std::string_view spelled) {
@@ -23,10 +20,10 @@ bool goes_in_line(const EditSite& site, NodeId empty, const Value& value, std::s
   if (around == nullptr || around->style != Style::BlockMap) return true;
   const Line line = site.line(node.span.begin);
   if (width(site.text().substr(line.begin, line.end - line.begin)) + width(spelled) > max_width) return false;
-  if (value.kind == Value::Kind::List) return is_plain_list_item(value);
+  if (value.kind == Value::Kind::List) return std::all_of(value.items.begin(), value.items.end(), is_word);
   // A person who wrote `reach:` and nothing else began a block.
-  const bool one_word = value.entries.front().value.kind == Value::Kind::Scalar && !has_prose(value);
-  return node.kind == Kind::Map && one_word;
+  return node.kind == Kind::Map && std::all_of(value.entries.begin(), value.entries.end(),
+                                               [](const ValueEntry& entry) { return is_word(entry.value); });
 }
 
 Splice in_line(const EditSite& site, const Node& node, const std::string& spelled) {
@@ -55,12 +52,14 @@ std::string lines_below(const EditSite& site, const Node& map, Pos at, const Val
   const BlockText writer{site.line_break(at), indentation_of(site.document()),
                          site.can_end_block(at, map.column + 1)};
   const auto& [step, dash] = writer.indentation;
-  if (value.kind == Value::Kind::List) {
-    const Value& item = value.items.front();
-    return writer.line_break + writer.item(item, map.column + dash, 1, item.layout);
+  std::string lines;
+  for (const Value& item : value.items) {
+    lines += writer.line_break + writer.item(item, map.column + dash, 1, item.layout);
   }
-  const auto& [key, entry] = value.entries.front();
-  return writer.line_break + writer.entry(key, entry, map.column + step);
+  for (const auto& [key, entry] : value.entries) {
+    lines += writer.line_break + writer.entry(key, entry, map.column + step);
+  }
+  return lines;
 }
 
 }  // namespace
@@ -86,6 +85,13 @@ Edit fill(const EditSite& site, NodeId empty, const Value& value) {
   site.require_closed_line(at);
   edit.splices.push_back({at, 0, lines_below(site, map, at, value)});
   return edit;
+}
+
+Edit fill(const Document& document, NodeId empty, const Value& value) {
+  const EditSite site(document);
+  site.require_editable(empty);
+  require_writable(site, empty, value);
+  return fill(site, empty, value);
 }
 
 }  // namespace career::yaml

@@ -95,7 +95,36 @@ Splice below_entry(const EditSite& site, NodeId map, std::size_t index, std::str
   return {at, 0, std::move(text)};
 }
 
+// Right below the line of the map's key or dash, in the column of the entries.
+Splice above_first(const EditSite& site, NodeId map, std::string_view key, const Value& value) {
+  const Node& node = site.node(map);
+  const Pos at = site.line(node.lead).end;
+  const BlockText writer{site.line_break(at), indentation_of(site.document()),
+                         site.can_end_block(at, node.column + 1)};
+  const Entries entries(site, map);
+  const bool is_apart = entries.count() > 1 && entries.apart(1);
+  return {at, 0,
+          writer.line_break + writer.entry(key, value, node.column) + (is_apart ? writer.line_break : "")};
+}
+
 }  // namespace
+
+Edit insert_first(const Document& document, NodeId map, std::string_view key, const Value& value) {
+  const EditSite site(document);
+  const Node& node = site.node(map);
+  const bool is_below = node.style == Style::BlockMap && node.parent != no_node &&
+                        site.starts_line(node.span.begin) &&
+                        site.line(node.lead).begin != site.line(node.span.begin).begin;
+  if (!is_below) return insert_key(document, map, key, value);
+  site.require_editable(map);
+  require_writable(site, map, Value::map({{std::string(key), value}}));
+  require_new(site, map, key);
+  const auto event = site.node(document.entry(map, 0).key).event;
+  Edit edit{.first = event, .last = event};
+  add_meant_entry(key, value, edit.events);
+  edit.splices = {above_first(site, map, key, value)};
+  return edit;
+}
 
 Edit insert_key(const Document& document, NodeId map, std::string_view key, const Value& value,
                 std::string_view after) {

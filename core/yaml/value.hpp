@@ -1,6 +1,7 @@
 // What an edit writes, as data: it says what is meant, and the file decides how it looks there.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -16,6 +17,7 @@ struct Scalar {
 
   [[nodiscard]] static Scalar text(std::string value) { return {std::move(value), false}; }
   [[nodiscard]] static Scalar token(std::string value) { return {std::move(value), true}; }
+  friend bool operator==(const Scalar&, const Scalar&) = default;
 };
 
 // How a map or a list is written where nothing in the file sets an example. Prose is never put into a flow
@@ -44,6 +46,9 @@ struct ValueEntry {
   Value value;
 };
 
+// Do they mean the same, however they are laid out?
+[[nodiscard]] bool operator==(const Value& a, const Value& b);
+
 inline Value Value::text(std::string value) {
   Value made;
   made.scalar = Scalar::text(std::move(value));
@@ -70,6 +75,13 @@ inline Value Value::map(std::vector<ValueEntry> entries, Layout layout) {
   made.layout = layout;
   made.entries = std::move(entries);
   return made;
+}
+
+inline bool operator==(const Value& a, const Value& b) {
+  return a.kind == b.kind && a.scalar == b.scalar && a.items == b.items &&
+         std::equal(
+             a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(),
+             [](const ValueEntry& x, const ValueEntry& y) { return x.key == y.key && x.value == y.value; });
 }
 
 }  // namespace career::yaml

@@ -1,0 +1,24 @@
+#include "core/spec/applied.hpp"
+
+#include <memory>
+#include <utility>
+
+#include "core/spec/read.hpp"
+#include "core/text/diagnostic.hpp"
+
+namespace career::spec {
+
+Applied applied(const yaml::Document& document, std::span<const yaml::Edit> edits, std::string_view what) {
+  Findings findings;
+  auto made = yaml::Document::read(
+      std::make_shared<const SourceFile>(document.source().name(), yaml::apply(document, edits)), findings);
+  auto spec = made ? read_spec(*made, findings) : std::nullopt;
+  if (!spec) {
+    sort_by_place(findings);
+    const std::string lead = what.empty() ? std::string() : std::string(what) + ": ";
+    throw Misuse(lead + findings.front().message, findings.front().help);
+  }
+  return {std::move(*made), std::move(*spec)};
+}
+
+}  // namespace career::spec

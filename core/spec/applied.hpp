@@ -1,0 +1,25 @@
+// Edits of a sound spec, applied and read again: the reader knows best what may stand where.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/spec/spec.hpp"
+#include "core/yaml/document.hpp"
+#include "core/yaml/edit.hpp"
+
+namespace career::spec {
+
+struct Applied {
+  yaml::Document document;
+  Spec spec;
+
+  [[nodiscard]] std::string text() const { return std::string(document.source().text()); }
+};
+
+// Throws Misuse with what the reader finds: the file was sound before, so it is about the new values. `what`
+// is said before that; it may be empty.
+[[nodiscard]] Applied applied(const yaml::Document& document, std::span<const yaml::Edit> edits,
+                              std::string_view what);
+
+}  // namespace career::spec

@@ -1,0 +1,156 @@
+#include "core/spec/edits.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/spec/applied.hpp"
+#include "core/spec/difference.hpp"
+#include "core/spec/ids.hpp"
+#include "core/spec/keys.hpp"
+#include "core/spec/words.hpp"
+#include "core/text/diagnostic.hpp"
+#include "core/text/suggest.hpp"
+
+namespace career::spec {
+namespace {
+
+[[noreturn]] void says_otherwise(const yaml::Document& document) {
+  throw Failure(
+      Failure::Kind::Bug,
+      Diagnostic{.code = "bug",
+                 .message = "internal: the edit would not have said what was asked; the file is untouched",
+                 .source = document.source_ptr(),
+                 .help = {"this is a bug in career: please report it with the command you ran"}});
+}
+
+template <class Entry>
+bool is_taken(const std::vector<Entry>& list, std::string_view id) {
+  return std::any_of(list.begin(), list.end(), [&](const Entry& entry) { return entry.id.value == id; });
+}
+
+// Where an entry's first required value stands.
+template <class Entry>
+struct FirstSpan {
+  const Entry& entry;
+  Span span{};
+  template <class Member>
+  void required(const KeyFacts&, Member Entry::*member) {
+    if (span.empty()) span = (entry.*member).span;
+  }
+  template <class Member>
+  void optional(const KeyFacts&, Member Entry::*) {}
+};
+
+template <class Entry>
+std::size_t line_of(const Spec& spec, const Entry& entry) {
+  FirstSpan<Entry> first{entry};
+  Keys<Entry>::visit(first);
+  return spec.source->place(first.span.begin).line;
+}
+
+template <class Entry>
+std::string added(std::vector<Entry>& list, Entry entry) {
+  if (!entry.id.value.empty() && is_taken(list, entry.id.value)) {
+    throw Misuse(fmt::format("there is a {} '{}' already", Keys<Entry>::name, entry.id.value),
+                 {"give this one another id"});
+  }
+  if (entry.id.value.empty()) {
+    const std::string base = id_base(entry);
+    std::string id = base;
+    for (int number = 2; is_taken(list, id); ++number) id = fmt::format("{}-{}", base, number);
+    entry.id.value = std::move(id);
+  }
+  return list.emplace_back(std::move(entry)).id.value;
+}
+
+template <class Entry>
+Entry& named(const Spec& spec, std::vector<Entry>& list, std::string_view id) {
+  const auto found =
+      std::find_if(list.begin(), list.end(), [&](const Entry& entry) { return entry.id.value == id; });
+  if (found == list.end()) {
+    auto help = did_you_mean(id, ids_of(list));
+    if (help.empty() && !list.empty() && list.size() <= 20) {
+      help.push_back(fmt::format("there is: {}", fmt::join(ids_of(list), ", ")));
+    }
+    throw Misuse(fmt::format("there is no {} '{}'", Keys<Entry>::name, id), std::move(help));
+  }
+  if (!found->id.is_derived()) return *found;
+  std::vector<std::string> lines;
+  for (const auto& entry : list) {
+    if (!entry.id.is_derived() || id_base(entry) != id_base(*found)) continue;
+    lines.push_back(fmt::format("'{}' on line {}", entry.id.value, line_of(spec, entry)));
+  }
+  if (lines.size() > 1) {
+    throw Misuse(fmt::format("which {} is '{}'?", Keys<Entry>::name, id),
+                 {fmt::format("several are called so: {}", fmt::join(lines, ", ")),
+                  "write an 'id:' of its own into each of them"});
+  }
+  return *found;
+}
+
+}  // namespace
+
+std::string edited(const yaml::Document& document, const Spec& spec, Spec wanted) {
+  Findings none;
+  give_ids(wanted, none);
+  auto edits = differences(document, spec, wanted);
+  if (edits.empty()) return std::string(document.source().text());
+  auto made = applied(document, edits, {});
+  // Most often that was all. A list between brackets takes one entry at a time.
+  while (!(edits = differences(made.document, made.spec, wanted)).empty()) {
+    auto next = applied(made.document, edits, {});
+    if (next.document.source().text() == made.document.source().text()) says_otherwise(document);
+    made = std::move(next);
+  }
+  return made.text();
+}
+
+std::string add(std::vector<Role>& list, Role entry) { return added(list, std::move(entry)); }
+std::string add(std::vector<RoadmapItem>& list, RoadmapItem entry) { return added(list, std::move(entry)); }
+std::string add(std::vector<Talk>& list, Talk entry) { return added(list, std::move(entry)); }
+std::string add(std::vector<Problem>& list, Problem entry) { return added(list, std::move(entry)); }
+std::string add(std::vector<Win>& list, Win entry) { return added(list, std::move(entry)); }
+std::string add(std::vector<Check>& list, Check entry) { return added(list, std::move(entry)); }
+std::string add(std::vector<LogEntry>& list, LogEntry entry) { return added(list, std::move(entry)); }
+std::string add(std::vector<Decision>& list, Decision entry) { return added(list, std::move(entry)); }
+
+Role& entry_named(Spec& spec, std::vector<Role>& list, std::string_view id) { return named(spec, list, id); }
+Talk& entry_named(Spec& spec, std::vector<Talk>& list, std::string_view id) { return named(spec, list, id); }
+Problem& entry_named(Spec& spec, std::vector<Problem>& list, std::string_view id) {
+  return named(spec, list, id);
+}
+Win& entry_named(Spec& spec, std::vector<Win>& list, std::string_view id) { return named(spec, list, id); }
+Check& entry_named(Spec& spec, std::vector<Check>& list, std::string_view id) {
+  return named(spec, list, id);
+}
+LogEntry& entry_named(Spec& spec, std::vector<LogEntry>& list, std::string_view id) {
+  return named(spec, list, id);
+}
+Decision& entry_named(Spec& spec, std::vector<Decision>& list, std::string_view id) {
+  return named(spec, list, id);
+}
+
+void close_role(Role& role, const Ending& ending) {
+  const auto same_text = [](const std::optional<Text>& was, const std::optional<std::string>& is) {
+    return !was || !is || was->value == *is;
+  };
+  const bool ends_so = (!role.to || role.to->value == ending.on) &&
+                       (!role.outcome || !ending.outcome || role.outcome->value == *ending.outcome) &&
+                       same_text(role.story, ending.story) && same_text(role.lesson, ending.lesson);
+  if (role.to && !ends_so) {
+    throw Misuse(fmt::format("'{}' has ended already, on {}", role.id.value, role.to->value.iso()),
+                 {fmt::format("to change that: career set roles.{}.to DATE", role.id.value)});
+  }
+  if (role.bet.value == Bet::Swing && !ending.outcome && !role.outcome) {
+    throw Misuse(fmt::format("'{}' is a big swing, and how it ended is not said", role.id.value),
+                 {"add --outcome landed, mixed or failed"});
+  }
+  role.to = DateAsWritten{ending.on};
+  if (ending.outcome) role.outcome = Written<RoleOutcome>{*ending.outcome};
+  if (ending.story) role.story = Text{*ending.story};
+  if (ending.lesson) role.lesson = Text{*ending.lesson};
+}
+
+}  // namespace career::spec
