@@ -23,7 +23,7 @@ Outcome run(const Options& options, Session& session) {
   const Format format = format_of(options.format, {Format::Text, Format::Markdown, Format::Json});
   const Offers offers = options.offers.empty() ? session.pending_offers() : session.offers(options.offers);
   const Spec& spec = session.spec_on_today();
-  const auto evaluation = decide::evaluate(spec, std::nullopt, offers.offers, session.today());
+  const auto evaluation = decide::evaluate(spec, {}, offers.offers, session.today());
   const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
   if (format == Format::Json) {
     return {views::evaluation_json(evaluation, spec, offers.offers), format, exit, offers.findings};

@@ -8,10 +8,6 @@
 namespace career::decide {
 namespace {
 
-double expected_gap(const Prospect& prospect, std::size_t i) {
-  return prospect.mean(prospect.gaps[i].works.point, prospect.gaps[i].fails.point);
-}
-
 // One entry for each metric of weight above 0. `gap_of` gives the first option's gap.
 template <class GapOf>
 std::vector<Weighed> weighed_by(const Measure& measure, const Prospect& second, GapOf gap_of) {
@@ -20,7 +16,7 @@ std::vector<Weighed> weighed_by(const Measure& measure, const Prospect& second, 
   for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
     const auto& metric = measure.metrics[i];
     if (!metric.counts()) continue;
-    const double difference = without_dust(expected_gap(second, i) - gap_of(i));
+    const double difference = without_dust(second.expected_gap(i) - gap_of(i));
     weighed.push_back({i, metric.weight, metric.share_of_weight, difference});
   }
   return weighed;
@@ -45,13 +41,34 @@ double blur_toward(double LevelGaps::*end, const Measure& measure, const Prospec
 }
 
 double spread(const Measure& measure, double gain, const Prospect& first, const Prospect& second) {
-  const double against_first = std::sqrt(blur_toward(&LevelGaps::worst, measure, first) +
-                                         blur_toward(&LevelGaps::best, measure, second));
-  const double against_second = std::sqrt(blur_toward(&LevelGaps::best, measure, first) +
-                                          blur_toward(&LevelGaps::worst, measure, second));
+  const auto against_first = [&] {
+    return std::sqrt(blur_toward(&LevelGaps::worst, measure, first) +
+                     blur_toward(&LevelGaps::best, measure, second));
+  };
+  const auto against_second = [&] {
+    return std::sqrt(blur_toward(&LevelGaps::best, measure, first) +
+                     blur_toward(&LevelGaps::worst, measure, second));
+  };
   // A gain of 0 has no sign to blur it against: then the wider, so that neither option is favoured.
-  if (is_zero(gain)) return std::max(against_first, against_second);
-  return gain > 0 ? against_first : against_second;
+  if (is_zero(gain)) return std::max(against_first(), against_second());
+  return gain > 0 ? against_first() : against_second();
+}
+
+}  // namespace
+
+Comparison compare(const Measure& measure, const Prospect& first, const Prospect& second) {
+  Comparison comparison;
+  comparison.gain = second.expected - first.expected;
+  comparison.spread = spread(measure, comparison.gain, first, second);
+  if (!is_zero(first.fails - first.works))
+    comparison.break_even_chance = (second.expected - first.works) / (first.fails - first.works);
+  comparison.weighed = weighed(measure, first, second);
+  return comparison;
+}
+
+double value_of_knowing(const Prospect& first, const Prospect& second) {
+  const auto if_known = [&](double outcome) { return std::max(0.0, second.expected - outcome); };
+  return without_dust(first.mean(if_known(first.works), if_known(first.fails)) - if_known(first.expected));
 }
 
 bool dominates(const Measure& measure, const Prospect& first, const Prospect& second) {
@@ -70,25 +87,8 @@ bool dominates(const Measure& measure, const Prospect& first, const Prospect& se
   return closer_somewhere;
 }
 
-}  // namespace
-
-Comparison compare(const Measure& measure, const Prospect& first, const Prospect& second) {
-  Comparison comparison;
-  comparison.gain = second.expected - first.expected;
-  comparison.gain_if_it_fails = second.expected - first.fails;
-  comparison.spread = spread(measure, comparison.gain, first, second);
-  if (!is_zero(first.fails - first.works))
-    comparison.break_even_chance = (second.expected - first.works) / (first.fails - first.works);
-  comparison.value_of_knowing = without_dust(
-      first.mean(std::max(0.0, second.expected - first.works), std::max(0.0, comparison.gain_if_it_fails)) -
-      std::max(0.0, comparison.gain));
-  comparison.dominates = dominates(measure, first, second);
-  comparison.weighed = weighed(measure, first, second);
-  return comparison;
-}
-
 std::vector<Weighed> weighed(const Measure& measure, const Prospect& first, const Prospect& second) {
-  return weighed_by(measure, second, [&](std::size_t i) { return expected_gap(first, i); });
+  return weighed_by(measure, second, [&](std::size_t i) { return first.expected_gap(i); });
 }
 
 std::vector<Weighed> weighed_if_it_fails(const Measure& measure, const Prospect& first,

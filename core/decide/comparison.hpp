@@ -12,17 +12,20 @@
 namespace career::decide {
 
 struct Comparison {
-  double gain = 0;  // points that the first ends closer, expected; negative: further
-  double gain_if_it_fails = 0;
+  double gain = 0;                          // points that the first ends closer, expected; negative: further
   double spread = 0;                        // how far ranges and unknowns blur the gain against its sign
   std::optional<double> break_even_chance;  // of the first's failure; none: its outcomes are alike
-  double value_of_knowing =
-      0;                   // expected value of perfect information about whether the first works, in points
-  bool dominates = false;  // at its worst as close as the other's best on every metric, and closer on one
-  std::vector<Weighed> weighed;  // by metric of weight above 0
+  std::vector<Weighed> weighed;             // by metric of weight above 0
 };
 
 [[nodiscard]] Comparison compare(const Measure& measure, const Prospect& first, const Prospect& second);
+
+// What knowing beforehand whether the first works would be worth, in points: the expected value of perfect
+// information.
+[[nodiscard]] double value_of_knowing(const Prospect& first, const Prospect& second);
+
+// Whether the first is, at its worst, as close as the second at its best on every metric, and closer on one.
+[[nodiscard]] bool dominates(const Measure& measure, const Prospect& first, const Prospect& second);
 
 // The differences that the gain is made of, by metric of weight above 0.
 [[nodiscard]] std::vector<Weighed> weighed(const Measure& measure, const Prospect& first,

@@ -1,13 +1,21 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/decide/clocks.hpp"
 #include "core/decide/comparison.hpp"
+#include "core/decide/earlier.hpp"
 #include "core/decide/evaluation.hpp"
+#include "core/decide/find_pitfalls.hpp"
+#include "core/decide/fragile.hpp"
+#include "core/decide/level_flips.hpp"
 #include "core/decide/measure.hpp"
 #include "core/decide/option.hpp"
 #include "core/decide/prospect.hpp"
+#include "core/decide/questions.hpp"
 #include "core/decide/ranking.hpp"
+#include "core/decide/since_received.hpp"
 #include "core/decide/steps.hpp"
+#include "core/decide/swing_check.hpp"
 #include "core/decide/tolerance.hpp"
 #include "core/decide/verdict.hpp"
 #include "core/decide/weightings.hpp"
@@ -55,12 +63,26 @@ Outlook outlook_of(const Measure& measure, const Candidate& candidate) {
   return outlook;
 }
 
-Staying staying(const Spec& spec, const Measure& measure, const Candidate& stay, const Role* role) {
-  auto outlook = outlook_of(measure, stay);
-  if (role != nullptr)
-    return {role->title.value, static_cast<std::size_t>(role - spec.roles.data()), std::move(outlook)};
+std::string title_of_staying(const Spec& spec, const Role* role) {
+  if (role != nullptr) return role->title.value;
   const bool has_title = spec.otherwise && spec.otherwise->title;
-  return {has_title ? spec.otherwise->title->value : "looking on", std::nullopt, std::move(outlook)};
+  return has_title ? spec.otherwise->title->value : "looking on";
+}
+
+Staying staying(const Spec& spec, const Measure& measure, const Candidate& stay, const Role* role) {
+  Staying staying{.title = title_of_staying(spec, role),
+                  .role = std::nullopt,
+                  .outlook = outlook_of(measure, stay),
+                  .gain_over_today = distance_today(measure) - stay.prospect.expected,
+                  .contributions = std::vector<double>(measure.metrics.size()),
+                  .comfort = comfort(measure, stay)};
+  if (role != nullptr) staying.role = static_cast<std::size_t>(role - spec.roles.data());
+  for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
+    const auto& metric = measure.metrics[i];
+    const double closer = without_dust(metric.gap_now - stay.prospect.expected_gap(i));
+    staying.contributions[metric.index] = 100 * metric.share_of_weight * closer;
+  }
+  return staying;
 }
 
 Weightings weightings_of(const Measure& measure, std::span<const Weighed> weighed) {
@@ -80,9 +102,20 @@ std::vector<double> contributions_of(const Measure& measure, std::span<const Wei
   return contributions;
 }
 
-// Everything about one offer that does not depend on the others.
-OfferEvaluation against_staying(const Spec& spec, const Measure& measure, const Offer& offer,
-                                const Candidate& candidate, const Candidate& stay, Date today) {
+// What all offers of a run are set against.
+struct Ground {
+  const Spec& spec;
+  const Role* role;  // the current one; may be null
+  const Measure& measure;
+  const Candidate& stay;
+  const SwingClock& swing_clock;
+  Date today;
+};
+
+// Everything about one offer that does not depend on the others. `known` is the spec of the day it came.
+OfferEvaluation against_staying(const Ground& ground, const Offer& offer, const Candidate& candidate,
+                                const WhenReceived& known) {
+  const auto& [spec, role, measure, stay, swing_clock, today] = ground;
   const auto& prospect = candidate.prospect;
   const auto comparison = compare(measure, prospect, stay.prospect);
   auto judgement = judge(measure, candidate, stay, comparison);
@@ -96,7 +129,7 @@ OfferEvaluation against_staying(const Spec& spec, const Measure& measure, const 
   evaluation.caps = std::move(judgement.caps);
   evaluation.even_if_it_fails = judgement.even_if_it_fails;
   evaluation.gain = comparison.gain;
-  evaluation.gain_if_it_fails = comparison.gain_if_it_fails;
+  evaluation.gain_if_it_fails = stay.prospect.expected - prospect.fails;
   evaluation.spread = comparison.spread;
   evaluation.break_even_chance = comparison.break_even_chance;
   evaluation.contributions = contributions_of(measure, comparison.weighed);
@@ -104,8 +137,19 @@ OfferEvaluation against_staying(const Spec& spec, const Measure& measure, const 
   evaluation.weightings_if_it_fails =
       weightings_of(measure, weighed_if_it_fails(measure, prospect, stay.prospect));
   evaluation.moved_against_today = {now - prospect.works, now - prospect.fails};
-  evaluation.value_of_knowing = comparison.value_of_knowing;
-  evaluation.dominates_staying = comparison.dominates;
+  evaluation.value_of_knowing = value_of_knowing(prospect, stay.prospect);
+  evaluation.dominates_staying = dominates(measure, prospect, stay.prospect);
+
+  evaluation.level_flips = level_flips(measure, candidate.option, prospect, comparison.gain);
+  evaluation.fragile = most_fragile(measure, candidate, stay, evaluation.verdict);
+  if (known.spec != nullptr)
+    evaluation.since_received = since_received(spec, role, offer, known);
+  else
+    evaluation.why_not_known = known.missing;
+  evaluation.pitfalls =
+      find_pitfalls({spec, measure, offer, candidate, stay, swing_clock, evaluation.since_received, today});
+  evaluation.questions = questions_about(spec, measure, offer, candidate, stay, evaluation.level_flips);
+
   evaluation.phase = phase_of(offer.phase, offer.bet.value);
   evaluation.steps_reached = steps_reached(spec, measure, candidate.option);
   if (offer.answer_by) evaluation.days_to_answer = days_between(today, offer.answer_by->value.last());
@@ -136,8 +180,7 @@ bool moves(double expected, double today, double resolution) {
 
 }  // namespace
 
-Evaluation evaluate(const Spec& spec, const std::optional<Spec>& /*when_received*/,
-                    std::span<const Offer> offers, Date today) {
+Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> offers, Date today) {
   const auto measure = measure_of(spec);
   const auto* role = current_role(spec, today).role;
   const auto stay = candidate_of(measure, staying_of(spec, measure, role));
@@ -152,12 +195,20 @@ Evaluation evaluate(const Spec& spec, const std::optional<Spec>& /*when_received
   evaluation.resolution = resolution(measure);
   evaluation.metrics = metrics_today(measure);
   evaluation.next_step = next_step(spec);
+  evaluation.swing_clock = swing_clock(spec, today);
+  evaluation.phase_run = phase_run(spec, today);
+  evaluation.swing_check = swing_check(evaluation.metrics);
   evaluation.stay = staying(spec, measure, stay, role);
 
+  const Ground ground{spec, role, measure, stay, evaluation.swing_clock, today};
+  const auto of_decided = expected_of(spec, measure, past.decided);
+  const WhenReceived nobody_looked;
   std::vector<double> expected;
   for (std::size_t i = 0; i < offers.size(); ++i) {
-    evaluation.offers.push_back(against_staying(spec, measure, offers[i], candidates[i], stay, today));
+    const auto& known = i < past.when_received.size() ? past.when_received[i] : nobody_looked;
+    auto& offer = evaluation.offers.emplace_back(against_staying(ground, offers[i], candidates[i], known));
     expected.push_back(candidates[i].prospect.expected);
+    offer.earlier = place_among(spec, past.decided, of_decided, i, expected.back());
   }
   evaluation.ranking = rank(stay.prospect.expected, expected);
   compare_in_ranking(measure, stay, candidates, evaluation);

@@ -13,6 +13,9 @@
 #include <string>
 #include <vector>
 
+#include "core/decide/clocks.hpp"
+#include "core/decide/pitfalls.hpp"
+#include "core/decide/when_received.hpp"
 #include "core/spec/spec.hpp"
 #include "core/time/date.hpp"
 
@@ -99,6 +102,9 @@ struct Staying {
   std::string title;                // the role's, or that of `otherwise`, or "looking on"
   std::optional<std::size_t> role;  // of spec.roles
   Outlook outlook;
+  double gain_over_today = 0;         // points closer than today, expected; negative: further
+  std::vector<double> contributions;  // to that gain, one for each of spec.metrics; they add up to it
+  Comfort comfort;
 };
 
 // How much a comparison rests on the weights.
@@ -110,6 +116,92 @@ struct Weightings {
   // One for each of spec.metrics: the weight, in the spec's own unit, at which the gain is 0, where there is
   // one.
   std::vector<std::optional<double>> flips;
+};
+
+// The value of one stated level of the offer at which the gain is 0, the rest as it is. Both: a level written
+// once, for both outcomes.
+struct LevelFlip {
+  MetricSide level;
+  double value = 0;  // in the metric's own unit, strictly between worst and target
+};
+
+// One written number that an answer rests on.
+struct Input {
+  enum class Kind : std::uint8_t {
+    Level,         // reach.NAME[.works|.fails]
+    StayingLevel,  // stay.reach.NAME[.works|.fails]
+    Weight,        // weight.NAME
+    Chance,        // chance_of_failure
+  };
+  Kind kind = Kind::Level;
+  MetricSide level{};  // Level, StayingLevel; of a Weight only the metric; nothing for a Chance
+};
+
+// The input that changes the verdict's word in the fewest whole steps, three at most, all else as written.
+// Steps: a noticeable one for a level, 1 for a weight, 10 points for a chance, both of its ends kept within 0
+// and 1. Ties: as in Input::Kind, then as in the file, down before up.
+struct Fragile {
+  Input input;
+  int steps = 0;  // 1 to 3 up, -1 to -3 down
+  double by = 0;  // the same in the input's unit; on a log scale the factor; a chance as a fraction
+  Verdict verdict = Verdict::TooCloseToCall;  // what it becomes
+};
+
+// What differs in the spec from the day the offer came, in the order of metrics, then limits.
+struct SpecChange {
+  enum class Kind : std::uint8_t {
+    Weight,
+    Target,
+    MetricAdded,
+    MetricRemoved,
+    Limit,
+    LimitAdded,
+    LimitRemoved,
+  };
+  Kind kind = Kind::Weight;
+  std::string name;  // of the metric or limit
+  double then = 0;   // Weight, Target; the weight of MetricRemoved
+  double now = 0;    // Weight, Target; the weight of MetricAdded
+};
+
+// The offer as the spec of the day it came would have judged it: with the weights, targets and limits of
+// then, everything else as today.
+struct SinceReceived {
+  Date committed;                   // the day of the commit that the spec of then is from
+  std::vector<SpecChange> changes;  // none: you want what you wanted
+  std::optional<Verdict> verdict;   // none: no metric of today had any weight then
+  // Of then, one for each of spec.metrics; none for a metric that is newer.
+  std::vector<std::optional<double>> weights;
+};
+
+// Something to find out before answering.
+struct Question {
+  enum class About : std::uint8_t {
+    Limit,      // unknown or at risk
+    Level,      // of the offer: called unknown, or left out
+    Claim,      // that nobody has verified
+    LevelFlip,  // a stated level that would turn the answer around
+    Evidence,   // a metric whose `now` nobody has shown, and that counts here
+  };
+  About about = About::Limit;
+  std::size_t index = 0;  // of spec.limits, spec.metrics or offer.claims
+  Side side = Side::Both;
+  // The level at which the gain is 0, and how many noticeable steps it is away: how little it takes to change
+  // the answer. None where that level alone cannot, and for limits and claims.
+  std::optional<double> flip{};
+  std::optional<double> steps{};
+};
+
+// An offer's place among those that were decided on and still read, measured by today's spec.
+struct Earlier {
+  struct Decided {
+    std::size_t decision = 0;  // of spec.decisions
+    double expected = 0;       // distance, by today's spec
+  };
+  std::size_t place = 1;          // of this offer; 1 is the closest
+  std::vector<Decided> decided;   // two or more, closest first, without this offer
+  std::vector<std::size_t> gone;  // decisions whose offer can no longer be read: not ranked
+  Date since;                     // the date of the first decision among `decided`
 };
 
 struct MovedAgainstToday {
@@ -153,6 +245,14 @@ struct OfferEvaluation {
   double value_of_knowing = 0;  // what knowing beforehand whether it works would be worth, in points
   bool dominates_staying = false;
 
+  std::vector<LevelFlip> level_flips;           // in the order of spec.metrics, works before fails
+  std::optional<Fragile> fragile;               // none: no input changes the verdict within three steps
+  std::optional<SinceReceived> since_received;  // none: the spec of that day is not known, for this reason
+  Missing why_not_known;
+  Pitfalls pitfalls;
+  std::vector<Question> questions;  // limits, then by how little it takes, then what no number can rank
+  std::optional<Earlier> earlier;   // none: fewer than two others to compare with
+
   Phase phase = Phase::Impact;
   StepsReached steps_reached;
   std::optional<int> days_to_answer;  // negative when past
@@ -166,6 +266,13 @@ struct MetricToday {
   double points = 0;           // 100 * share_of_weight * gap; they add up to distance_today
 };
 
+// The largest weighted gap of today against the second largest: a number that one can say yes or no to.
+struct SwingCheck {
+  std::size_t largest = 0;  // of spec.metrics; ties in the order of the file
+  std::size_t second = 0;
+  double ratio = 1;  // of their points, 1 or more
+};
+
 struct Ranked {
   OptionIndex option;
   double expected = 0;
@@ -177,17 +284,33 @@ struct Evaluation {
   double resolution = 0;             // below it nothing is called a difference
   std::vector<MetricToday> metrics;  // one for each of spec.metrics, in its order
   bool none_moves = false;           // no option, staying included, is closer than today by the resolution
-  std::optional<std::size_t> next_step;  // of north_star.steps
+  std::optional<std::size_t> next_step;   // of north_star.steps
+  std::optional<SwingCheck> swing_check;  // none: fewer than two metrics are short of their targets
+  SwingClock swing_clock;
+  std::optional<PhaseRun> phase_run;
   Staying stay;
   std::vector<OfferEvaluation> offers;  // as given
   std::vector<Ranked> ranking;          // closest first, staying among them; ties: staying, then as given
 };
 
+// An offer that a decision names. When several name one, the last of them.
+struct DecidedOffer {
+  std::size_t decision = 0;      // of spec.decisions
+  const Offer* offer = nullptr;  // null: its file is gone, or no longer reads
+  OptionIndex given;             // the place among the offers evaluated, when it is one of them
+};
+
+// What is known of the past. All of it may be empty.
+struct Past {
+  std::span<const WhenReceived> when_received;  // one for each offer, in their order
+  std::span<const DecidedOffer> decided;
+};
+
 // Measures every offer, and staying, by the spec. Pure: the same values give the same numbers everywhere.
 // The spec must be sound (findings are the reader's): at least one weight above 0, `target` other than
 // `worst`, logarithmic levels above 0. Without a current role, or with several and no main one, staying is
-// looking on. `when_received` is the spec as it was when the offers came, where it is known.
-[[nodiscard]] Evaluation evaluate(const Spec& spec, const std::optional<Spec>& when_received,
-                                  std::span<const Offer> offers, Date today);
+// looking on.
+[[nodiscard]] Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> offers,
+                                  Date today);
 
 }  // namespace career::decide

@@ -73,32 +73,33 @@ LimitState state_of(const Outcome& works, const Outcome& fails) {
 }  // namespace
 
 std::vector<LimitCheck> check_limits(const Measure& measure, const Option& option) {
-  const auto [lo, hi] = option.chance_of_failure;
-  const double chance_of_failure = (lo + hi) / 2;
-
   std::vector<LimitCheck> checks;
   checks.reserve(measure.limits.size());
-  for (std::size_t i = 0; i < measure.limits.size(); ++i) {
-    const auto& [bounds, metric] = measure.limits[i];
-    LimitCheck check{.limit = i};
-    if (metric) {
-      const auto& levels = option.reach[*metric];
-      const double now = measure.metrics[*metric].now;
-      check.works = as_fact(levels.works, now, option.is_staying());
-      check.fails = as_fact(levels.fails, now, option.is_staying());
-    } else if (const auto* term = option.terms[i]; term != nullptr) {
-      check.works = term->works;
-      check.fails = term->fails;
-    }
-    const Outcome works{breach_of(*bounds, check.works), 1 - chance_of_failure, is_below(lo, 1)};
-    const Outcome fails{breach_of(*bounds, check.fails), chance_of_failure, is_above(hi, 0)};
-    check.state = state_of(works, fails);
-    if (check.state == LimitState::Broken)
-      check.over =
-          std::max(works.can_happen ? works.breach.over : 0, fails.can_happen ? fails.breach.over : 0);
-    checks.push_back(std::move(check));
-  }
+  for (std::size_t i = 0; i < measure.limits.size(); ++i) checks.push_back(check_limit(measure, option, i));
   return checks;
+}
+
+LimitCheck check_limit(const Measure& measure, const Option& option, std::size_t limit) {
+  const auto [lo, hi] = option.chance_of_failure;
+  const double chance_of_failure = (lo + hi) / 2;
+  const auto& [bounds, metric] = measure.limits[limit];
+
+  LimitCheck check{.limit = limit};
+  if (metric) {
+    const auto& levels = option.reach[*metric];
+    const double now = measure.metrics[*metric].now;
+    check.works = as_fact(levels.works, now, option.is_staying());
+    check.fails = as_fact(levels.fails, now, option.is_staying());
+  } else if (const auto* term = option.terms[limit]; term != nullptr) {
+    check.works = term->works;
+    check.fails = term->fails;
+  }
+  const Outcome works{breach_of(*bounds, check.works), 1 - chance_of_failure, is_below(lo, 1)};
+  const Outcome fails{breach_of(*bounds, check.fails), chance_of_failure, is_above(hi, 0)};
+  check.state = state_of(works, fails);
+  if (check.state == LimitState::Broken)
+    check.over = std::max(works.can_happen ? works.breach.over : 0, fails.can_happen ? fails.breach.over : 0);
+  return check;
 }
 
 bool blocks(const std::vector<LimitCheck>& offer, const std::vector<LimitCheck>& stay) {

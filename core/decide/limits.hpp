@@ -14,6 +14,9 @@ namespace career::decide {
 // looked at as it is now. A word against bounds, or a range against words, cannot be compared: unknown.
 [[nodiscard]] std::vector<LimitCheck> check_limits(const Measure& measure, const Option& option);
 
+// The same for one of measure.limits.
+[[nodiscard]] LimitCheck check_limit(const Measure& measure, const Option& option, std::size_t limit);
+
 // Whether an offer breaks a limit that staying keeps, or breaks one by more than staying does. Both checks
 // come from the same spec.
 [[nodiscard]] bool blocks(const std::vector<LimitCheck>& offer, const std::vector<LimitCheck>& stay);

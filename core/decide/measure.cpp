@@ -12,6 +12,8 @@ double way(Scale scale, double from, double to) {
   return scale == Scale::Log ? std::log(to / from) : to - from;
 }
 
+}  // namespace
+
 MeasuredMetric measured(const Metric& metric, std::size_t index) {
   MeasuredMetric measured{.index = index,
                           .weight = metric.weight.value,
@@ -21,19 +23,14 @@ MeasuredMetric measured(const Metric& metric, std::size_t index) {
                           .worst = metric.worst.value,
                           .step = noticeable_step(metric),
                           .whole_way = way(metric.scale.value, metric.worst.value, metric.target.value),
+                          .step_gap = 0,
                           .scale = metric.scale.value,
                           .kind = metric.kind.value};
   measured.gap_now = gap(measured, measured.now);
+  const double step = measured.scale == Scale::Log ? std::log(measured.step) : measured.step;
+  measured.step_gap = std::abs(step / measured.whole_way);
   return measured;
 }
-
-// Half a step as a gap.
-double half_step(const MeasuredMetric& metric) {
-  const double step = metric.scale == Scale::Log ? std::log(metric.step) : metric.step;
-  return std::abs(step / metric.whole_way) / 2;
-}
-
-}  // namespace
 
 Measure measure_of(const Spec& spec) {
   const auto& named = spec.metrics.entries;
@@ -68,6 +65,11 @@ double gap(const MeasuredMetric& metric, double level) {
   return std::max(0.0, way(metric.scale, level, metric.target) / metric.whole_way);
 }
 
+double level_at(const MeasuredMetric& metric, double gap) {
+  if (metric.scale == Scale::Log) return metric.target * std::exp(-gap * metric.whole_way);
+  return metric.target - gap * metric.whole_way;
+}
+
 double distance_today(const Measure& measure) {
   return distance(measure, [&](std::size_t i) { return measure.metrics[i].gap_now; });
 }
@@ -75,7 +77,7 @@ double distance_today(const Measure& measure) {
 double resolution(const Measure& measure) {
   double most = 0;
   for (const auto& metric : measure.metrics)
-    if (metric.counts()) most = std::max(most, 100 * metric.share_of_weight * half_step(metric));
+    if (metric.counts()) most = std::max(most, 100 * metric.share_of_weight * metric.step_gap / 2);
   return most;
 }
 

@@ -24,6 +24,7 @@ struct MeasuredMetric {
   double step = 0;       // a difference; on a log scale a factor
   double gap_now = 0;    // the gap of `now`
   double whole_way = 0;  // from worst to target: a difference, or the logarithm of a factor
+  double step_gap = 0;   // a step as a gap
   Scale scale = Scale::Linear;
   MetricKind kind = MetricKind::Skill;
 
@@ -42,12 +43,18 @@ struct Measure {
 
 [[nodiscard]] Measure measure_of(const Spec& spec);
 
+// One metric, `index` being its place in the spec, without its share of the weight.
+[[nodiscard]] MeasuredMetric measured(const Metric& metric, std::size_t index);
+
 // Gives every metric its share of the weight. To be called again when a weight was changed.
 void share_out(Measure& measure);
 
 // How far a level is from the target: 0 at the target or past it, 1 at `worst`, more beyond. Past the target
 // nothing is gained: what is mastered adds nothing.
 [[nodiscard]] double gap(const MeasuredMetric& metric, double level);
+
+// The level that is that far from the target.
+[[nodiscard]] double level_at(const MeasuredMetric& metric, double gap);
 
 // The distance of one gap for each metric, in points: 100 * sum of share_of_weight * gap. `gap_of` takes a
 // place in measure.metrics.

@@ -5,14 +5,17 @@
 namespace career::decide {
 namespace {
 
-std::vector<Outcomes> in_order(const Spec& spec, const Measure& measure, const Reach& reach) {
-  std::vector<Outcomes> levels;
-  levels.reserve(measure.metrics.size());
-  for (const auto& metric : measure.metrics) {
-    const auto* stated = reach.find(spec.metrics.entries[metric.index].name);
-    levels.push_back(stated != nullptr ? *stated : Outcomes{});
+void take_levels(const Spec& spec, const Measure& measure, const Reach& reach, Option& option) {
+  option.reach.resize(measure.metrics.size());
+  for (const auto& [name, span, levels] : reach) {
+    const auto found = std::find_if(measure.metrics.begin(), measure.metrics.end(), [&](const auto& metric) {
+      return spec.metrics.entries[metric.index].name == name;
+    });
+    if (found == measure.metrics.end()) continue;  // the reader reports it
+    const auto place = static_cast<std::size_t>(found - measure.metrics.begin());
+    option.reach[place] = levels;
+    option.stated.push_back(place);
   }
-  return levels;
 }
 
 std::vector<const Term*> looked_at(const Spec& spec, const Terms& terms) {
@@ -32,11 +35,14 @@ ChanceRange assumed_chance(const Spec& spec, Bet bet) {
 template <class RoleOrOffer>
 Option stated_by(const Spec& spec, const Measure& measure, const RoleOrOffer& stated, Option::Kind kind) {
   const auto& written = stated.chance_of_failure;
-  return {.kind = kind,
-          .reach = in_order(spec, measure, stated.reach),
-          .terms = looked_at(spec, stated.terms),
-          .chance_of_failure = written ? written->value : assumed_chance(spec, stated.bet.value),
-          .chance_assumed = !written};
+  Option option{.kind = kind,
+                .reach = {},
+                .stated = {},
+                .terms = looked_at(spec, stated.terms),
+                .chance_of_failure = written ? written->value : assumed_chance(spec, stated.bet.value),
+                .chance_assumed = !written};
+  take_levels(spec, measure, stated.reach, option);
+  return option;
 }
 
 }  // namespace
@@ -50,11 +56,14 @@ Option staying_of(const Spec& spec, const Measure& measure, const Role* role) {
   // Looking on is no bet: nothing to fail, and no chance to assume.
   static const Otherwise as_now{};
   const auto& otherwise = spec.otherwise ? *spec.otherwise : as_now;
-  return {.kind = Option::Kind::LookingOn,
-          .reach = in_order(spec, measure, otherwise.reach),
-          .terms = looked_at(spec, otherwise.terms),
-          .chance_of_failure = {0, 0},
-          .chance_assumed = false};
+  Option option{.kind = Option::Kind::LookingOn,
+                .reach = {},
+                .stated = {},
+                .terms = looked_at(spec, otherwise.terms),
+                .chance_of_failure = {0, 0},
+                .chance_assumed = false};
+  take_levels(spec, measure, otherwise.reach, option);
+  return option;
 }
 
 bool states_failure(const Option& option) {

@@ -18,7 +18,8 @@ struct Option {
     LookingOn,    // staying without a current role
   };
   Kind kind = Kind::Offer;
-  std::vector<Outcomes> reach;  // one for each metric of the Measure, in its order
+  std::vector<Outcomes> reach;      // one for each metric of the Measure, in its order
+  std::vector<std::size_t> stated;  // places in `reach` that were written, in the order of the file
   std::vector<const Term*>
       terms;  // one for each limit; null where none is stated. They live as long as the spec
   ChanceRange chance_of_failure{};

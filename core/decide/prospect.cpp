@@ -48,16 +48,21 @@ Ends Prospect::over_outcomes(Ends if_it_works, Ends if_it_fails) const {
   return {std::min(if_it_works.best, if_it_fails.best), std::max(if_it_works.worst, if_it_fails.worst)};
 }
 
+MetricGaps gaps_of(const MeasuredMetric& metric, const Outcomes& levels) {
+  const auto works = gaps_of(metric, levels.works);
+  return {works, levels.split ? gaps_of(metric, levels.fails) : works, !levels.split};
+}
+
 Prospect prospect_of(const Measure& measure, const Option& option) {
   Prospect prospect;
   prospect.gaps.reserve(measure.metrics.size());
-  for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
-    const auto& levels = option.reach[i];
-    const auto works = gaps_of(measure.metrics[i], levels.works);
-    const auto fails = levels.split ? gaps_of(measure.metrics[i], levels.fails) : works;
-    prospect.gaps.push_back({works, fails, !levels.split});
-  }
+  for (std::size_t i = 0; i < measure.metrics.size(); ++i)
+    prospect.gaps.push_back(gaps_of(measure.metrics[i], option.reach[i]));
+  add_up(measure, option, prospect);
+  return prospect;
+}
 
+void add_up(const Measure& measure, const Option& option, Prospect& prospect) {
   const auto chance = option.chance_of_failure;
   prospect.chance_range = chance;
   prospect.chance_of_failure = (chance.lo + chance.hi) / 2;
@@ -74,7 +79,6 @@ Prospect prospect_of(const Measure& measure, const Option& option) {
   prospect.over_all = prospect.over_outcomes(
       {over(&MetricGaps::works, &LevelGaps::best), over(&MetricGaps::works, &LevelGaps::worst)},
       {over(&MetricGaps::fails, &LevelGaps::best), prospect.fails_at_worst});
-  return prospect;
 }
 
 }  // namespace career::decide

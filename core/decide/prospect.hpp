@@ -47,11 +47,19 @@ struct Prospect {
   [[nodiscard]] double mean(double if_it_works, double if_it_fails) const {
     return (1 - chance_of_failure) * if_it_works + chance_of_failure * if_it_fails;
   }
+  [[nodiscard]] double expected_gap(std::size_t metric) const {
+    return mean(gaps[metric].works.point, gaps[metric].fails.point);
+  }
   // The best and the worst over the outcomes that can happen.
   [[nodiscard]] Ends over_outcomes(Ends if_it_works, Ends if_it_fails) const;
 };
 
 [[nodiscard]] LevelGaps gaps_of(const MeasuredMetric& metric, const Level& level);
+[[nodiscard]] MetricGaps gaps_of(const MeasuredMetric& metric, const Outcomes& levels);
 [[nodiscard]] Prospect prospect_of(const Measure& measure, const Option& option);
+
+// Takes the chance and adds the distances up again: to be called when a gap, a weight or the chance of the
+// option was changed.
+void add_up(const Measure& measure, const Option& option, Prospect& prospect);
 
 }  // namespace career::decide

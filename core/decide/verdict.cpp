@@ -87,9 +87,13 @@ Verdict at_most(Cap cap) {
   return cap == Cap::LimitUnknown || cap == Cap::LimitAtRisk ? Verdict::Take : Verdict::LeanTake;
 }
 
+bool is_a_take(Verdict verdict) {
+  return verdict == Verdict::StrongTake || verdict == Verdict::Take || verdict == Verdict::LeanTake;
+}
+
+// A verdict of the take side, no surer than the caps allow.
 Verdict lowered(Verdict verdict, const std::vector<Cap>& caps) {
   static_assert(Verdict::StrongTake < Verdict::Take && Verdict::Take < Verdict::LeanTake);
-  if (verdict < Verdict::StrongTake || verdict > Verdict::LeanTake) return verdict;
   for (const auto cap : caps) verdict = std::max(verdict, at_most(cap));
   return verdict;
 }
@@ -107,21 +111,23 @@ Candidate candidate_of(const Measure& measure, Option option) {
   return {std::move(option), std::move(prospect), std::move(limits)};
 }
 
+Verdict verdict_on(const Measure& measure, const Candidate& offer, const Candidate& stay,
+                   const Comparison& comparison) {
+  if (blocks(offer.limits, stay.limits)) return Verdict::Blocked;
+  const double smallest = resolution(measure);
+  if (not_enough(measure, offer.option, comparison, smallest)) return Verdict::NotEnoughToSay;
+  const auto verdict = by_numbers(offer, stay, comparison, smallest);
+  return is_a_take(verdict) ? lowered(verdict, caps_on(measure, offer, stay)) : verdict;
+}
+
 Judgement judge(const Measure& measure, const Candidate& offer, const Candidate& stay,
                 const Comparison& comparison) {
   const double smallest = resolution(measure);
-  Judgement judgement;
-  judgement.direction = direction_of(comparison.gain, smallest);
-  judgement.not_enough = not_enough(measure, offer.option, comparison, smallest);
-  judgement.caps = caps_on(measure, offer, stay);
-  judgement.even_if_it_fails = is_closer_even_if_it_fails(offer, stay, smallest);
-  if (blocks(offer.limits, stay.limits))
-    judgement.verdict = Verdict::Blocked;
-  else if (judgement.not_enough)
-    judgement.verdict = Verdict::NotEnoughToSay;
-  else
-    judgement.verdict = lowered(by_numbers(offer, stay, comparison, smallest), judgement.caps);
-  return judgement;
+  return {.verdict = verdict_on(measure, offer, stay, comparison),
+          .direction = direction_of(comparison.gain, smallest),
+          .not_enough = not_enough(measure, offer.option, comparison, smallest),
+          .caps = caps_on(measure, offer, stay),
+          .even_if_it_fails = is_closer_even_if_it_fails(offer, stay, smallest)};
 }
 
 }  // namespace career::decide

@@ -34,6 +34,10 @@ struct Judgement {
   bool even_if_it_fails = false;
 };
 
+// The word alone: `judge` without the reasons.
+[[nodiscard]] Verdict verdict_on(const Measure& measure, const Candidate& offer, const Candidate& stay,
+                                 const Comparison& comparison);
+
 // `comparison` is that of the offer's prospect with staying's.
 [[nodiscard]] Judgement judge(const Measure& measure, const Candidate& offer, const Candidate& stay,
                               const Comparison& comparison);

@@ -13,7 +13,7 @@ namespace {
 using namespace build;
 
 Evaluation of(const Spec& spec, std::span<const Offer> offers) {
-  return evaluate(spec, std::nullopt, offers, dana::today);
+  return evaluate(spec, {}, offers, dana::today);
 }
 OfferEvaluation of(const Spec& spec, const Offer& offer) {
   return of(spec, std::array{offer}).offers.front();

@@ -64,7 +64,7 @@ TEST(Invariance, OtherOffersDoNotCount) {
     const auto other = generate::offer(dice, spec);
     const auto alone = of(spec, offer);
     const std::array both{other, offer};
-    const auto together = evaluate(spec, std::nullopt, both, build::day(2026, 11, 22)).offers.back();
+    const auto together = evaluate(spec, {}, both, build::day(2026, 11, 22)).offers.back();
     expect_same_numbers(together, alone);
     EXPECT_EQ(together.gain, alone.gain);
     EXPECT_EQ(together.weightings.share, alone.weightings.share);

@@ -25,7 +25,7 @@ inline const generate::Scope plain_numbers{.ranges = false, .limits = false};
 inline const generate::Scope surely_works{.ranges = false, .limits = false, .chances = false};
 
 inline OfferEvaluation of(const Spec& spec, const Offer& offer) {
-  return evaluate(spec, std::nullopt, std::array{offer}, build::day(2026, 11, 22)).offers.front();
+  return evaluate(spec, {}, std::array{offer}, build::day(2026, 11, 22)).offers.front();
 }
 
 // Tries a law on many cases until one breaks it, and says on which.

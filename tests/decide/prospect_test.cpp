@@ -136,7 +136,7 @@ TEST(Prospect, KeepsASideThatIsLeftOutAsItIsNow) {
 
 // What follows looks at an offer against staying as things are.
 OfferEvaluation evaluated(const Spec& spec, const Offer& offer) {
-  return evaluate(spec, std::nullopt, std::array{offer}, day(2026, 11, 22)).offers.front();
+  return evaluate(spec, {}, std::array{offer}, day(2026, 11, 22)).offers.front();
 }
 
 TEST(Spread, IsNothingWithoutRanges) {

@@ -46,7 +46,7 @@ void expect_near(const std::optional<double>& found, const std::optional<double>
 void expect_agreement(const Spec& spec, const Offer& offer, std::map<std::string, int>& verdicts) {
   constexpr double tight = 1e-9;
   constexpr double divided = 1e-7;  // by differences that may be small
-  const auto evaluation = evaluate(spec, std::nullopt, std::array{offer}, build::day(2026, 11, 22));
+  const auto evaluation = evaluate(spec, {}, std::array{offer}, build::day(2026, 11, 22));
   const auto& found = evaluation.offers.front();
   const auto expected = restated::evaluate(spec, offer);
 

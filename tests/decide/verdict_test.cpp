@@ -19,7 +19,7 @@ Spec one() { return spec({{"skill", {.now = 2}}}); }
 Spec two() { return spec({{"a", {.weight = 3, .now = 5}}, {"b", {.weight = 2, .now = 5}}}); }
 
 OfferEvaluation evaluated(const Spec& spec, const Offer& offer) {
-  return evaluate(spec, std::nullopt, std::array{offer}, day(2026, 11, 22)).offers.front();
+  return evaluate(spec, {}, std::array{offer}, day(2026, 11, 22)).offers.front();
 }
 Verdict verdict(const Spec& spec, const Offer& offer) { return evaluated(spec, offer).verdict; }
 Verdict verdict(const Spec& spec, SaidByName said) { return verdict(spec, offer(0.0, said)); }

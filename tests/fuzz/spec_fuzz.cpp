@@ -37,7 +37,7 @@ SourcePtr file(const char* name, std::string_view text) {
 }
 
 void evaluate(const Spec& spec, const std::vector<Offer>& offers) {
-  const auto evaluation = decide::evaluate(spec, std::nullopt, offers, *Date::of(2026, 11, 22));
+  const auto evaluation = decide::evaluate(spec, {}, offers, *Date::of(2026, 11, 22));
   for (const auto& offer : evaluation.offers) {
     for (const double number : {offer.outlook.works, offer.outlook.fails, offer.outlook.expected,
                                 offer.outlook.best, offer.outlook.worst, offer.gain, offer.gain_if_it_fails,

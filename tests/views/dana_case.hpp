@@ -30,7 +30,7 @@ struct DanaCase {
     measure();
   }
 
-  void measure() { evaluation = decide::evaluate(spec, std::nullopt, offers, decide::dana::today); }
+  void measure() { evaluation = decide::evaluate(spec, {}, offers, decide::dana::today); }
 
   [[nodiscard]] decide::OfferEvaluation& found() { return evaluation.offers[0]; }
   [[nodiscard]] Measured it() const { return measured(evaluation, spec, offers, 0); }

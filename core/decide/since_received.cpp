@@ -1,0 +1,138 @@
+#include "core/decide/since_received.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/decide/measure.hpp"
+#include "core/decide/option.hpp"
+#include "core/decide/tolerance.hpp"
+#include "core/decide/verdict.hpp"
+
+namespace career::decide {
+namespace {
+
+using Kind = SpecChange::Kind;
+
+std::string text_of(const std::optional<Text>& text) { return text ? text->value : std::string(); }
+
+bool is_measured_alike(const Metric& one, const Metric& other) {
+  return one.worst.value == other.worst.value && one.scale.value == other.scale.value &&
+         text_of(one.unit) == text_of(other.unit);
+}
+
+// Whether the weights of the metrics that both have are the same but for a common factor.
+bool weigh_alike(const Spec& then, const Spec& now) {
+  const auto for_both = [&](auto look_at) {
+    for (const auto& [name, span, metric] : now.metrics)
+      if (const auto* before = then.metrics.find(name)) look_at(before->weight.value, metric.weight.value);
+  };
+  double all_then = 0;
+  double all_now = 0;
+  for_both([&](double before, double after) {
+    all_then += before;
+    all_now += after;
+  });
+  bool alike = true;
+  for_both([&](double before, double after) {
+    const double share_then = all_then > 0 ? before / all_then : 0;
+    const double share_now = all_now > 0 ? after / all_now : 0;
+    alike = alike && is_zero(share_then - share_now);
+  });
+  return alike;
+}
+
+void add_metrics(const Spec& then, const Spec& now, std::vector<SpecChange>& changes) {
+  const bool same_weights = weigh_alike(then, now);
+  for (const auto& [name, span, metric] : now.metrics) {
+    const double weight = metric.weight.value;
+    const auto* before = then.metrics.find(name);
+    if (before == nullptr) {
+      if (weight > 0) changes.push_back({Kind::MetricAdded, name, 0, weight});
+      continue;
+    }
+    if (!same_weights && before->weight.value != weight)
+      changes.push_back({Kind::Weight, name, before->weight.value, weight});
+    if (before->target.value != metric.target.value)
+      changes.push_back({Kind::Target, name, before->target.value, metric.target.value});
+  }
+  for (const auto& [name, span, metric] : then.metrics)
+    if (now.metrics.find(name) == nullptr && metric.weight.value > 0)
+      changes.push_back({Kind::MetricRemoved, name, metric.weight.value, 0});
+}
+
+bool ask_alike(const Limit& one, const Limit& other) {
+  const auto number = [](const std::optional<Real>& real) {
+    return real ? std::optional(real->value) : std::nullopt;
+  };
+  const auto words = [](const Limit& limit) {
+    std::vector<std::string> sorted;
+    for (const auto& word : limit.one_of) sorted.push_back(word.value);
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+  };
+  return number(one.at_least) == number(other.at_least) && number(one.at_most) == number(other.at_most) &&
+         words(one) == words(other) && text_of(one.unit) == text_of(other.unit);
+}
+
+void add_limits(const Spec& then, const Spec& now, std::vector<SpecChange>& changes) {
+  for (const auto& [name, span, limit] : now.limits) {
+    const auto* before = then.limits.find(name);
+    if (before == nullptr)
+      changes.push_back({Kind::LimitAdded, name});
+    else if (!ask_alike(*before, limit))
+      changes.push_back({Kind::Limit, name});
+  }
+  for (const auto& [name, span, limit] : then.limits)
+    if (now.limits.find(name) == nullptr) changes.push_back({Kind::LimitRemoved, name});
+}
+
+// Today's spec as far as an option is measured by it, with the weights, targets and limits of then.
+Spec with_the_wishes_of(const Spec& then, const Spec& now) {
+  Spec mixed;
+  mixed.assumptions = now.assumptions;
+  mixed.otherwise = now.otherwise;
+  mixed.metrics = now.metrics;
+  for (auto& [name, span, metric] : mixed.metrics.entries) {
+    const auto* before = then.metrics.find(name);
+    metric.weight.value = before != nullptr ? before->weight.value : 0;
+    if (before != nullptr && is_measured_alike(*before, metric)) metric.target = before->target;
+  }
+  for (const auto& limit : then.limits) {
+    // One on a metric that is gone would ask for a term of that name.
+    const bool is_gone = then.metrics.find(limit.name) != nullptr && now.metrics.find(limit.name) == nullptr;
+    if (!is_gone) mixed.limits.entries.push_back(limit);
+  }
+  return mixed;
+}
+
+}  // namespace
+
+std::vector<SpecChange> changes_between(const Spec& then, const Spec& now) {
+  std::vector<SpecChange> changes;
+  add_metrics(then, now, changes);
+  add_limits(then, now, changes);
+  return changes;
+}
+
+SinceReceived since_received(const Spec& spec, const Role* role, const Offer& offer,
+                             const WhenReceived& known) {
+  const Spec& then = *known.spec;
+  SinceReceived since;
+  since.committed = known.committed;
+  since.changes = changes_between(then, spec);
+  for (const auto& metric : spec.metrics) {
+    const auto* before = then.metrics.find(metric.name);
+    since.weights.push_back(before != nullptr ? std::optional(before->weight.value) : std::nullopt);
+  }
+
+  const Spec mixed = with_the_wishes_of(then, spec);
+  const auto measure = measure_of(mixed);
+  if (std::none_of(measure.metrics.begin(), measure.metrics.end(), [](const auto& m) { return m.counts(); }))
+    return since;
+  const auto stay = candidate_of(measure, staying_of(mixed, measure, role));
+  const auto candidate = candidate_of(measure, option_of(mixed, measure, offer));
+  since.verdict = verdict_on(measure, candidate, stay, compare(measure, candidate.prospect, stay.prospect));
+  return since;
+}
+
+}  // namespace career::decide
