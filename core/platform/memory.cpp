@@ -102,6 +102,14 @@ void MemoryFiles::create(const std::string& path, std::string_view text) {
   put(path, text);
 }
 
+void MemoryFiles::make_folder(const std::string& path) {
+  for (std::string folder = absolute(path);; folder = parent_of(folder)) {
+    if (exists(folder) && !is_folder(folder)) throw cannot_save(path, ENOTDIR);
+    if (folder == "/") break;
+  }
+  add_folder(path);
+}
+
 void MemoryFiles::replace(const std::string& path, std::string_view text) {
   if (is_folder(absolute(path))) throw cannot_save(path, EISDIR);
   put(path, text);

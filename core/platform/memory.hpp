@@ -62,6 +62,7 @@ class MemoryFiles : public Files {
   bool update(const std::string& path, std::size_t limit, const Change& change,
               const Events& events) override;
   void create(const std::string& path, std::string_view text) override;
+  void make_folder(const std::string& path) override;
   void replace(const std::string& path, std::string_view text) override;
 
  private:
@@ -102,10 +103,12 @@ struct MemoryPlatform {
   MemoryEnvironment environment;
   MemoryFiles files;
   MemoryProcesses processes;
+  MemoryInput input;
+  Terminal in;
   Terminal out;
   Terminal err;
 
-  [[nodiscard]] Platform platform() { return {clock, environment, files, processes, out, err}; }
+  [[nodiscard]] Platform platform() { return {clock, environment, files, processes, input, in, out, err}; }
 };
 
 }  // namespace career

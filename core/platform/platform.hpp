@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/platform/input.hpp"
 #include "core/platform/process.hpp"
 #include "core/text/source_file.hpp"
 #include "core/time/date.hpp"
@@ -73,6 +74,9 @@ class Files {
   // Makes a file that is not there yet. Throws Failure `already-there`, `cannot-save`, `not-synced`.
   virtual void create(const std::string& path, std::string_view text) = 0;
 
+  // Makes a folder and those above it; one that is there already is fine. Throws Failure `cannot-save`.
+  virtual void make_folder(const std::string& path) = 0;
+
   // Writes a file whatever it held, keeping its mode, owner and link; the last of several writers wins. A
   // device, a pipe or this process's own stream is simply written to. Throws Failure `cannot-save`,
   // `not-synced`; as `read` does for a link to nothing.
@@ -90,6 +94,8 @@ struct Platform {
   const Environment& environment;
   Files& files;
   Processes& processes;
+  Input& input;  // standard input; to be read only where someone is there to answer
+  Terminal in;   // what that is
   Terminal out;  // standard output
   Terminal err;  // standard error
 };

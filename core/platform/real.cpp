@@ -16,6 +16,7 @@
 #include "core/platform/paths.hpp"
 #include "core/platform/read_failure.hpp"
 #include "core/platform/save.hpp"
+#include "core/platform/save_failure.hpp"
 
 namespace career {
 namespace {
@@ -114,6 +115,13 @@ bool RealFiles::update(const std::string& path, std::size_t limit, const Change&
 
 void RealFiles::create(const std::string& path, std::string_view text) { create_file(path, text); }
 
+void RealFiles::make_folder(const std::string& path) {
+  if (holds_a_zero_byte(path)) throw cannot_save(path, EINVAL);
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  if (error) throw cannot_save(path, error.value());
+}
+
 void RealFiles::replace(const std::string& path, std::string_view text) { replace_file(path, text); }
 
 Terminal terminal_of(int descriptor) {
@@ -124,7 +132,14 @@ Terminal terminal_of(int descriptor) {
 }
 
 Platform RealPlatform::platform() {
-  return {clock_, environment_, files_, processes_, terminal_of(STDOUT_FILENO), terminal_of(STDERR_FILENO)};
+  return {clock_,
+          environment_,
+          files_,
+          processes_,
+          input_,
+          terminal_of(STDIN_FILENO),
+          terminal_of(STDOUT_FILENO),
+          terminal_of(STDERR_FILENO)};
 }
 
 }  // namespace career

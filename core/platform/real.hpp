@@ -40,6 +40,7 @@ class RealFiles : public Files {
   bool update(const std::string& path, std::size_t limit, const Change& change,
               const Events& events) override;
   void create(const std::string& path, std::string_view text) override;
+  void make_folder(const std::string& path) override;
   void replace(const std::string& path, std::string_view text) override;
 
  private:
@@ -64,6 +65,7 @@ class RealPlatform {
   RealEnvironment environment_;
   RealFiles files_;
   RealProcesses processes_;
+  StreamInput input_{0, "standard input"};
 };
 
 }  // namespace career
