@@ -1,0 +1,167 @@
+#include "core/plan/publishing.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <numeric>
+
+namespace career::plan {
+
+namespace {
+
+// The entries up to today, oldest first; those of one day as the file has them.
+std::vector<std::size_t> entries_by_date(const Publishing& publishing, Date today) {
+  const auto& log = publishing.log;
+  std::vector<std::size_t> entries(log.size());
+  std::iota(entries.begin(), entries.end(), std::size_t{0});
+  std::erase_if(entries, [&](std::size_t entry) { return log[entry].date.value > today; });
+  std::stable_sort(entries.begin(), entries.end(),
+                   [&](std::size_t a, std::size_t b) { return log[a].date.value < log[b].date.value; });
+  return entries;
+}
+
+// The periods that are skipped, by their first day; of two alike the first.
+using Skips = std::map<Date, std::size_t>;
+
+Skips skips_of(const Publishing& publishing) {
+  Skips skips;
+  for (std::size_t i = 0; i < publishing.skipped.size(); ++i) {
+    const auto period =
+        spec::parse_period(publishing.skipped[i].period.value, publishing.contract->every.value);
+    if (period) skips.emplace(period->first, i);
+  }
+  return skips;
+}
+
+std::optional<std::size_t> skip_of(const Skips& skips, const spec::Period& period) {
+  const auto found = skips.find(period.first);
+  return found == skips.end() ? std::nullopt : std::optional(found->second);
+}
+
+PeriodState state_of(const ContractPeriod& period, Date today) {
+  if (!period.entries.empty()) return PeriodState::Kept;
+  if (period.skipped) return PeriodState::Skipped;
+  return period.period.last < today ? PeriodState::Missed : PeriodState::Open;
+}
+
+std::vector<ContractPeriod> periods_of(const Publishing& publishing, const Skips& skips, Date today) {
+  const Every every = publishing.contract->every.value;
+  const auto entries = entries_by_date(publishing, today);
+  const auto date_of = [&](std::size_t entry) { return publishing.log[entry].date.value; };
+
+  std::vector<ContractPeriod> periods;
+  const spec::Period first = spec::period_of(publishing.contract->since.value.first(), every);
+  auto entry = std::find_if(entries.begin(), entries.end(),
+                            [&](std::size_t candidate) { return date_of(candidate) >= first.first; });
+  for (spec::Period period = first; period.first <= today; period = spec::next_period(period)) {
+    ContractPeriod counted{period};
+    for (; entry != entries.end() && period.holds(date_of(*entry)); ++entry)
+      counted.entries.push_back(*entry);
+    if (counted.entries.empty()) counted.skipped = skip_of(skips, period);
+    counted.state = state_of(counted, today);
+    periods.push_back(std::move(counted));
+    if (period.holds(today)) break;  // the calendar may end with it
+  }
+  return periods;
+}
+
+void count(ContractStanding& standing) {
+  for (const auto& period : standing.periods) {
+    switch (period.state) {
+      case PeriodState::Kept:
+        ++standing.kept;
+        standing.best_run = std::max(standing.best_run, ++standing.run);
+        break;
+      case PeriodState::Missed:
+        ++standing.missed;
+        standing.run = 0;
+        break;
+      case PeriodState::Skipped: ++standing.skipped; break;
+      case PeriodState::Open: break;
+    }
+  }
+}
+
+ContractStanding standing_of(const Publishing& publishing, Date today) {
+  ContractStanding standing;
+  const Skips skips = skips_of(publishing);
+  standing.periods = periods_of(publishing, skips, today);
+  count(standing);
+  if (standing.periods.empty()) {
+    standing.next =
+        spec::period_of(publishing.contract->since.value.first(), publishing.contract->every.value);
+    return standing;
+  }
+  standing.next = standing.periods.back().period;
+  standing.is_open = standing.periods.back().state == PeriodState::Open;
+  if (standing.is_open) return standing;
+  do {
+    standing.next = spec::next_period(standing.next);
+  } while (skip_of(skips, standing.next) && spec::next_period(standing.next) != standing.next);
+  return standing;
+}
+
+std::vector<std::size_t> to_write(const Publishing& publishing) {
+  const auto& repeated = publishing.repeated;
+  std::vector<std::size_t> topics(repeated.size());
+  std::iota(topics.begin(), topics.end(), std::size_t{0});
+  std::erase_if(topics, [&](std::size_t topic) {
+    return repeated[topic].times.value < 2 || repeated[topic].written.has_value();
+  });
+  const auto last_said = [&](std::size_t topic) {
+    return repeated[topic].last ? std::optional(repeated[topic].last->value) : std::nullopt;
+  };
+  std::stable_sort(topics.begin(), topics.end(),
+                   [&](std::size_t a, std::size_t b) { return last_said(a) < last_said(b); });
+  return topics;
+}
+
+// When the metric was last shown, by the entries given newest first.
+std::optional<Date> last_shown(const Publishing& publishing, const std::vector<std::size_t>& entries,
+                               const std::string& metric) {
+  for (const auto entry : entries) {
+    const auto& shows = publishing.log[entry].shows;
+    const bool is_shown =
+        std::any_of(shows.begin(), shows.end(), [&](const Text& name) { return name.value == metric; });
+    if (is_shown) return publishing.log[entry].date.value;
+  }
+  return std::nullopt;
+}
+
+std::vector<Unshown> unshown(const Spec& spec, const std::vector<std::size_t>& entries, Date today) {
+  std::vector<Unshown> metrics;
+  for (std::size_t i = 0; i < spec.metrics.size(); ++i) {
+    const auto& [name, span, metric] = spec.metrics.entries[i];
+    if (metric.weight.value <= 0 || metric.kind.value == MetricKind::Life) continue;
+    const auto shown = last_shown(*spec.publishing, entries, name);
+    if (!shown || days_between(*shown, today) >= days_unshown) metrics.push_back({i, shown});
+  }
+  std::stable_sort(metrics.begin(), metrics.end(), [&](const Unshown& a, const Unshown& b) {
+    const auto weight = [&](const Unshown& it) { return spec.metrics.entries[it.metric].value.weight.value; };
+    return weight(a) > weight(b);
+  });
+  return metrics;
+}
+
+}  // namespace
+
+std::optional<ContractStanding> contract_on(const Spec& spec, Date today) {
+  if (!spec.publishing || !spec.publishing->contract) return std::nullopt;
+  return standing_of(*spec.publishing, today);
+}
+
+PublishingStanding publishing_on(const Spec& spec, Date today) {
+  PublishingStanding standing;
+  if (!spec.publishing) return standing;
+  const Publishing& publishing = *spec.publishing;
+  standing.contract = contract_on(spec, today);
+  standing.entries = entries_by_date(publishing, today);
+  std::reverse(standing.entries.begin(), standing.entries.end());
+  standing.to_write = to_write(publishing);
+  standing.unshown = unshown(spec, standing.entries, today);
+  std::copy_if(standing.entries.begin(), standing.entries.end(), std::back_inserter(standing.without_result),
+               [&](std::size_t entry) { return !publishing.log[entry].result; });
+  return standing;
+}
+
+}  // namespace career::plan
