@@ -27,6 +27,7 @@ HOMES_OF_HEADERS = {
     "spdlog": ("cmd/",),
     "yaml-cpp": ("core/yaml/",),
     "nlohmann": ("core/views/",),
+    "kainjow": ("core/report/",),
     "utf8proc.h": ("core/text/",),
     "iostream": ("core/platform/", "cmd/main.cpp"),
     "fstream": ("core/platform/",),

@@ -1,0 +1,157 @@
+#include "core/report/template.hpp"
+
+#include <sstream>
+#include <stdexcept>
+
+#include <fmt/format.h>
+#include <kainjow/mustache.hpp>
+
+#include "core/report/markdown.hpp"
+#include "core/report/template_tags.hpp"
+#include "core/text/display.hpp"
+
+namespace career::report {
+
+namespace {
+
+namespace mustache = kainjow::mustache;
+
+std::string on_one_line(std::string_view text) {
+  std::string line;
+  for (const char byte : text) {
+    const bool is_blank = byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+    if (!is_blank) {
+      line += byte;
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  if (line.ends_with(' ')) line.pop_back();
+  return line;
+}
+
+// What an address may hold (RFC 3986), so that nothing ends `<...>` early.
+bool is_web_address(std::string_view text) {
+  constexpr std::string_view allowed =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=%";
+  const bool has_scheme = text.starts_with("https://") || text.starts_with("http://");
+  return has_scheme && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+mustache::data data_of(const Fields& fields) {
+  mustache::data data;
+  for (const auto& field : fields.all()) {
+    switch (field.kind) {
+      case Field::Kind::Text:
+        // To mustache an empty text is there; to us there is nothing to say.
+        data.set(field.name, field.markdown.empty() ? mustache::data(false) : mustache::data(field.markdown));
+        break;
+      case Field::Kind::Flag: data.set(field.name, mustache::data(field.flag)); break;
+      case Field::Kind::List: {
+        mustache::data list(mustache::data::type::list);
+        for (const auto& item : field.items) list.push_back(data_of(item));
+        data.set(field.name, list);
+        break;
+      }
+    }
+  }
+  return data;
+}
+
+// Mustache renders a name that it does not know as nothing. The check of the tags has looked up every name
+// before; should one slip through it must not become a gap in somebody's document.
+class KnownNames : public mustache::context<std::string> {
+ public:
+  using context::context;
+
+  const mustache::data* get(const std::string& name) const override {
+    const auto* found = context::get(name);
+    if (found == nullptr)
+      throw std::logic_error(fmt::format("a template's field '{}' was not checked", name));
+    return found;
+  }
+};
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == std::string_view::npos; }
+
+// Line by line: what a template's own text holds is shown, never sent to a terminal.
+std::string tidied(std::string_view text) {
+  std::string tidy;
+  bool has_gap = false;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    std::string line(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.ends_with('\r')) line.pop_back();
+    if (is_blank(line)) {
+      has_gap = !tidy.empty();
+      continue;
+    }
+    if (has_gap) tidy += '\n';
+    has_gap = false;
+    for (auto tab = line.find('\t'); tab != std::string::npos; tab = line.find('\t', tab)) {
+      line.replace(tab, 1, "    ");
+    }
+    tidy += visible(line) + '\n';
+  }
+  return tidy;
+}
+
+// A remark that has its lines for itself leaves none of them, which mustache does not do.
+std::string without_remarks(std::string text) {
+  for (auto begin = text.find("{{!"); begin != std::string::npos; begin = text.find("{{!", begin)) {
+    const auto end = text.find("}}", begin);
+    if (end == std::string::npos) break;
+    text.erase(begin, end + 2 - begin);
+  }
+  return text;
+}
+
+}  // namespace
+
+Fields& Fields::text(std::string name, std::string_view value) {
+  fields_.push_back({.name = std::move(name), .markdown = markdown_text(on_one_line(value))});
+  return *this;
+}
+
+Fields& Fields::link(std::string name, std::string_view address) {
+  if (!is_web_address(address)) return text(std::move(name), address);
+  fields_.push_back({.name = std::move(name), .markdown = fmt::format("<{}>", address)});
+  return *this;
+}
+
+Fields& Fields::flag(std::string name, bool value) {
+  fields_.push_back({.name = std::move(name), .kind = Field::Kind::Flag, .flag = value});
+  return *this;
+}
+
+Fields& Fields::add_list(std::string name, std::vector<Fields> items, Fields shape) {
+  Field field{.name = std::move(name), .kind = Field::Kind::List, .items = std::move(items)};
+  field.shape.push_back(std::move(shape));
+  fields_.push_back(std::move(field));
+  return *this;
+}
+
+const Field* Fields::find(std::string_view name) const {
+  const auto found =
+      std::find_if(fields_.begin(), fields_.end(), [&](const Field& field) { return field.name == name; });
+  return found == fields_.end() ? nullptr : &*found;
+}
+
+std::string fill(const SourcePtr& source, const Fields& fields) {
+  auto findings = check_tags(source, fields);
+  if (!findings.empty()) throw Failure(Failure::Kind::Invalid, std::move(findings));
+
+  std::string_view text = source->text();
+  if (source->has_bom()) text.remove_prefix(3);
+  mustache::mustache document(without_remarks(std::string(text)));
+  document.set_custom_escape(
+      [](const std::string& markdown) { return markdown; });  // they are escaped before
+  if (!document.is_valid()) throw std::logic_error("a template was not checked: " + document.error_message());
+  const auto data = data_of(fields);
+  KnownNames names(&data);
+  std::ostringstream written;
+  return tidied(document.render(names, written).str());
+}
+
+}  // namespace career::report
