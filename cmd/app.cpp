@@ -10,6 +10,7 @@
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 #include "cmd/style.hpp"
+#include "core/report/csv.hpp"
 #include "core/report/markdown.hpp"
 #include "core/report/text.hpp"
 #include "core/text/display.hpp"
@@ -21,8 +22,11 @@ namespace {
 std::string rendered(const Outcome& outcome, const report::TextStyle& style) {
   if (const auto* finished = std::get_if<std::string>(&outcome.result)) return *finished;
   const auto& report = std::get<report::Report>(outcome.result);
-  return outcome.format == Format::Markdown ? report::write_markdown(report)
-                                            : report::write_text(report, style);
+  switch (outcome.format) {
+    case Format::Markdown: return report::write_markdown(report);
+    case Format::Csv: return report::write_csv(report);
+    default: return report::write_text(report, style);
+  }
 }
 
 Exit exit_for(Failure::Kind kind) {
@@ -44,7 +48,7 @@ class Program {
       }
       Session session(globals_, platform_, events_to(err_, globals_.verbose));
       Outcome outcome = std::get<Run>(asked)(session);
-      out_.write(rendered(outcome, text_style(globals_, platform_)));
+      deliver(outcome);
       tell(std::move(outcome.findings));
       if (!outcome.note.empty() && !globals_.quiet) err_.write(visible(outcome.note) + '\n');
       return outcome.exit;
@@ -63,6 +67,15 @@ class Program {
   }
 
  private:
+  void deliver(const Outcome& outcome) {
+    const auto text = rendered(outcome, text_style(globals_, platform_, outcome.output.has_value()));
+    if (outcome.output) {
+      platform_.files.replace(*outcome.output, text);
+    } else {
+      out_.write(text);
+    }
+  }
+
   void tell(Findings findings) {
     if (globals_.quiet) {
       std::erase_if(findings, [](const Diagnostic& finding) { return finding.severity != Severity::Error; });

@@ -24,7 +24,7 @@ struct Options {
   bool strict = false;
   bool explains = false;
   std::string code;  // to explain; empty: all of them
-  std::string format = "text";
+  ReportOptions report;
 };
 
 // The findings, the files without any, the notes. Quiet: only what counts.
@@ -34,7 +34,7 @@ std::string in_text(Checked checked, const Options& options, const Session& sess
     std::erase_if(checked.findings,
                   [](const Diagnostic& finding) { return finding.severity == Severity::Warning; });
   }
-  std::string text = draw(checked.findings, session.result_drawing());
+  std::string text = draw(checked.findings, session.result_drawing(options.report.output.has_value()));
   if (is_quiet) return text;
   for (const auto& file : checked.files) {
     const bool is_sound = std::none_of(
@@ -52,9 +52,9 @@ Exit exit_of(const Checked& checked, bool strict) {
   return has_found ? Exit::Findings : Exit::Fine;
 }
 
-Outcome explain(const std::string& code) {
-  if (code.empty()) return {views::list_of_codes()};
-  if (const auto* facts = spec::find_code(code)) return {views::explanation(*facts)};
+Outcome explain(const std::string& code, const ReportOptions& report) {
+  if (code.empty()) return report.outcome(views::list_of_codes());
+  if (const auto* facts = spec::find_code(code)) return report.outcome(views::explanation(*facts));
   std::vector<std::string> codes;
   for (const auto& facts : spec::all_codes()) codes.emplace_back(facts.code);
   auto help = did_you_mean(code, codes);
@@ -63,8 +63,8 @@ Outcome explain(const std::string& code) {
 }
 
 Outcome run(const Options& options, Session& session) {
-  const Format format = format_of(options.format, {Format::Text, Format::Json});
-  if (options.explains) return explain(options.code);
+  const Format format = options.report.format();
+  if (options.explains) return explain(options.code, options.report);
 
   Checker checker(session);
   if (options.files.empty()) checker.check_all();
@@ -74,9 +74,10 @@ Outcome run(const Options& options, Session& session) {
   const Exit exit = exit_of(checked, options.strict);
   Findings unread = checked.unread;
   if (format == Format::Json) {
-    return {views::findings_json(checked.findings, checked.files, checked.notes), format, exit, unread};
+    return options.report.outcome(views::findings_json(checked.findings, checked.files, checked.notes), exit,
+                                  std::move(unread));
   }
-  return {in_text(std::move(checked), options, session), format, exit, unread};
+  return options.report.outcome(in_text(std::move(checked), options, session), exit, std::move(unread));
 }
 
 }  // namespace
@@ -94,9 +95,7 @@ Run define_check(CLI::App& app) {
          "Say what a code means; without one, list them all")
       ->expected(0, 1)
       ->type_name("CODE");
-  app.add_option("--format", options->format, "How to write it: text or json")
-      ->type_name("FORMAT")
-      ->take_last();
+  add_report_options(app, options->report, {Format::Text, Format::Json});
   return [options](Session& session) { return run(*options, session); };
 }
 

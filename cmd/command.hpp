@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,15 +29,17 @@ enum class Exit : int {
   Unavailable = 4,  // something could not be read, written or locked
 };
 
-enum class Format { Text, Markdown, Json };
+enum class Format { Text, Markdown, Json, Csv, Ics };
 
-// What a command found. A report is written in `format`; a machine format comes finished, as a string.
+// What a command found. A report is written in `format`, as CSV its first table; JSON and calendars come
+// finished, as a string.
 struct Outcome {
   std::variant<report::Report, std::string> result;
   Format format = Format::Text;
   Exit exit = Exit::Fine;
-  Findings findings{};  // said on stderr beside the result
-  std::string note{};   // one line, said there as well, unless -q
+  Findings findings{};                  // said on stderr beside the result
+  std::string note{};                   // one line, said there as well, unless -q
+  std::optional<std::string> output{};  // a file that takes the result, instead of stdout
 };
 
 using Run = std::function<Outcome(Session&)>;

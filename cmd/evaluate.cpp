@@ -16,19 +16,21 @@ namespace {
 
 struct Options {
   std::vector<std::string> offers;
-  std::string format = "text";
+  ReportOptions report;
 };
 
 Outcome run(const Options& options, Session& session) {
-  const Format format = format_of(options.format, {Format::Text, Format::Markdown, Format::Json});
+  const Format format = options.report.format();
   const Offers offers = options.offers.empty() ? session.pending_offers() : session.offers(options.offers);
   const Spec& spec = session.spec_on_today();
   const auto evaluation = decide::evaluate(spec, {}, offers.offers, session.today());
   const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
   if (format == Format::Json) {
-    return {views::evaluation_json(evaluation, spec, offers.offers), format, exit, offers.findings};
+    return options.report.outcome(views::evaluation_json(evaluation, spec, offers.offers), exit,
+                                  offers.findings);
   }
-  return {views::evaluation_report(evaluation, spec, offers.offers), format, exit, offers.findings};
+  return options.report.outcome(views::evaluation_report(evaluation, spec, offers.offers), exit,
+                                offers.findings);
 }
 
 }  // namespace
@@ -36,9 +38,7 @@ Outcome run(const Options& options, Session& session) {
 Run define_evaluate(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("OFFER", options->offers, "Offer files; none: every pending one in offers/");
-  app.add_option("--format", options->format, "How to write it: text, markdown or json")
-      ->type_name("FORMAT")
-      ->take_last();
+  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json});
   return [options](Session& session) { return run(*options, session); };
 }
 

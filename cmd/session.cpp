@@ -183,6 +183,8 @@ std::string Session::absolute(const std::string& path) const {
   return std::filesystem::path(join_path(platform_.files.current_folder(), path)).lexically_normal().string();
 }
 
-Drawing Session::result_drawing() const { return cmd::result_drawing(globals_, platform_); }
+Drawing Session::result_drawing(bool is_in_file) const {
+  return cmd::result_drawing(globals_, platform_, is_in_file);
+}
 
 }  // namespace career::cmd

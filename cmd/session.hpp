@@ -72,8 +72,8 @@ class Session {
   // From the root on and without "." and "..", so that two ways to write a path can be compared.
   [[nodiscard]] std::string absolute(const std::string& path) const;
 
-  // How findings are drawn where they are the result; quiet: errors only.
-  [[nodiscard]] Drawing result_drawing() const;
+  // How findings are drawn where they are the result, on standard output or in a file; quiet: errors only.
+  [[nodiscard]] Drawing result_drawing(bool is_in_file) const;
   [[nodiscard]] bool is_quiet() const { return globals_.quiet; }
 
  private:

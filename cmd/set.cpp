@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
+#include "cmd/options.hpp"
 #include "cmd/session.hpp"
 #include "core/spec/set_value.hpp"
 
@@ -41,7 +42,7 @@ Run define_set(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("PATH", options->path, "Which value: metrics.zero_to_one.now, roles.checkout.growth");
   app.add_option("VALUE", options->value, "What it shall be");
-  app.add_flag("-n,--dry-run", options->dry_run, "Show the change as a diff, and write nothing");
+  add_dry_run(app, options->dry_run);
   return [options](Session& session) { return run(*options, session); };
 }
 

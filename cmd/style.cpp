@@ -68,18 +68,17 @@ void check_color(const std::string& color) {
   throw Misuse(fmt::format("--color cannot be '{}'", color), std::move(help));
 }
 
-report::TextStyle text_style(const Globals& globals, const Platform& platform) {
-  return {.width = width_of(platform, platform.out),
-          .color = has_color(globals, platform, platform.out),
-          .unicode = has_unicode(platform, platform.out)};
+report::TextStyle text_style(const Globals& globals, const Platform& platform, bool is_in_file) {
+  const auto [color, unicode, width] = result_drawing(globals, platform, is_in_file);
+  return {.width = width, .color = color, .unicode = unicode};
 }
 
 Drawing drawing(const Globals& globals, const Platform& platform) {
   return drawing_on(platform.err, globals, platform);
 }
 
-Drawing result_drawing(const Globals& globals, const Platform& platform) {
-  return drawing_on(platform.out, globals, platform);
+Drawing result_drawing(const Globals& globals, const Platform& platform, bool is_in_file) {
+  return drawing_on(is_in_file ? Terminal{} : platform.out, globals, platform);
 }
 
 }  // namespace career::cmd

@@ -13,13 +13,13 @@ namespace career::cmd {
 // Misuse when `color` is none of auto, always, never.
 void check_color(const std::string& color);
 
-// Of results, on standard output.
-[[nodiscard]] report::TextStyle text_style(const Globals& globals, const Platform& platform);
+// Of results, on standard output or in a file, which is drawn for as a pipe is.
+[[nodiscard]] report::TextStyle text_style(const Globals& globals, const Platform& platform, bool is_in_file);
 
 // Of diagnostics, on standard error.
 [[nodiscard]] Drawing drawing(const Globals& globals, const Platform& platform);
 
-// Of diagnostics that are the result, on standard output.
-[[nodiscard]] Drawing result_drawing(const Globals& globals, const Platform& platform);
+// Of diagnostics that are the result.
+[[nodiscard]] Drawing result_drawing(const Globals& globals, const Platform& platform, bool is_in_file);
 
 }  // namespace career::cmd

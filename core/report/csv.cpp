@@ -56,4 +56,11 @@ std::string write_csv(const Table& table) {
   return text;
 }
 
+std::string write_csv(const Report& report) {
+  for (const auto& block : report.blocks) {
+    if (const auto* table = std::get_if<Table>(&block)) return write_csv(*table);
+  }
+  return {};
+}
+
 }  // namespace career::report

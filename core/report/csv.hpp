@@ -13,4 +13,7 @@ namespace career::report {
 // '=', '+', '-' or '@') gets a leading apostrophe.
 [[nodiscard]] std::string write_csv(const Table& table);
 
+// The first table of a report; nothing when it has none.
+[[nodiscard]] std::string write_csv(const Report& report);
+
 }  // namespace career::report
