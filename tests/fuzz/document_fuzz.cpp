@@ -9,17 +9,10 @@
 #include <vector>
 
 #include "core/yaml/document.hpp"
+#include "tests/fuzz/must.hpp"
 
 namespace career::yaml {
 namespace {
-
-#define MUST(condition)                                                          \
-  do {                                                                           \
-    if (!(condition)) {                                                          \
-      std::fprintf(stderr, "line %d: %s does not hold\n", __LINE__, #condition); \
-      std::abort();                                                              \
-    }                                                                            \
-  } while (false)
 
 bool is_inside(Span inner, Span outer) {
   return outer.begin <= inner.begin && inner.begin <= inner.end && inner.end <= outer.end;

@@ -16,18 +16,11 @@
 
 #include "core/yaml/edit.hpp"
 #include "core/yaml/scalar_text.hpp"
+#include "tests/fuzz/must.hpp"
 #include "tests/yaml/data.hpp"
 
 namespace career::yaml {
 namespace {
-
-#define MUST(condition)                                                          \
-  do {                                                                           \
-    if (!(condition)) {                                                          \
-      std::fprintf(stderr, "line %d: %s does not hold\n", __LINE__, #condition); \
-      std::abort();                                                              \
-    }                                                                            \
-  } while (false)
 
 struct Counts {
   std::size_t done = 0;
@@ -85,6 +78,12 @@ Asked ask(const Document& document, Random& random) {
     case Kind::Null: asked.what = static_cast<Asked::What>(pick(random, 3)); break;
     default: asked.what = Asked::What::Set;
   }
+  if (asked.what == Asked::What::Insert && pick(random, 4) == 0) asked.what = Asked::What::First;
+  const bool is_collection =
+      asked.value.kind != Value::Kind::Scalar && !(asked.value.items.empty() && asked.value.entries.empty());
+  const bool is_empty =
+      count == 0 && document.kind(asked.node) != Kind::Scalar && document.kind(asked.node) != Kind::Alias;
+  if (is_empty && is_collection && pick(random, 2) == 0) asked.what = Asked::What::Fill;
   if (count > 0 && pick(random, 3) == 0) {
     asked.what = Asked::What::Remove;
     asked.entry = std::min(asked.entry, count - 1);

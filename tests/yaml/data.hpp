@@ -45,11 +45,11 @@ inline Data data_of(const Value& value) {
 
 // One edit, as it is asked for.
 struct Asked {
-  enum class What : std::uint8_t { Set, Append, Insert, Remove };
+  enum class What : std::uint8_t { Set, Append, Insert, Remove, First, Fill };
   What what = What::Set;
   NodeId node = 0;        // the scalar, or the list or map
   std::size_t entry = 0;  // Remove: which; Insert: behind which, if it is one
-  std::string key = {};   // Insert
+  std::string key = {};   // Insert, First
   Value value = {};
 };
 
@@ -63,6 +63,8 @@ inline Edit edit_of(const Document& document, const Asked& asked) {
       const auto after = behind_one ? document.scalar(document.entry(asked.node, asked.entry).key) : "";
       return insert_key(document, asked.node, asked.key, asked.value, after);
     }
+    case Asked::What::First: return insert_first(document, asked.node, asked.key, asked.value);
+    case Asked::What::Fill: return fill(document, asked.node, asked.value);
     case Asked::What::Remove: break;
   }
   return remove(document, asked.node, asked.entry);
@@ -77,7 +79,8 @@ class Expected {
 
  private:
   [[nodiscard]] Data of(NodeId node) const {
-    if (node == asked_.node && asked_.what == Asked::What::Set) return data_of(asked_.value);
+    const bool is_new = asked_.what == Asked::What::Set || asked_.what == Asked::What::Fill;
+    if (node == asked_.node && is_new) return data_of(asked_.value);
     Data data{document_.kind(node)};
     if (data.kind != Kind::Null) data.value = document_.scalar(node);
     for (const NodeId child : document_.children(node)) data.children.push_back(of(child));
@@ -89,7 +92,13 @@ class Expected {
     auto& children = data.children;
     const auto at = [&](std::size_t i) { return children.begin() + static_cast<std::ptrdiff_t>(i); };
     switch (asked_.what) {
-      case Asked::What::Set: break;
+      case Asked::What::Set:
+      case Asked::What::Fill: break;
+      case Asked::What::First:
+        data.kind = Kind::Map;
+        children.insert(at(is_below_its_key() ? 0 : children.size()),
+                        {Data{Kind::Scalar, asked_.key, {}}, data_of(asked_.value)});
+        break;
       case Asked::What::Append:
         data.kind = Kind::Sequence;
         children.push_back(data_of(asked_.value));
@@ -107,6 +116,16 @@ class Expected {
         children.erase(at(asked_.entry * size), at(asked_.entry * size + size));
       }
     }
+  }
+
+  // A block map inside something, whose first key is the first thing on its line, and not on the first line.
+  [[nodiscard]] bool is_below_its_key() const {
+    const Node& node = document_.tree().nodes[asked_.node];
+    if (node.style != Style::BlockMap || node.parent == no_node) return false;
+    const auto above = document_.source().text().substr(0, node.span.begin);
+    const auto before = above.find_last_not_of(" \t");
+    return before != above.npos && above[before] == '\n' &&
+           document_.source().text().substr(node.lead, node.span.begin - node.lead).find('\n') != above.npos;
   }
 
   const Document& document_;

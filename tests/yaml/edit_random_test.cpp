@@ -150,6 +150,13 @@ Asked random_edit(const Document& document, CareerWriter& random) {
     asked.value =
         Value::map({{"id", Value::text("a-b")}, {"in", random.chance(2) ? inner : asked.value}}, layout);
   }
+  if (asked.what == Asked::What::Insert && random.chance(4)) asked.what = Asked::What::First;
+  const bool is_empty = count == 0 && document.kind(asked.node) != Kind::Scalar;
+  if (is_empty && random.chance(2)) {
+    asked.what = Asked::What::Fill;
+    asked.value = random.chance(2) ? Value::list({asked.value, Value::text("a second")})
+                                   : Value::map({{"one", asked.value}, {"two", Value::token("2")}});
+  }
   if (count > 0 && random.chance(3)) {
     asked.what = Asked::What::Remove;
     asked.entry = std::min(asked.entry, count - 1);
