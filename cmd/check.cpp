@@ -22,6 +22,7 @@ namespace {
 struct Options {
   std::vector<std::string> files;
   bool strict = false;
+  bool staged = false;
   bool explains = false;
   std::string code;  // to explain; empty: all of them
   ReportOptions report;
@@ -66,7 +67,7 @@ Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
   if (options.explains) return explain(options.code, options.report);
 
-  Checker checker(session);
+  Checker checker(session, options.staged ? Texts::Staged : Texts::InFolder);
   if (options.files.empty()) checker.check_all();
   for (const auto& file : options.files) checker.check_file(file);
   Checked checked = checker.result();
@@ -86,6 +87,7 @@ Run define_check(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("FILE", options->files, "Specs and offers; none: the spec and all of offers/");
   app.add_flag("--strict", options->strict, "Warnings count as errors do");
+  app.add_flag("--staged", options->staged, "Check what git has staged, not what is in the folder");
   app.add_option_function<std::vector<std::string>>(
          "--explain",
          [options](const std::vector<std::string>& codes) {

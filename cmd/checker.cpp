@@ -28,6 +28,12 @@ FileKind kind_of(const yaml::Document& document) {
   return folder == "offers" || folder.ends_with("/offers") ? FileKind::Offer : FileKind::Spec;
 }
 
+Failure not_staged(const std::string& path) {
+  return {Failure::Kind::Invalid, Diagnostic{.code = "not-staged",
+                                             .message = fmt::format("'{}' is not in git's index", path),
+                                             .help = {"look at its name, or 'git add' it first"}}};
+}
+
 }  // namespace
 
 void Checker::check_all() {
@@ -36,6 +42,8 @@ void Checker::check_all() {
     static_cast<void>(session_.spec());  // throws, and says where it looked
     return;
   }
+  if (texts_ == Texts::Staged)
+    static_cast<void>(read(*path));  // throws without a repository: for all files at once
   check_file(*path, FileKind::Spec);
   for (const auto& offer : session_.offer_paths(*path)) check_file(offer, FileKind::Offer);
 }
@@ -44,7 +52,13 @@ void Checker::check_file(const std::string& path, std::optional<FileKind> kind) 
   auto& files = checked_.files;
   if (std::find(files.begin(), files.end(), path) != files.end()) return;  // named twice
   try {
-    const auto document = yaml::Document::read(session_.read(path), checked_.findings);
+    const auto text = read(path);
+    if (!text && !kind) throw not_staged(path);
+    if (!text) {
+      checked_.notes.push_back(fmt::format("{} is not in git's index: not checked", visible(path)));
+      return;
+    }
+    const auto document = yaml::Document::read(*text, checked_.findings);
     if (document) {
       if (!kind) kind = kind_of(*document);
       if (*kind == FileKind::Spec) {
@@ -59,6 +73,13 @@ void Checker::check_file(const std::string& path, std::optional<FileKind> kind) 
     const Exit exit = failure.kind() == Failure::Kind::Invalid ? Exit::Invalid : Exit::Unavailable;
     checked_.exit = std::max(checked_.exit, exit);
   }
+}
+
+std::optional<SourcePtr> Checker::read(const std::string& path) {
+  if (texts_ == Texts::InFolder) return session_.read(path);
+  const auto known = staged_.find(path);
+  if (known != staged_.end()) return known->second;
+  return staged_.emplace(path, session_.read_staged(path)).first->second;
 }
 
 Checked Checker::result() {
@@ -87,10 +108,11 @@ const Checker::Reference& Checker::reference() {
   Reference found;
   if (const auto path = session_.spec_path()) {
     Findings findings;  // said when the spec itself is checked
-    found = {*path, spec::read_spec(session_.read(*path), findings)};
+    const auto text = read(*path);
+    found = {*path, text ? spec::read_spec(*text, findings) : std::nullopt};
     if (!found.spec) {
-      checked_.notes.push_back(
-          fmt::format("{} has errors: offers are checked by themselves", visible(*path)));
+      checked_.notes.push_back(fmt::format("{} {}: offers are checked by themselves", visible(*path),
+                                           text ? "has errors" : "is not in git's index"));
     }
   } else {
     checked_.notes.emplace_back("no career spec was found: offers are checked by themselves");
@@ -108,12 +130,14 @@ bool Checker::is_decided(const std::string& path) {
   });
 }
 
-std::optional<std::vector<Offer>> Checker::offers_beside(const std::string& path, const Spec& spec) const {
+std::optional<std::vector<Offer>> Checker::offers_beside(const std::string& path, const Spec& spec) {
   std::vector<Offer> offers;
   for (const auto& offer_path : session_.offer_paths(path)) {
     try {
       Findings findings;
-      auto offer = spec::read_offer(session_.read(offer_path), &spec, findings);
+      const auto text = read(offer_path);
+      if (!text) continue;
+      auto offer = spec::read_offer(*text, &spec, findings);
       if (!offer) return std::nullopt;
       offers.push_back(std::move(*offer));
     } catch (const Failure&) {

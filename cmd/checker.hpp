@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,15 +24,19 @@ struct Checked {
   Exit exit = Exit::Fine;  // what those others call for
 };
 
+// Which text of a file is looked at: the one in the folder, or the one that git would commit.
+enum class Texts : std::uint8_t { InFolder, Staged };
+
 class Checker {
  public:
-  explicit Checker(Session& session) : session_(session) {}
+  Checker(Session& session, Texts texts) : session_(session), texts_(texts) {}
 
-  // The spec, and every offer beside it. Throws Failure when there is no spec.
+  // The spec, and every offer beside it. Throws Failure when there is no spec, or no repository to ask for
+  // what is staged.
   void check_all();
 
-  // One file, against the spec if it is an offer. Its first key tells what it is, unless `kind` does. One
-  // that cannot be read costs only itself.
+  // One file, against the spec if it is an offer. Its first key tells what it is, unless `kind` does: then it
+  // was found and not named, and need not be staged. One that cannot be read costs only itself.
   void check_file(const std::string& path, std::optional<FileKind> kind = std::nullopt);
 
   // All of it, by place.
@@ -44,15 +49,20 @@ class Checker {
     std::optional<Spec> spec;
   };
 
+  // None when git's index does not have the file. Throws Failure.
+  std::optional<SourcePtr> read(const std::string& path);
   void check_spec(const std::string& path, const yaml::Document& document);
   void check_offer(const std::string& path, const yaml::Document& document);
   const Reference& reference();
   bool is_decided(const std::string& path);
   // None when one of them cannot be read: what is wrong with it is said when it is its turn.
-  std::optional<std::vector<Offer>> offers_beside(const std::string& path, const Spec& spec) const;
+  std::optional<std::vector<Offer>> offers_beside(const std::string& path, const Spec& spec);
   void add(const Findings& findings);
 
   Session& session_;
+  Texts texts_;
+  std::map<std::string, std::optional<SourcePtr>>
+      staged_;  // by path: most are needed twice, and each costs a process
   Checked checked_;
   std::optional<Reference> reference_;
 };

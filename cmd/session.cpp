@@ -8,6 +8,7 @@
 
 #include "cmd/style.hpp"
 #include "core/platform/paths.hpp"
+#include "core/platform/staged.hpp"
 #include "core/spec/edits.hpp"
 #include "core/spec/read.hpp"
 #include "core/text/unified_diff.hpp"
@@ -49,6 +50,10 @@ SourcePtr Session::read(const std::string& path) const {
   auto source = platform_.files.read(path, yaml::max_bytes);
   events_(Event::Done, fmt::format("read {} ({} bytes)", path, source->text().size()));
   return source;
+}
+
+std::optional<SourcePtr> Session::read_staged(const std::string& path) const {
+  return staged_text(platform_, path, yaml::max_bytes, events_);
 }
 
 std::string Session::find_spec() const {

@@ -69,6 +69,8 @@ class Session {
   [[nodiscard]] std::vector<std::string> offer_paths(const std::string& spec_path) const;
   // Throws Failure, as Files::read does.
   [[nodiscard]] SourcePtr read(const std::string& path) const;
+  // The file as git has it staged; none when it has not. Throws Failure, as `staged_text` does.
+  [[nodiscard]] std::optional<SourcePtr> read_staged(const std::string& path) const;
   // From the root on and without "." and "..", so that two ways to write a path can be compared.
   [[nodiscard]] std::string absolute(const std::string& path) const;
 

@@ -21,10 +21,17 @@ constexpr std::array codes{
     CodeFacts{"cannot-write", error, "the answer could not be written where it should go",
               "A cut answer would look like a whole one.",
               "Make room on the disk, or write to another place.", "career check > findings.txt"},
+    CodeFacts{
+        "git-failed", error, "git does not tell what is staged",
+        "What the next commit holds is known to git only.",
+        "Install git, or see what it says itself; it refuses a repository that belongs to someone else.",
+        "git status"},
     CodeFacts{"no-folder", error, "the current folder is gone or may not be looked at",
               "The spec is looked for from there on upward.",
               "Change to a folder that exists, or name the spec with -f.",
               "career -f ~/career/career.yaml check"},
+    CodeFacts{"no-repository", error, "a file is in no git repository", "Nothing can be staged there.",
+              "Leave out --staged, or make a repository with git init.", "career check"},
     CodeFacts{"no-spec", error, "no career spec was found",
               "It is looked for in this folder and in every one above it.",
               "Change to its folder, name it with -f, or set CAREER_FILE.",
@@ -35,9 +42,15 @@ constexpr std::array codes{
     CodeFacts{"not-found", error, "there is no file of this name",
               "A name is taken as it is given, from the current folder on.",
               "Look at the spelling, and at the folder you are in.", "career check offers/assistant.yaml"},
+    CodeFacts{"not-staged", error, "git's index does not have the file",
+              "The next commit will not hold it, so there is nothing to check.",
+              "Look at the spelling, or add the file to the index.", "git add offers/assistant.yaml"},
     CodeFacts{"too-large", error, "the file is larger than 16 MiB",
               "No career fills that much: it is probably another file.",
               "Name the right file, or split off what does not belong into it.", "career check career.yaml"},
+    CodeFacts{"unmerged", error, "two branches have not been brought together in the file yet",
+              "Git's index holds both sides of the conflict, and no text that could be committed.",
+              "Settle the conflict and add the file to the index.", "git add career.yaml"},
 };
 
 }  // namespace

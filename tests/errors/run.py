@@ -54,6 +54,10 @@ WITHOUT_EXAMPLE = {
     ),
     "bad-clock": "takes a computer whose clock is out of range",
     "bug": "takes a bug",
+    **dict.fromkeys(
+        ("git-failed", "no-repository", "not-staged", "unmerged"),
+        "takes a repository of git's, or a computer without git; see tests/transcripts/staged.md and tests/git",
+    ),
     "no-folder": "takes a current folder that is gone",
     "no-spec": "names every folder above the temporary one; see tests/cmd",
     "too-many-nodes": "takes a file of many megabytes; see tests/yaml",
