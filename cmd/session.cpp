@@ -160,6 +160,18 @@ Offers Session::pending_offers() {
   return pending;
 }
 
+std::vector<decide::WhenReceived> Session::when_received(std::span<const Offer> offers) {
+  return history().when_received(offers);
+}
+
+std::variant<PastSpec, Missing> Session::spec_on(Date day) { return history().on(day); }
+
+SpecHistory& Session::history() {
+  load_spec();
+  if (!history_) history_.emplace(platform_, spec_path_, events_);
+  return *history_;
+}
+
 std::vector<std::string> Session::offer_names(const std::string& folder) const {
   std::vector<std::string> names;
   for (const auto& file : platform_.files.list(join_path(folder, "offers"))) {

@@ -4,10 +4,14 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "cmd/options.hpp"
+#include "cmd/spec_history.hpp"
+#include "core/decide/when_received.hpp"
 #include "core/platform/platform.hpp"
 #include "core/spec/spec.hpp"
 #include "core/text/diagnostic.hpp"
@@ -61,6 +65,13 @@ class Session {
   // itself.
   [[nodiscard]] Offers pending_offers();
 
+  // The spec as it was when each of the offers came, in their order, or why that is not known. At most two
+  // git processes. What is referred to lives as long as the session.
+  [[nodiscard]] std::vector<decide::WhenReceived> when_received(std::span<const Offer> offers);
+
+  // The spec as it was at the end of a day, or why that is not known. At most two git processes.
+  [[nodiscard]] std::variant<PastSpec, Missing> spec_on(Date day);
+
   // What `check` needs beside these: files one by one, sound or not.
 
   // Where the spec is, whether it can be read or not; none when none is named and none was found.
@@ -81,6 +92,7 @@ class Session {
  private:
   void load_spec();
   [[nodiscard]] std::string find_spec() const;
+  [[nodiscard]] SpecHistory& history();
   // The files in `offers/`, as the spec's decisions name them.
   [[nodiscard]] std::vector<std::string> offer_names(const std::string& folder) const;
   // Adds the offer, or what is wrong with it; false when the file is there and could not be read.
@@ -95,6 +107,7 @@ class Session {
   std::string spec_path_;
   std::optional<Spec> spec_;
   Findings spec_findings_;
+  std::optional<SpecHistory> history_;
 };
 
 }  // namespace career::cmd
