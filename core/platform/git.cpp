@@ -101,9 +101,10 @@ Ran ask_git(Processes& processes, const GitPlace& place, const std::vector<std::
       {"GIT_LITERAL_PATHSPECS", "1"},                   // a path is a name, whatever characters it has
       {"GIT_TERMINAL_PROMPT", "0"},   {"LC_ALL", "C"},  // we look for words in what it says
   };
+  if (events) events(Event::Detail, fmt::format("asking {}", fmt::join(git.words, " ")));
   const auto ran = processes.run(git);
   if (events) {
-    events(Event::Done, fmt::format("asked {} ({} {})", fmt::join(git.words, " "),
+    events(Event::Done, fmt::format("asked git {} ({} {})", fmt::join(command, " "),
                                     ran.kind == Ran::Kind::Exited ? "exit" : "no answer,", ran.code));
   }
   return ran;
