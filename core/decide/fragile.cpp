@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "core/decide/tolerance.hpp"
@@ -103,8 +102,8 @@ class Trial {
     const auto& metric = measure_.metrics[input.metric];
     auto& levels = candidate.option.reach[input.metric];
     auto& gaps = candidate.prospect.gaps[input.metric];
-    const auto levels_before = levels;
-    const auto gaps_before = gaps;
+    Distances& distances = candidate.prospect;
+    const auto before = std::tuple(levels, gaps, distances);
     if (input.side != Side::Fails) levels.works = moved(metric, levels.works, steps);
     if (input.side != Side::Works) levels.fails = moved(metric, levels.fails, steps);
     gaps = gaps_of(metric, levels);
@@ -112,9 +111,7 @@ class Trial {
     check_limits_on(input.metric, candidate);
     const auto found = verdict();
 
-    levels = levels_before;
-    gaps = gaps_before;
-    add_up(measure_, candidate.option, candidate.prospect);
+    std::tie(levels, gaps, distances) = before;
     check_limits_on(input.metric, candidate);
     return found;
   }

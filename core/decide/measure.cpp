@@ -9,7 +9,10 @@ namespace {
 
 // How far it is from one level up to another: a difference, or the logarithm of a factor.
 double way(Scale scale, double from, double to) {
-  return scale == Scale::Log ? std::log(to / from) : to - from;
+  if (scale == Scale::Linear) return to - from;
+  // Of two levels that differ in the last bit the quotient may be 1, and the way between them must not be 0.
+  const double factor = to / from;
+  return factor > 0.5 && factor < 2 ? std::log1p((to - from) / from) : std::log(factor);
 }
 
 }  // namespace

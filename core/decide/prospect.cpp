@@ -42,7 +42,7 @@ LevelGaps gaps_of(const MeasuredMetric& metric, const Level& level) {
   return {at, at, at};
 }
 
-Ends Prospect::over_outcomes(Ends if_it_works, Ends if_it_fails) const {
+Ends Distances::over_outcomes(Ends if_it_works, Ends if_it_fails) const {
   if (!can_fail) return if_it_works;
   if (!can_work) return if_it_fails;
   return {std::min(if_it_works.best, if_it_fails.best), std::max(if_it_works.worst, if_it_fails.worst)};

@@ -29,9 +29,8 @@ struct Ends {
   double worst = 0;
 };
 
-struct Prospect {
-  std::vector<MetricGaps> gaps;  // one for each metric of the Measure
-
+// What the gaps of an option add up to.
+struct Distances {
   double chance_of_failure = 0;  // 0 to 1; of a range, its midpoint
   ChanceRange chance_range{};
   bool can_work = true;  // the range of the chance does not exclude it
@@ -47,11 +46,16 @@ struct Prospect {
   [[nodiscard]] double mean(double if_it_works, double if_it_fails) const {
     return (1 - chance_of_failure) * if_it_works + chance_of_failure * if_it_fails;
   }
+  // The best and the worst over the outcomes that can happen.
+  [[nodiscard]] Ends over_outcomes(Ends if_it_works, Ends if_it_fails) const;
+};
+
+struct Prospect : Distances {
+  std::vector<MetricGaps> gaps;  // one for each metric of the Measure
+
   [[nodiscard]] double expected_gap(std::size_t metric) const {
     return mean(gaps[metric].works.point, gaps[metric].fails.point);
   }
-  // The best and the worst over the outcomes that can happen.
-  [[nodiscard]] Ends over_outcomes(Ends if_it_works, Ends if_it_fails) const;
 };
 
 [[nodiscard]] LevelGaps gaps_of(const MeasuredMetric& metric, const Level& level);

@@ -1,6 +1,7 @@
 #include "core/decide/weightings.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "core/decide/tolerance.hpp"
@@ -8,15 +9,8 @@
 namespace career::decide {
 namespace {
 
-using Metrics = std::vector<Weighed>;
-
-// The same comparison, seen so that its gain is not negative.
-Metrics seen_from_the_better(std::span<const Weighed> metrics) {
-  Metrics seen(metrics.begin(), metrics.end());
-  if (is_below(gain_of(metrics), 0))
-    for (auto& metric : seen) metric.difference = -metric.difference;
-  return seen;
-}
+// The sign that makes the gain not negative: a comparison seen from the better option.
+double sign_of(double gain) { return is_below(gain, 0) ? -1 : 1; }
 
 // Relative, so that weights mean the same on every scale, and 0.3 is the 3 * 0.1 that arithmetic makes of it.
 bool weigh_alike(const Weighed& heavier, const Weighed& other) {
@@ -32,10 +26,14 @@ double gain_of(std::span<const Weighed> metrics) {
 }
 
 bool keeps_order(std::span<const Weighed> metrics) {
-  auto by_weight = seen_from_the_better(metrics);
+  const double sign = sign_of(gain_of(metrics));
+  if (std::all_of(metrics.begin(), metrics.end(),
+                  [&](const Weighed& metric) { return sign * metric.difference >= 0; }))
+    return true;
+
+  std::vector<Weighed> by_weight(metrics.begin(), metrics.end());
   std::sort(by_weight.begin(), by_weight.end(),
             [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
-
   double heavier = 0;  // sum of the differences of the heavier groups
   for (auto group = by_weight.begin(); group != by_weight.end();) {
     const auto end = std::find_if(group, by_weight.end(),
@@ -43,8 +41,9 @@ bool keeps_order(std::span<const Weighed> metrics) {
     double all = 0;
     double against = 0;
     for (; group != end; ++group) {
-      all += group->difference;
-      against += std::min(0.0, group->difference);
+      const double difference = sign * group->difference;
+      all += difference;
+      against += std::min(0.0, difference);
     }
     if (!is_at_least(heavier + against, 0)) return false;
     heavier += all;
@@ -75,17 +74,21 @@ double share_of_weightings(std::span<const Weighed> metrics) {
 }
 
 std::optional<double> moved_weight(std::span<const Weighed> metrics) {
-  double left = std::abs(gain_of(metrics));
-  if (is_zero(left)) return 0;
-  auto largest_first = seen_from_the_better(metrics);
-  std::sort(largest_first.begin(), largest_first.end(),
-            [](const Weighed& a, const Weighed& b) { return a.difference > b.difference; });
-  const double least = largest_first.back().difference;
+  const double gain = gain_of(metrics);
+  if (is_zero(gain)) return 0;
+  const double sign = sign_of(gain);
+  const auto difference = [&](const Weighed& metric) { return sign * metric.difference; };
+  double least = 0;
+  for (const auto& metric : metrics) least = std::min(least, difference(metric));
   if (least >= 0) return std::nullopt;
 
+  std::vector<Weighed> largest_first(metrics.begin(), metrics.end());
+  std::sort(largest_first.begin(), largest_first.end(),
+            [&](const Weighed& a, const Weighed& b) { return difference(a) > difference(b); });
+  double left = std::abs(gain);
   double moved = 0;
   for (const auto& metric : largest_first) {
-    const double a_point = metric.difference - least;  // what moving one of 100 takes from the gain
+    const double a_point = difference(metric) - least;  // what moving one of 100 takes from the gain
     const double weight = 100 * metric.share;
     if (a_point * weight >= left) return moved + left / a_point;
     moved += weight;
