@@ -7,6 +7,7 @@ namespace career::cmd {
 
 Run define_check(CLI::App& app);
 Run define_evaluate(CLI::App& app);
+Run define_publish_log(CLI::App& app);
 Run define_schema(CLI::App& app);
 Run define_set(CLI::App& app);
 

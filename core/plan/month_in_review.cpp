@@ -1,0 +1,85 @@
+#include "core/plan/month_in_review.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/decide/measure.hpp"
+
+namespace career::plan {
+
+namespace {
+
+bool holds(const DateRange& month, Date day) { return month.first <= day && day <= month.last; }
+
+// The places of the entries that happened in the month, by date; those of one day as the file has them.
+template <class Entry, class Belongs>
+std::vector<std::size_t> of_month(const std::vector<Entry>& entries, const DateRange& month,
+                                  Belongs belongs) {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (holds(month, entries[i].date.value) && belongs(entries[i])) places.push_back(i);
+  }
+  std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+    return entries[a].date.value < entries[b].date.value;
+  });
+  return places;
+}
+
+bool same(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
+
+// Whether a level means the same in both.
+bool is_measured_alike(const Metric& a, const Metric& b) {
+  const auto unit = [](const Metric& metric) { return metric.unit ? metric.unit->value : std::string(); };
+  return a.scale.value == b.scale.value && same(a.worst.value, b.worst.value) && unit(a) == unit(b);
+}
+
+}  // namespace
+
+MonthInReview month_in_review(const Spec& spec, DateRange month) {
+  MonthInReview review{.month = month};
+  const auto any = [](const auto&) { return true; };
+  if (spec.publishing) review.entries = of_month(spec.publishing->log, month, any);
+  review.lessons =
+      of_month(spec.setbacks, month, [](const Setback& setback) { return setback.lesson.has_value(); });
+  review.decisions = of_month(spec.decisions, month, any);
+  for (std::size_t i = 0; i < spec.landings.size(); ++i) {
+    const Landing& landing = spec.landings[i];
+    for (std::size_t j = 0; j < landing.wins.size(); ++j) {
+      if (landing.wins[j].done && holds(month, landing.wins[j].done->value)) review.wins.push_back({i, j});
+    }
+    for (std::size_t j = 0; j < landing.problems.size(); ++j) {
+      if (landing.problems[j].agreed && holds(month, landing.problems[j].agreed->value))
+        review.problems.push_back({i, j});
+    }
+  }
+  return review;
+}
+
+std::vector<MovedLevel> levels_moved(const Spec& before, const Spec& after) {
+  const decide::Measure measure = decide::measure_of(after);
+  const auto is_closer = [&](std::size_t index, double from, double to) {
+    const auto metric =
+        std::find_if(measure.metrics.begin(), measure.metrics.end(),
+                     [&](const decide::MeasuredMetric& measured) { return measured.index == index; });
+    return metric != measure.metrics.end() && decide::gap(*metric, to) < decide::gap(*metric, from);
+  };
+  std::vector<MovedLevel> moved;
+  for (std::size_t i = 0; i < after.metrics.size(); ++i) {
+    const auto& [name, span, metric] = after.metrics.entries[i];
+    const Metric* then = before.metrics.find(name);
+    if (then == nullptr || !is_measured_alike(*then, metric)) continue;
+    const double from = then->now.value;
+    const double to = metric.now.value;
+    if (same(from, to)) continue;
+    moved.push_back({i, from, to, is_closer(i, from, to)});
+  }
+  std::stable_sort(moved.begin(), moved.end(), [&](const MovedLevel& a, const MovedLevel& b) {
+    const auto weight = [&](const MovedLevel& it) {
+      return after.metrics.entries[it.metric].value.weight.value;
+    };
+    return weight(a) > weight(b);
+  });
+  return moved;
+}
+
+}  // namespace career::plan

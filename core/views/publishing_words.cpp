@@ -1,0 +1,121 @@
+#include "core/views/publishing_words.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace career::views {
+
+using plan::ContractPeriod;
+using plan::ContractStanding;
+using plan::PeriodState;
+using report::line;
+using report::Line;
+using report::Tone;
+using report::Words;
+
+namespace {
+
+constexpr int soon = 7;  // days within which something open wants to be seen
+
+std::string days(int count) { return fmt::format("{} day{}", count, count == 1 ? "" : "s"); }
+
+std::string starting_sentence(std::string text) {
+  if (text.starts_with("the ")) text.front() = 'T';
+  if (text.starts_with("week ")) text.front() = 'W';
+  return text;
+}
+
+std::string sentence_start(const spec::Period& period, Date today) {
+  return starting_sentence(period_words(period, today));
+}
+
+Line open_words(const ContractStanding& standing, Date today) {
+  const int left = days_between(today, standing.next.last);
+  const std::string period = sentence_start(standing.next, today);
+  if (left == 0) return line(Words{fmt::format("{} is open, and due today.", period), Tone::Caution});
+  const Tone tone = left < soon ? Tone::Caution : Tone::Plain;
+  return line(Words{fmt::format("{} is open: {} left.", period, days(left)), tone});
+}
+
+}  // namespace
+
+std::string period_words(const spec::Period& period, Date today) {
+  constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
+                              "July",    "August",   "September", "October", "November", "December"};
+  constexpr std::array ordinals{"first", "second", "third", "fourth"};
+  const auto name = period.name();
+  const auto year = name.substr(0, 4);
+  const bool is_this_year = spec::period_of(today, period.every).name().starts_with(year);
+  switch (period.every) {
+    case Every::Month: {
+      const std::string month = months.at(period.first.month() - 1);
+      return is_this_year ? month : fmt::format("{} {}", month, year);
+    }
+    case Every::Week: {
+      const auto number = name.substr(name[6] == '0' ? 7 : 6);
+      return is_this_year ? "week " + number : fmt::format("week {} of {}", number, year);
+    }
+    case Every::Quarter: {
+      const auto ordinal = ordinals.at((period.first.month() - 1) / 3);
+      return is_this_year ? fmt::format("the {} quarter", ordinal)
+                          : fmt::format("the {} quarter of {}", ordinal, year);
+    }
+  }
+  return name;
+}
+
+std::string_view word(PeriodState state) {
+  switch (state) {
+    case PeriodState::Kept: return "kept";
+    case PeriodState::Missed: return "missed";
+    case PeriodState::Skipped: return "skipped";
+    case PeriodState::Open: return "open";
+  }
+  return "";
+}
+
+std::string_view word(Every every) {
+  switch (every) {
+    case Every::Week: return "week";
+    case Every::Month: return "month";
+    case Every::Quarter: return "quarter";
+  }
+  return "";
+}
+
+std::string periods_in_words(std::size_t count, Every every) {
+  return fmt::format("{} {}{}", count, word(every), count == 1 ? "" : "s");
+}
+
+std::string next_due_words(const ContractStanding& standing, Date today) {
+  const int left = days_between(today, standing.next.last);
+  if (left <= 0) return "due today";
+  return fmt::format("next due {}, in {}", standing.next.last.iso(), days(left));
+}
+
+Line contract_words(const ContractStanding& standing, const Publishing& publishing, Date today) {
+  if (standing.periods.empty()) {
+    return line(fmt::format("It begins with {}; first due {}.", period_words(standing.next, today),
+                            standing.next.last.iso()));
+  }
+  Line said;
+  const ContractPeriod& now = standing.periods.back();
+  if (now.state == PeriodState::Open) {
+    said = open_words(standing, today);
+  } else if (now.state == PeriodState::Skipped) {
+    said = line(fmt::format("{} is skipped: {}. It is {}.", sentence_start(now.period, today),
+                            publishing.skipped[*now.skipped].why.value, next_due_words(standing, today)));
+  } else {
+    said = line(Words{fmt::format("{} is kept", sentence_start(now.period, today)), Tone::Good},
+                fmt::format("; {}.", next_due_words(standing, today)));
+  }
+  if (standing.periods.size() < 2) return said;
+  const ContractPeriod& before = standing.periods[standing.periods.size() - 2];
+  if (before.state != PeriodState::Missed) return said;
+  append(said, line(" ", Words{fmt::format("{} was missed", sentence_start(before.period, today)), Tone::Bad},
+                    standing.is_open ? "; a short piece counts as much as a long one." : "."));
+  return said;
+}
+
+}  // namespace career::views

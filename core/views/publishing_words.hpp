@@ -1,0 +1,29 @@
+// The words for periods of a publishing contract, and for when something is due.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/plan/publishing.hpp"
+#include "core/report/value.hpp"
+
+namespace career::views {
+
+// "November", "week 47", "the fourth quarter"; with the year where it is not today's: "November 2025".
+[[nodiscard]] std::string period_words(const spec::Period& period, Date today);
+
+[[nodiscard]] std::string_view word(plan::PeriodState state);  // kept
+[[nodiscard]] std::string_view word(Every every);              // month
+
+// "1 month", "3 weeks", "2 quarters".
+[[nodiscard]] std::string periods_in_words(std::size_t count, Every every);
+
+// Where the contract stands, as one says it: "November is open: 8 days left. October was missed."
+[[nodiscard]] report::Line contract_words(const plan::ContractStanding& standing,
+                                          const Publishing& publishing, Date today);
+
+// "next due 2026-12-31, in 39 days"; "due today".
+[[nodiscard]] std::string next_due_words(const plan::ContractStanding& standing, Date today);
+
+}  // namespace career::views
