@@ -27,12 +27,12 @@ struct OfLanding {
 
 struct MonthInReview {
   DateRange month;
-  std::vector<std::size_t> entries;    // in publishing.log, by date
-  std::vector<std::size_t> lessons;    // in spec.setbacks, by date: those that carry their lesson
-  std::vector<std::size_t> decisions;  // in spec.decisions, by date
-  std::vector<OfLanding> wins;         // done in the month
-  std::vector<OfLanding> problems;     // agreed in the month
-  std::vector<MovedLevel> moved;       // heaviest first; see `levels_moved`
+  std::vector<std::size_t> entries{};    // in publishing.log, by date
+  std::vector<std::size_t> lessons{};    // in spec.setbacks, by date: those that carry their lesson
+  std::vector<std::size_t> decisions{};  // in spec.decisions, by date
+  std::vector<OfLanding> wins{};         // done in the month
+  std::vector<OfLanding> problems{};     // agreed in the month
+  std::vector<MovedLevel> moved{};       // heaviest first; see `levels_moved`
 };
 
 // All but what moved, of one calendar month.

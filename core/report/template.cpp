@@ -126,6 +126,7 @@ Fields& Fields::flag(std::string name, bool value) {
 }
 
 Fields& Fields::add_list(std::string name, std::vector<Fields> items, Fields shape) {
+  flag("has_" + name, !items.empty());
   Field field{.name = std::move(name), .kind = Field::Kind::List, .items = std::move(items)};
   field.shape.push_back(std::move(shape));
   fields_.push_back(std::move(field));

@@ -3,6 +3,7 @@
 //
 //   {{title}}                     a text, escaped: what it says never becomes Markdown
 //   {{#result}} ... {{/result}}   only if there is one; for a list: once for each of its items
+//   {{#has_entries}} ...          once, if there is any
 //   {{^entries}} ... {{/entries}} only if there is none
 //   {{! a remark }}               left out
 //
@@ -34,8 +35,8 @@ class Fields {
   // For sections only.
   Fields& flag(std::string name, bool value);
 
-  // Items; `fields_of` makes the Fields of one, and of one that holds nothing (`Item{}`) to tell their names
-  // even where there is none.
+  // Items, and a flag `has_NAME`, for a heading above them. `fields_of` makes the Fields of one, and of one
+  // that holds nothing (`Item{}`) to tell their names even where there is none.
   template <class Item, class FieldsOf>
   Fields& list(std::string name, const std::vector<Item>& items, FieldsOf fields_of) {
     std::vector<Fields> made;

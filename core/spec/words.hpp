@@ -66,4 +66,13 @@ template <HasWords Value>
   return {};
 }
 
+// "month" of Every::Month.
+template <HasWords Value>
+[[nodiscard]] constexpr std::string_view word_of(Value value) {
+  for (const auto& worded : words_of<Value>) {
+    if (worded.value == value) return worded.word;
+  }
+  return {};
+}
+
 }  // namespace career

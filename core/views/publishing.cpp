@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/words.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/evaluation_words.hpp"
 #include "core/views/publishing_words.hpp"
@@ -44,8 +45,8 @@ Tone tone_of(PeriodState state) {
 }
 
 Facts agreement(const Contract& contract) {
-  Facts facts{
-      {{"you will", line(fmt::format("{}, every {}", contract.i_will.value, word(contract.every.value)))}}};
+  Facts facts{{{"you will",
+                line(fmt::format("{}, every {}", contract.i_will.value, word_of(contract.every.value)))}}};
   if (contract.they_will) facts.facts.push_back({"they will", line(contract.they_will->value)});
   return facts;
 }
@@ -91,7 +92,7 @@ Line what_of(const ContractPeriod& period, const Publishing& publishing, Date to
 // The latest ones, the newest last: where the eye ends is now.
 void add_periods(Report& report, const ContractStanding& standing, const Publishing& publishing, Date today) {
   if (standing.periods.empty()) return;
-  Table table{{{std::string(word(publishing.contract->every.value))}, {"state"}, {"what"}}, {}};
+  Table table{{{std::string(word_of(publishing.contract->every.value))}, {"state"}, {"what"}}, {}};
   const auto left_out = standing.periods.size() - std::min(standing.periods.size(), shown_periods);
   for (std::size_t i = left_out; i < standing.periods.size(); ++i) {
     const auto& period = standing.periods[i];

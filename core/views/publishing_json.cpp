@@ -1,3 +1,4 @@
+#include "core/spec/words.hpp"
 #include "core/views/json.hpp"
 #include "core/views/publishing.hpp"
 #include "core/views/publishing_words.hpp"
@@ -28,7 +29,7 @@ Json agreement_json(const Contract& contract) {
   return {{"with", contract.with.value},
           {"i_will", contract.i_will.value},
           {"they_will", text_or_null(contract.they_will)},
-          {"every", word(contract.every.value)},
+          {"every", word_of(contract.every.value)},
           {"since", contract.since.value.iso()}};
 }
 
@@ -54,7 +55,7 @@ Json entry_json(const LogEntry& entry) {
   for (const auto& metric : entry.shows) shows.push_back(metric.value);
   return {{"id", entry.id.value},
           {"date", entry.date.value.iso()},
-          {"kind", entry.kind.value == EntryKind::Insight ? "insight" : "update"},
+          {"kind", word_of(entry.kind.value)},
           {"title", entry.title.value},
           {"audience", text_or_null(entry.audience)},
           {"link", text_or_null(entry.link)},

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/words.hpp"
+
 namespace career::views {
 
 using plan::ContractPeriod;
@@ -15,6 +17,23 @@ using report::Tone;
 using report::Words;
 
 namespace {
+
+std::string year_of(const spec::Period& period) { return period.name().substr(0, 4); }
+
+std::string without_year(const spec::Period& period) {
+  constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
+                              "July",    "August",   "September", "October", "November", "December"};
+  constexpr std::array ordinals{"first", "second", "third", "fourth"};
+  switch (period.every) {
+    case Every::Month: return months.at(period.first.month() - 1);
+    case Every::Week: {
+      const auto name = period.name();
+      return "week " + name.substr(name[6] == '0' ? 7 : 6);
+    }
+    case Every::Quarter: return fmt::format("the {} quarter", ordinals.at((period.first.month() - 1) / 3));
+  }
+  return period.name();
+}
 
 constexpr int soon = 7;  // days within which something open wants to be seen
 
@@ -40,29 +59,14 @@ Line open_words(const ContractStanding& standing, Date today) {
 
 }  // namespace
 
+std::string period_words(const spec::Period& period) {
+  const auto words = without_year(period);
+  return fmt::format("{}{}{}", words, period.every == Every::Month ? " " : " of ", year_of(period));
+}
+
 std::string period_words(const spec::Period& period, Date today) {
-  constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
-                              "July",    "August",   "September", "October", "November", "December"};
-  constexpr std::array ordinals{"first", "second", "third", "fourth"};
-  const auto name = period.name();
-  const auto year = name.substr(0, 4);
-  const bool is_this_year = spec::period_of(today, period.every).name().starts_with(year);
-  switch (period.every) {
-    case Every::Month: {
-      const std::string month = months.at(period.first.month() - 1);
-      return is_this_year ? month : fmt::format("{} {}", month, year);
-    }
-    case Every::Week: {
-      const auto number = name.substr(name[6] == '0' ? 7 : 6);
-      return is_this_year ? "week " + number : fmt::format("week {} of {}", number, year);
-    }
-    case Every::Quarter: {
-      const auto ordinal = ordinals.at((period.first.month() - 1) / 3);
-      return is_this_year ? fmt::format("the {} quarter", ordinal)
-                          : fmt::format("the {} quarter of {}", ordinal, year);
-    }
-  }
-  return name;
+  const bool is_this_year = year_of(spec::period_of(today, period.every)) == year_of(period);
+  return is_this_year ? without_year(period) : period_words(period);
 }
 
 std::string_view word(PeriodState state) {
@@ -75,17 +79,8 @@ std::string_view word(PeriodState state) {
   return "";
 }
 
-std::string_view word(Every every) {
-  switch (every) {
-    case Every::Week: return "week";
-    case Every::Month: return "month";
-    case Every::Quarter: return "quarter";
-  }
-  return "";
-}
-
 std::string periods_in_words(std::size_t count, Every every) {
-  return fmt::format("{} {}{}", count, word(every), count == 1 ? "" : "s");
+  return fmt::format("{} {}{}", count, word_of(every), count == 1 ? "" : "s");
 }
 
 std::string next_due_words(const ContractStanding& standing, Date today) {

@@ -10,11 +10,12 @@
 
 namespace career::views {
 
-// "November", "week 47", "the fourth quarter"; with the year where it is not today's: "November 2025".
+// "November 2025", "week 47 of 2025", "the fourth quarter of 2025".
+[[nodiscard]] std::string period_words(const spec::Period& period);
+// The same; without the year where it is today's: "November".
 [[nodiscard]] std::string period_words(const spec::Period& period, Date today);
 
 [[nodiscard]] std::string_view word(plan::PeriodState state);  // kept
-[[nodiscard]] std::string_view word(Every every);              // month
 
 // "1 month", "3 weeks", "2 quarters".
 [[nodiscard]] std::string periods_in_words(std::size_t count, Every every);

@@ -62,6 +62,12 @@ TEST(Template, WritesASectionForEachItemAndSkipsWhatAnItemDoesNotHave) {
             "- On pricing\n");
 }
 
+TEST(Template, HasAFlagForTheHeadingOfAList) {
+  EXPECT_EQ(
+      filled("{{#has_entries}}## Out{{/has_entries}}{{#has_lessons}}## Learned{{/has_lessons}}", month(two)),
+      "## Out\n");
+}
+
 TEST(Template, SaysWhatStandsForNothing) {
   const std::string text = "{{#entries}}\n- {{title}}\n{{/entries}}\n{{^entries}}\nnothing\n{{/entries}}\n";
   EXPECT_EQ(filled(text, month({})), "nothing\n");
@@ -101,8 +107,8 @@ TEST(Template, NamesAFieldThatIsNotThere) {
   EXPECT_THAT(wrong("# {{month}}\n{{#entries}}{{titel}}{{/entries}}"),
               ElementsAre("2:13 unknown-field: there is no field 'titel'; did you mean 'title'?"));
   EXPECT_THAT(wrong("{{title}}"),
-              ElementsAre("1:1 unknown-field: there is no field 'title'; there is: month, has_git, entries, "
-                          "lessons"));
+              ElementsAre("1:1 unknown-field: there is no field 'title'; there is: month, has_git, "
+                          "has_entries, entries, has_lessons, lessons"));
   EXPECT_THAT(wrong("{{#entries}}{{.}}{{/entries}}"), ElementsAre(HasSubstr("there is no field '.'")));
 }
 
