@@ -8,7 +8,14 @@ namespace career::cmd {
 Run define_check(CLI::App& app);
 Run define_evaluate(CLI::App& app);
 Run define_publish_log(CLI::App& app);
+Run define_publish_log_add(CLI::App& app);
+Run define_publish_log_contract(CLI::App& app);
+Run define_publish_log_repeat(CLI::App& app);
+Run define_publish_log_skip(CLI::App& app);
+Run define_publish_log_summary(CLI::App& app);
 Run define_schema(CLI::App& app);
 Run define_set(CLI::App& app);
+Run define_template_list(CLI::App& app);
+Run define_template_show(CLI::App& app);
 
 }  // namespace career::cmd

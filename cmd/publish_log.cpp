@@ -14,24 +14,23 @@ namespace career::cmd {
 namespace {
 
 struct Options {
-  std::string format = "text";
+  ReportOptions report;
 };
 
 Outcome run(const Options& options, Session& session) {
-  const Format format = format_of(options.format, {Format::Text, Format::Markdown, Format::Json});
+  const Format format = options.report.format();
   const Spec& spec = session.spec();
   const auto standing = plan::publishing_on(spec, session.today());
-  if (format == Format::Json) return {views::publishing_json(standing, spec, session.today()), format};
-  return {views::publishing_report(standing, spec, session.today()), format};
+  if (format == Format::Json)
+    return options.report.outcome(views::publishing_json(standing, spec, session.today()));
+  return options.report.outcome(views::publishing_report(standing, spec, session.today()));
 }
 
 }  // namespace
 
 Run define_publish_log(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("--format", options->format, "How to write it: text, markdown or json")
-      ->type_name("FORMAT")
-      ->take_last();
+  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json});
   return [options](Session& session) { return run(*options, session); };
 }
 

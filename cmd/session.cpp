@@ -11,8 +11,10 @@
 #include "core/platform/staged.hpp"
 #include "core/spec/edits.hpp"
 #include "core/spec/read.hpp"
+#include "core/text/suggest.hpp"
 #include "core/text/unified_diff.hpp"
 #include "core/time/relative.hpp"
+#include "core/views/documents.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::cmd {
@@ -178,6 +180,27 @@ std::vector<std::string> Session::offer_names(const std::string& folder) const {
     if (file.ends_with(".yaml") && !file.starts_with('.')) names.push_back(join_path("offers", file));
   }
   return names;
+}
+
+std::optional<std::string> Session::own_template(std::string_view name) const {
+  const auto spec = spec_path();
+  if (!spec) return std::nullopt;
+  auto path = join_path(parent_of(*spec), fmt::format(".career/templates/{}.md", name));
+  return platform_.files.exists(path) ? std::optional(std::move(path)) : std::nullopt;
+}
+
+SourcePtr Session::template_of(std::string_view name) const {
+  const auto* built_in = views::find_document_template(name);
+  if (built_in == nullptr) {
+    std::vector<std::string> names;
+    for (const auto& document : views::document_templates()) names.emplace_back(document.name);
+    auto help = did_you_mean(name, names);
+    help.emplace_back("'career template list' lists them");
+    throw Misuse(fmt::format("there is no template '{}'", name), std::move(help));
+  }
+  if (const auto own = own_template(name)) return read(*own);
+  return std::make_shared<const SourceFile>(fmt::format("the template {} as built in", name),
+                                            std::string(built_in->text));
 }
 
 std::optional<std::string> Session::spec_path() const {

@@ -71,6 +71,11 @@ class Session {
 
   // The spec as it was at the end of a day, or why that is not known. At most two git processes.
   [[nodiscard]] std::variant<PastSpec, Missing> spec_on(Date day);
+  // The template of a document: the person's own in .career/templates/ beside the spec, else the one built
+  // in. Throws Misuse when there is none of that name.
+  [[nodiscard]] SourcePtr template_of(std::string_view name) const;
+  // The path of the person's own; none when they have none of that name.
+  [[nodiscard]] std::optional<std::string> own_template(std::string_view name) const;
 
   // What `check` needs beside these: files one by one, sound or not.
 

@@ -1,0 +1,82 @@
+// `career publish-log contract`: what you and your manager have agreed on.
+#include <memory>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+
+#include "cmd/changed_spec.hpp"
+#include "cmd/choices.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/dates.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/spec/publishing_edits.hpp"
+#include "core/views/publishing.hpp"
+#include "core/views/publishing_documents.hpp"
+#include "core/views/publishing_notes.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::optional<std::string> with;
+  std::optional<std::string> i_will;
+  std::optional<std::string> they_will;
+  std::optional<std::string> every;
+  std::optional<std::string> since;
+  ReportOptions report;
+  bool dry_run = false;
+};
+
+spec::Agreement agreement_of(const Options& options, Session& session) {
+  spec::Agreement agreement{options.with, options.i_will, options.they_will,
+                            choice_said<Every>(options.every, "--every"), std::nullopt};
+  if (options.since) agreement.since = date_said(*options.since, "--since", session);
+  return agreement;
+}
+
+Outcome agree(const spec::Agreement& agreement, bool is_dry_run, Session& session) {
+  std::string note;
+  const auto changed = session.edit_spec(
+      [&](Spec& spec) {
+        spec::agree(spec, agreement, session.today());
+        note = views::agreed_note(spec, session.today());
+      },
+      is_dry_run);
+  return changed_spec(changed, note, is_dry_run);
+}
+
+Outcome show(const ReportOptions& options, Session& session) {
+  const Format format = options.format();
+  const Spec& spec = session.spec();
+  const bool has_contract = spec.publishing && spec.publishing->contract;
+  if (format == Format::Json) return options.outcome(views::contract_json(spec, session.today()));
+  if (format == Format::Markdown && has_contract) {
+    const auto fields = views::contract_fields(spec, session.today());
+    return options.outcome(report::fill(session.template_of("contract"), fields));
+  }
+  return options.outcome(views::contract_report(spec, session.today()));
+}
+
+Outcome run(const Options& options, Session& session) {
+  const auto agreement = agreement_of(options, session);
+  if (agreement.is_empty()) return show(options.report, session);
+  return agree(agreement, options.dry_run, session);
+}
+
+}  // namespace
+
+Run define_publish_log_contract(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("--with", options->with, "With whom")->type_name("WHO");
+  app.add_option("--i-will", options->i_will, "What you do each time")->type_name("TEXT");
+  app.add_option("--they-will", options->they_will, "What they do with it")->type_name("TEXT");
+  app.add_option("--every", options->every, "How often: week, month or quarter")->type_name("LENGTH");
+  app.add_option("--since", options->since, "From when it counts; else today")->type_name("DATE");
+  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json});
+  add_dry_run(app, options->dry_run);
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,52 @@
+// `career publish-log repeat`: something was explained once more.
+#include <memory>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/changed_spec.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/dates.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/spec/publishing_edits.hpp"
+#include "core/views/publishing_notes.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::string topic;
+  std::optional<std::string> on;
+  bool dry_run = false;
+};
+
+Outcome run(const Options& options, Session& session) {
+  if (options.topic.empty()) {
+    throw Misuse("what you repeated is not said", {"career publish-log repeat 'how we size experiments'"});
+  }
+  const Date on = day_said(options.on, "--on", session);
+  if (on > session.today())
+    throw Misuse(fmt::format("{} is still to come", on.iso()), {"count what was said"});
+  std::string note;
+  const auto changed = session.edit_spec(
+      [&](Spec& spec) {
+        note = views::said_again_note(spec::say_again(spec, options.topic, on), options.topic);
+      },
+      options.dry_run);
+  return changed_spec(changed, note, options.dry_run);
+}
+
+}  // namespace
+
+Run define_publish_log_repeat(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("TOPIC", options->topic, "What you explained, in the same words each time");
+  app.add_option("--on", options->on, "The day; else today")->type_name("DATE");
+  add_dry_run(app, options->dry_run);
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,52 @@
+// `career publish-log skip`: nothing will be published in a period, for a reason.
+#include <memory>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+
+#include "cmd/changed_spec.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/spec/publishing_edits.hpp"
+#include "core/views/publishing_notes.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::string period;
+  std::optional<std::string> why;
+  bool dry_run = false;
+};
+
+Outcome run(const Options& options, Session& session) {
+  if (options.period.empty()) {
+    throw Misuse("which period to skip is not said",
+                 {"career publish-log skip 2026-08 --why 'parental leave'"});
+  }
+  if (!options.why) {
+    throw Misuse("a skip needs its reason: without one it is a miss", {"add --why 'parental leave'"});
+  }
+  std::string note;
+  const auto changed = session.edit_spec(
+      [&](Spec& spec) {
+        const auto period = spec::skip(spec, options.period, *options.why, session.today());
+        note = views::skipped_note(period, spec, session.today());
+      },
+      options.dry_run);
+  return changed_spec(changed, note, options.dry_run);
+}
+
+}  // namespace
+
+Run define_publish_log_skip(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("PERIOD", options->period, "2026-08, 2026-W33 or 2026-Q3, as the contract counts");
+  app.add_option("--why", options->why, "The reason")->type_name("TEXT");
+  add_dry_run(app, options->dry_run);
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

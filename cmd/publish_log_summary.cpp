@@ -1,0 +1,67 @@
+// `career publish-log summary`: what a month was, as a document to hand on.
+#include <memory>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/commands.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/plan/month_in_review.hpp"
+#include "core/text/suggest.hpp"
+#include "core/time/relative.hpp"
+#include "core/views/publishing_documents.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::string month = "this month";
+  std::string reader = "manager";
+  ReportOptions report;
+};
+
+DateRange month_of(const std::string& text, Date today) {
+  if (const auto range = parse_relative(text, today)) {
+    const PartialDate month(range->first, Precision::Month);
+    if (range->first.day() == 1 && month.last() == range->last) return *range;
+  }
+  throw Misuse(fmt::format("'{}' is no month", text), {"write 2026-10, 'this month' or 'last month'"});
+}
+
+std::string template_for(const std::string& reader) {
+  const std::vector<std::string> readers{"manager", "vp", "self"};
+  if (std::find(readers.begin(), readers.end(), reader) != readers.end()) return "summary-" + reader;
+  auto help = did_you_mean(reader, readers);
+  if (help.empty()) help.push_back(fmt::format("write one of: {}", fmt::join(readers, ", ")));
+  throw Misuse(fmt::format("--for cannot be '{}'", reader), std::move(help));
+}
+
+Outcome run(const Options& options, Session& session) {
+  const Format format = options.report.format();
+  const auto document = template_for(options.reader);
+  const DateRange month = month_of(options.month, session.today());
+  const Spec& spec = session.spec();
+  const auto review = plan::month_in_review(spec, month);
+  if (format == Format::Json) return options.report.outcome(views::month_json(review, spec, false));
+  const auto text = report::fill(session.template_of(document), views::month_fields(review, spec));
+  return options.report.outcome(text);
+}
+
+}  // namespace
+
+Run define_publish_log_summary(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("--month", options->month, "The month to sum up; else this one")
+      ->type_name("MONTH")
+      ->take_last();
+  app.add_option("--for", options->reader, "For whom: manager, vp or self; else manager")
+      ->type_name("WHO")
+      ->take_last();
+  add_report_options(app, options->report, {Format::Markdown, Format::Json});
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd
