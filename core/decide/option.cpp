@@ -31,14 +31,15 @@ ChanceRange assumed_chance(const Spec& spec, Bet bet) {
   return {chance, chance};
 }
 
-// Roles and offers say the same things with the same defaults.
-template <class RoleOrOffer>
-Option stated_by(const Spec& spec, const Measure& measure, const RoleOrOffer& stated, Option::Kind kind) {
+// Roles, offers and items of the roadmap say the same things with the same defaults.
+template <class Stated>
+Option stated_by(const Spec& spec, const Measure& measure, const Stated& stated, const Terms& terms,
+                 Option::Kind kind) {
   const auto& written = stated.chance_of_failure;
   Option option{.kind = kind,
                 .reach = {},
                 .stated = {},
-                .terms = looked_at(spec, stated.terms),
+                .terms = looked_at(spec, terms),
                 .chance_of_failure = written ? written->value : assumed_chance(spec, stated.bet.value),
                 .chance_assumed = !written};
   take_levels(spec, measure, stated.reach, option);
@@ -48,11 +49,15 @@ Option stated_by(const Spec& spec, const Measure& measure, const RoleOrOffer& st
 }  // namespace
 
 Option option_of(const Spec& spec, const Measure& measure, const Offer& offer) {
-  return stated_by(spec, measure, offer, Option::Kind::Offer);
+  return stated_by(spec, measure, offer, offer.terms, Option::Kind::Offer);
+}
+
+Option option_of(const Spec& spec, const Measure& measure, const RoadmapItem& item) {
+  return stated_by(spec, measure, item, {}, Option::Kind::Offer);
 }
 
 Option staying_of(const Spec& spec, const Measure& measure, const Role* role) {
-  if (role != nullptr) return stated_by(spec, measure, *role, Option::Kind::CurrentRole);
+  if (role != nullptr) return stated_by(spec, measure, *role, role->terms, Option::Kind::CurrentRole);
   // Looking on is no bet: nothing to fail, and no chance to assume.
   static const Otherwise as_now{};
   const auto& otherwise = spec.otherwise ? *spec.otherwise : as_now;

@@ -30,6 +30,9 @@ struct Option {
 
 [[nodiscard]] Option option_of(const Spec& spec, const Measure& measure, const Offer& offer);
 
+// An item of the roadmap says the same things, but no terms.
+[[nodiscard]] Option option_of(const Spec& spec, const Measure& measure, const RoadmapItem& item);
+
 // Staying in `role`, or looking on when it is null.
 [[nodiscard]] Option staying_of(const Spec& spec, const Measure& measure, const Role* role);
 

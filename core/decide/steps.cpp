@@ -7,11 +7,6 @@
 namespace career::decide {
 namespace {
 
-bool meets(const Metric& metric, double level, double need) {
-  const bool less_is_better = metric.worst.value > metric.target.value;
-  return less_is_better ? is_at_most(level, need) : is_at_least(level, need);
-}
-
 // Whether all needs are met. `level_of` takes a place in spec.metrics.
 template <class LevelOf>
 bool is_met(const Spec& spec, const Step& step, LevelOf level_of) {
@@ -24,18 +19,23 @@ bool is_met(const Spec& spec, const Step& step, LevelOf level_of) {
   });
 }
 
-bool is_reached(const Spec& spec, const Step& step) {
-  if (step.reached) return true;
-  if (step.needs.empty()) return false;
-  return is_met(spec, step, [&](std::size_t index) { return spec.metrics.entries[index].value.now.value; });
-}
-
 double worse_end(const MeasuredMetric& metric, const Level& level) {
   if (level.kind != Level::Kind::Number && level.kind != Level::Kind::Range) return metric.now;
   return metric.worst > metric.target ? level.hi : level.lo;
 }
 
 }  // namespace
+
+bool meets(const Metric& metric, double level, double need) {
+  const bool less_is_better = metric.worst.value > metric.target.value;
+  return less_is_better ? is_at_most(level, need) : is_at_least(level, need);
+}
+
+bool is_reached(const Spec& spec, const Step& step) {
+  if (step.reached) return true;
+  if (step.needs.empty()) return false;
+  return is_met(spec, step, [&](std::size_t index) { return spec.metrics.entries[index].value.now.value; });
+}
 
 std::optional<std::size_t> next_step(const Spec& spec) {
   const auto& steps = spec.north_star.steps;

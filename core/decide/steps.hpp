@@ -10,6 +10,12 @@
 
 namespace career::decide {
 
+// Whether a level is what a step needs, in the metric's direction.
+[[nodiscard]] bool meets(const Metric& metric, double level, double need);
+
+// Whether a step is behind: ticked by hand or, where it has needs, met by the levels of today.
+[[nodiscard]] bool is_reached(const Spec& spec, const Step& step);
+
 // The step to take next, the last of north_star.steps that is not reached: neither ticked by hand nor, where
 // it has needs, met by the levels of today. None when all are reached.
 [[nodiscard]] std::optional<std::size_t> next_step(const Spec& spec);
