@@ -1,4 +1,5 @@
-// Tables and bars as lines of styled text that fit a width. Used by the text writer.
+// Tables, bars and lanes as lines of styled text that fit a width. Used by the text writer, and by Markdown
+// for what it has no form for.
 #pragma once
 
 #include <cstddef>
@@ -17,6 +18,9 @@ namespace career::report {
 
 // Label, number and bar on one line each.
 [[nodiscard]] std::vector<Styled> lay_out(const Bars& bars, const TextStyle& style, std::size_t width);
+
+// A line of ticks, one line for each lane, and what the signs mean.
+[[nodiscard]] std::vector<Styled> lay_out(const Lanes& lanes, const TextStyle& style, std::size_t width);
 
 // Spaces, or nothing.
 [[nodiscard]] Run spaces(std::size_t count);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/report/layout.hpp"
+#include "core/report/styled.hpp"
 #include "core/text/display.hpp"
 
 namespace career::report {
@@ -97,6 +99,18 @@ class MarkdownWriter {
       table.rows.push_back({std::move(label), {bar.value}});
     }
     (*this)(table);
+  }
+
+  // Drawn, between fences that nothing within can close.
+  void operator()(const Lanes& lanes) {
+    constexpr std::size_t width = 80;
+    std::string drawing;
+    for (const auto& line : lay_out(lanes, {.width = width, .color = false, .unicode = true}, width))
+      drawing += paint(line, false) + '\n';
+    std::string fence = "```";
+    while (drawing.find(fence) != std::string::npos) fence += '`';
+    start();
+    text_ += fence + "text\n" + drawing + fence + '\n';
   }
 
   [[nodiscard]] std::string take() { return std::move(text_); }

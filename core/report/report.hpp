@@ -1,8 +1,10 @@
-// A Report is what a command has to say, as data: headings, paragraphs, facts, lists, tables and bars, built
-// from values that are not yet text. Commands and views build it; the writers (text, Markdown, CSV) format
-// it, and nobody else does.
+// A Report is what a command has to say, as data: headings, paragraphs, facts, lists, tables, bars and lanes,
+// built from values that are not yet text. Commands and views build it; the writers (text, Markdown, CSV)
+// format it, and nobody else does.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -64,7 +66,54 @@ struct Bars {
   Line note = {};  // what the scale means, said below
 };
 
-using Block = std::variant<Heading, Paragraph, List, Facts, Table, Bars>;
+// What may stand in a lane. A writer draws each in its own way, and without colour.
+enum class Sign : std::uint8_t {
+  Solid,   // fills a stretch
+  Light,   // fills one, plainly another way
+  Extent,  // from one end to the other of what is possible
+  Start,   // where a stretch begins that is to be noticed
+  Point,   // one place in a stretch
+  Here,    // a column through all lanes: where one stands
+  Goal,    // and where one wants to be
+};
+
+struct Stretch {
+  double from = 0;  // on the axis; from <= to
+  double to = 0;
+  Sign fill = Sign::Solid;
+  bool is_noticed = false;  // its beginning is marked
+};
+
+struct Lane {
+  std::string label;
+  std::vector<Stretch> stretches;
+  std::optional<double> point = {};
+};
+
+// Stretches along one axis, a lane for each thing: roles over the years, distances from best to worst. What
+// is outside the axis is drawn to its end.
+struct Lanes {
+  struct Tick {
+    double at = 0;
+    std::string label;
+  };
+  struct Mark {
+    double at = 0;
+    Sign sign = Sign::Here;
+  };
+  struct Meaning {
+    Sign sign = Sign::Solid;
+    std::string words;
+  };
+  double from = 0;  // from < to
+  double to = 1;
+  std::vector<Tick> ticks;  // in order; of many only every second, fifth or tenth is written
+  std::vector<Mark> marks;
+  std::vector<Lane> lanes;
+  std::vector<Meaning> legend;  // said below
+};
+
+using Block = std::variant<Heading, Paragraph, List, Facts, Table, Bars, Lanes>;
 
 struct Report {
   std::vector<Block> blocks;

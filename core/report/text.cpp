@@ -61,6 +61,11 @@ class TextWriter {
     note(bars.note);
   }
 
+  void operator()(const Lanes& lanes) {
+    set_apart();
+    lines(lay_out(lanes, style_, room(style_.width)));
+  }
+
   [[nodiscard]] std::string take() { return std::move(text_); }
 
  private:

@@ -47,6 +47,18 @@ a note
 )");
 }
 
+TEST(MarkdownWriter, DrawsLanesBetweenFencesThatNothingCloses) {
+  Report report;
+  Lanes lanes;
+  lanes.to = 2;
+  lanes.lanes = {{"````\n# title", {{0, 1}}}};
+  report.add(lanes);
+  EXPECT_EQ(write_markdown(report),
+            "`````text\n"
+            "````\\n# title  ██████████████████████████████\n"
+            "`````\n");
+}
+
 TEST(MarkdownText, KeepsMarkupFromBeingMarkup) {
   EXPECT_EQ(markdown_text("*bold* _it_ `code` ~~no~~"), R"(\*bold\* \_it\_ \`code\` \~\~no\~\~)");
   EXPECT_EQ(markdown_text("[a](b) ![c](d) <b> &amp; a|b \\*"),

@@ -160,6 +160,52 @@ TEST(TextWriter, SendsNothingRawFromAFile) {
             "a\\tb  \\u{202E}txt.exe \xEF\xBF\xBD\n");
 }
 
+// Two roles, the second a swing under way, on an axis of years.
+Lanes roles() {
+  Lanes lanes;
+  lanes.from = 2020;
+  lanes.to = 2032;
+  for (int year = 2020; year < 2032; ++year) lanes.ticks.push_back({double(year), std::to_string(year)});
+  lanes.marks = {{2026, Sign::Here}, {2031.5, Sign::Goal}};
+  lanes.lanes = {{"PM, Search", {{2020, 2023, Sign::Solid, false}}},
+                 {"製品部長", {{2023, 2026, Sign::Light, true}}}};
+  lanes.legend = {{Sign::Light, "learning"}, {Sign::Here, "today"}};
+  return lanes;
+}
+
+TEST(TextWriter, DrawsLanesAlongOneAxis) {
+  EXPECT_EQ(write_text(report_of(roles()), pipe),
+            "            2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031\n"
+            "PM, Search  ███████████████               │                           ★\n"
+            "製品部長                   ^░░░░░░░░░░░░░░│                           ★\n"
+            "░ learning, │ today\n");
+  EXPECT_EQ(write_text(report_of(roles()), ascii),
+            "            2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031\n"
+            "PM, Search  ===============               |                           *\n"
+            "製品部長                   ^--------------|                           *\n"
+            "- learning, | today\n");
+}
+
+TEST(TextWriter, FitsLanesIntoTheWidthAndLeavesTicksOut) {
+  EXPECT_EQ(write_text(report_of(roles()), wide(30)),
+            "            2020    2025\n"
+            "PM, Search  █████    │       ★\n"
+            "製品部長         ^░░░│       ★\n"
+            "░ learning, │ today\n");
+}
+
+TEST(TextWriter, DrawsAPointAndAnExtentAndClipsWhatIsOutside) {
+  Lanes lanes;
+  lanes.to = 100;
+  lanes.lanes = {{"2028", {{20, 70, Sign::Extent, false}}, 31},
+                 {"2029", {{-50, 20, Sign::Extent, false}}, -50},
+                 {"2030", {{100, 1e300, Sign::Solid, true}}}};
+  EXPECT_EQ(write_text(report_of(lanes), wide(26)),
+            "2028      ──●───────\n"
+            "2029  ●───\n"
+            "2030                     ^\n");
+}
+
 TEST(TextWriter, FitsAnyWidthWithATitleOfFourKilobytes) {
   std::string title;
   while (title.size() < 4096) title += "製品 👩‍🚀 manager ";

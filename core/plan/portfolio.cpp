@@ -1,0 +1,181 @@
+#include "core/plan/portfolio.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <numeric>
+#include <string_view>
+
+#include "core/decide/tolerance.hpp"
+
+namespace career::plan {
+namespace {
+
+bool has_begun_on(const Role& role, Date day) { return role.from->first() <= day; }
+bool has_ended_on(const Role& role, Date day) { return role.to && role.to->value.last() < day; }
+bool is_held_on(const Role& role, Date day) { return has_begun_on(role, day) && !has_ended_on(role, day); }
+bool is_swing(const Role& role) { return role.bet.value == Bet::Swing; }
+
+// Places in spec.roles, by the day each began; of one day, as in the file.
+std::vector<std::size_t> by_beginning(const Spec& spec) {
+  std::vector<std::size_t> order(spec.roles.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return spec.roles[a].from->first() < spec.roles[b].from->first();
+  });
+  return order;
+}
+
+std::optional<Growth> growth_of(const Role& role, const Range<Share>& core_growth) {
+  if (is_swing(role) || !role.growth) return std::nullopt;
+  const double growth = role.growth->value.value;
+  if (decide::is_below(growth, core_growth.lo.value)) return Growth::Stagnating;
+  return decide::is_above(growth, core_growth.hi.value) ? Growth::Extraordinary : Growth::Steady;
+}
+
+HeldRole held(const Spec& spec, std::size_t index, Date today) {
+  const auto& role = spec.roles[index];
+  HeldRole held{.role = index,
+                .state = !has_begun_on(role, today)  ? RoleState::Ahead
+                         : has_ended_on(role, today) ? RoleState::Ended
+                                                     : RoleState::Current,
+                .phase = phase_of(role.phase, role.bet.value),
+                .growth = growth_of(role, *spec.assumptions.core_growth)};
+  // A role to the end of July was held until the first of August.
+  const Date until = held.state == RoleState::Ended ? role.to->value.last().plus_days(1) : today;
+  if (held.state != RoleState::Ahead) held.months = months_between(role.from->first(), until);
+  return held;
+}
+
+Balance balance_of(const Spec& spec, const std::vector<HeldRole>& roles) {
+  Balance balance;
+  for (const auto& held : roles) {
+    const auto& role = spec.roles[held.role];
+    (is_swing(role) ? balance.months_in_swings : balance.months_in_core) += held.months;
+    if (!is_swing(role) || held.state != RoleState::Ended) continue;
+    auto& ended = balance.ended;
+    if (!role.outcome) {
+      ++ended.unsaid;
+      continue;
+    }
+    switch (role.outcome->value) {
+      case RoleOutcome::Landed: ++ended.landed; break;
+      case RoleOutcome::Mixed: ++ended.mixed; break;
+      case RoleOutcome::Failed: ++ended.failed; break;
+    }
+  }
+  return balance;
+}
+
+// ---- cautions
+
+// Watched by many before there is anything to see. What is not written is not held against anyone.
+bool is_in_the_limelight(const Backing& backing) {
+  constexpr int many = 10;
+  const bool is_watched = (backing.team && backing.team->value > many) ||
+                          (backing.visibility && backing.visibility->value == Visibility::High);
+  return is_watched && backing.traction && backing.traction->value == Traction::None;
+}
+
+class Cautions {
+ public:
+  Cautions(const Spec& spec, const std::vector<HeldRole>& roles, Date today)
+      : spec_(spec), roles_(roles), today_(today) {}
+
+  std::vector<Caution> found() {
+    for_each(CautionKind::Limelight, [](const HeldRole& held, const Role& role) {
+      return is_swing(role) && held.state == RoleState::Current && role.backing &&
+             is_in_the_limelight(*role.backing);
+    });
+    shared_orgs();
+    for_each(CautionKind::NoOutcome, [](const HeldRole& held, const Role& role) {
+      return is_swing(role) && held.state == RoleState::Ended && !role.outcome;
+    });
+    for_each(CautionKind::NoLesson, [](const HeldRole&, const Role& role) {
+      return is_swing(role) && role.outcome && role.outcome->value == RoleOutcome::Failed && !role.lesson;
+    });
+    core_in_a_row();
+    many_at_once();
+    return std::move(found_);
+  }
+
+ private:
+  // One caution for each role that deserves it.
+  void for_each(CautionKind kind, const std::function<bool(const HeldRole&, const Role&)>& deserves_it) {
+    for (const auto& held : roles_) {
+      if (deserves_it(held, spec_.roles[held.role])) found_.push_back({kind, {held.role}});
+    }
+  }
+
+  [[nodiscard]] const std::string* org_of_open_swing(const HeldRole& held) const {
+    const auto& role = spec_.roles[held.role];
+    return is_swing(role) && held.state == RoleState::Current && role.org ? &role.org->value : nullptr;
+  }
+
+  void shared_orgs() {
+    std::vector<std::string_view> seen;
+    for (const auto& held : roles_) {
+      const auto* org = org_of_open_swing(held);
+      if (org == nullptr || std::find(seen.begin(), seen.end(), *org) != seen.end()) continue;
+      seen.push_back(*org);
+      Caution caution{CautionKind::SharedOrg, {}};
+      for (const auto& other : roles_) {
+        const auto* its_org = org_of_open_swing(other);
+        if (its_org != nullptr && *its_org == *org) caution.roles.push_back(other.role);
+      }
+      if (caution.roles.size() >= 2) found_.push_back(std::move(caution));
+    }
+  }
+
+  void core_in_a_row() {
+    if (!spec_.stage || spec_.stage->value != Stage::Established) return;
+    Caution caution{CautionKind::CoreInARow, {}};
+    for (const auto& held : roles_) {
+      if (held.state == RoleState::Ahead) continue;
+      if (is_swing(spec_.roles[held.role])) {
+        caution.roles.clear();
+      } else {
+        caution.roles.push_back(held.role);
+      }
+    }
+    if (caution.roles.size() >= 3) found_.push_back(std::move(caution));
+  }
+
+  // The first day on which three or more were held; overlaps begin where a role begins.
+  void many_at_once() {
+    for (const auto& held : roles_) {
+      const Date day = spec_.roles[held.role].from->first();
+      if (day > today_) return;
+      Caution caution{CautionKind::ManyAtOnce, {}};
+      for (const auto& other : roles_) {
+        if (is_held_on(spec_.roles[other.role], day)) caution.roles.push_back(other.role);
+      }
+      if (caution.roles.size() < 3) continue;
+      found_.push_back(std::move(caution));
+      return;
+    }
+  }
+
+  const Spec& spec_;
+  const std::vector<HeldRole>& roles_;
+  Date today_;
+  std::vector<Caution> found_;
+};
+
+}  // namespace
+
+Portfolio portfolio(const Spec& spec, Date today) {
+  Portfolio made;
+  made.today = today;
+  for (const auto role : by_beginning(spec)) made.roles.push_back(held(spec, role, today));
+  made.swing_clock = decide::swing_clock(spec, today);
+  made.phase_run = decide::phase_run(spec, today);
+  made.balance = balance_of(spec, made.roles);
+  made.cautions = Cautions(spec, made.roles, today).found();
+  for (const auto& held : made.roles) {
+    if (spec.roles[held.role].story) made.stories.push_back(held.role);
+  }
+  return made;
+}
+
+}  // namespace career::plan
