@@ -115,7 +115,7 @@ std::optional<Missing> why_no_answer(const Ran& ran) {
     case Ran::Kind::NotFound: return Missing{NoPast::NoGit};
     case Ran::Kind::TooMuch: return Missing{NoPast::TooLarge};
     case Ran::Kind::NotStarted:
-    case Ran::Kind::Killed: return Missing{.why = NoPast::GitFailed, .said = words_of(ran)};
+    case Ran::Kind::Killed: return Missing{.why = NoPast::GitFailed, .said = said_by(ran)};
     case Ran::Kind::Exited: break;
   }
   if (ran.code == 0) return std::nullopt;
@@ -127,7 +127,7 @@ std::optional<Missing> why_no_answer(const Ran& ran) {
   return std::nullopt;
 }
 
-std::string words_of(const Ran& ran) {
+std::string said_by(const Ran& ran) {
   switch (ran.kind) {
     case Ran::Kind::NotFound: return "there is no program 'git'";
     case Ran::Kind::NotStarted: return fmt::format("it could not be started (error {})", ran.code);

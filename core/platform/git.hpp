@@ -38,6 +38,6 @@ struct GitPlace {
 [[nodiscard]] std::optional<Missing> why_no_answer(const Ran& ran);
 
 // What git said, without "fatal: ", in one line.
-[[nodiscard]] std::string words_of(const Ran& ran);
+[[nodiscard]] std::string said_by(const Ran& ran);
 
 }  // namespace career

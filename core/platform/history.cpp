@@ -37,7 +37,7 @@ std::optional<LogLine> read_line(std::string_view line) {
 
 Missing missing_in(const Ran& log) {
   if (auto why = why_no_answer(log)) return *why;
-  const auto said = words_of(log);
+  const auto said = said_by(log);
   const bool is_empty = said.find("does not have any commits yet") != std::string::npos ||
                         said.find("bad default revision") != std::string::npos;
   return is_empty ? Missing{NoPast::NoCommits} : Missing{.why = NoPast::GitFailed, .said = said};
@@ -67,7 +67,7 @@ std::variant<SourcePtr, Missing> FileHistory::text(const FileVersion& version, s
                                               ran.out);
   }
   if (auto why = why_no_answer(ran)) return *why;
-  const auto said = words_of(ran);
+  const auto said = said_by(ran);
   const bool is_gone =
       said.find("not in '") != std::string::npos || said.find("not exist in '") != std::string::npos;
   return is_gone ? Missing{.why = NoPast::Deleted, .since = version.committed}

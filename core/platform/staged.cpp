@@ -50,7 +50,7 @@ std::optional<SourcePtr> staged_text(const Platform& platform, const std::string
       ask_git(platform.processes, *place, {"cat-file", "blob", ":" + place->path}, limit, events);
   if (ran.is_fine()) return std::make_shared<const SourceFile>(path, ran.out);
   if (const auto why = why_no_answer(ran)) throw no_answer(*why, path, limit);
-  const auto said = words_of(ran);
+  const auto said = said_by(ran);
   if (said.find("not at stage 0") != std::string::npos) {
     throw failure(Failure::Kind::Invalid, "unmerged",
                   fmt::format("two branches have not been brought together in '{}' yet", path),
