@@ -29,9 +29,8 @@ enum class NoPast : std::uint8_t {
 
 struct Missing {
   NoPast why = NoPast::NoDay;
-  std::optional<Date>
-      since{};         // the day of the commit that NotThatOld, CutOff, Deleted and HadErrors speak of
-  std::string said{};  // of GitFailed: git's words, a line that may hold anything
+  std::optional<Date> since{};  // the day that NotThatOld, CutOff, Deleted and HadErrors speak of
+  std::string said{};           // of GitFailed: git's words, a line that may hold anything
 
   friend bool operator==(const Missing&, const Missing&) = default;
 };
