@@ -23,7 +23,8 @@ Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
   const Offers offers = options.offers.empty() ? session.pending_offers() : session.offers(options.offers);
   const Spec& spec = session.spec_on_today();
-  const auto evaluation = decide::evaluate(spec, {}, offers.offers, session.today());
+  const auto when_received = session.when_received(offers.offers);
+  const auto evaluation = decide::evaluate(spec, {when_received, {}}, offers.offers, session.today());
   const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
   if (format == Format::Json) {
     return options.report.outcome(views::evaluation_json(evaluation, spec, offers.offers), exit,
