@@ -270,9 +270,14 @@ class Asked(unittest.TestCase):
         _, commands = self.run_career("check")
         self.assertEqual(commands, [])
 
-    def test_evaluate_asks_twice_at_most(self):
+    def test_evaluate_asks_twice(self):
         _, commands = self.run_career("evaluate")
-        self.assertLessEqual(len(commands), 2)
+        self.assertEqual(commands, ["log", "cat-file"])
+
+    def test_evaluate_asks_nothing_where_no_offer_says_when_it_came(self):
+        self.stranger.write("offers/assistant.yaml", OFFER.replace("received: 2026-11-10\n", ""))
+        _, commands = self.run_career("evaluate")
+        self.assertEqual(commands, [])
 
     def test_nothing_is_asked_outside_of_a_repository(self):
         shutil.rmtree(self.stranger.folder / ".git")
