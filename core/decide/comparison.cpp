@@ -32,6 +32,7 @@ double blur_toward(double LevelGaps::*end, const Measure& measure, const Prospec
     const auto& metric = measure.metrics[i];
     if (!metric.counts()) continue;
     const auto& gaps = prospect.gaps[i];
+    if (gaps.works.*end == gaps.works.point && gaps.fails.*end == gaps.fails.point) continue;
     const double points = 100 * metric.share_of_weight;
     const double works = prospect.mean(points * (gaps.works.*end - gaps.works.point), 0);
     const double fails = prospect.mean(0, points * (gaps.fails.*end - gaps.fails.point));

@@ -62,6 +62,11 @@ void share_out(Measure& measure) {
       std::accumulate(measure.metrics.begin(), measure.metrics.end(), 0.0,
                       [](double so_far, const auto& metric) { return so_far + metric.weight; });
   for (auto& metric : measure.metrics) metric.share_of_weight = sum > 0 ? metric.weight / sum : 0;
+
+  measure.today = distance(measure, [&](std::size_t i) { return measure.metrics[i].gap_now; });
+  measure.half_a_step = 0;
+  for (const auto& metric : measure.metrics)
+    measure.half_a_step = std::max(measure.half_a_step, 100 * metric.share_of_weight * metric.step_gap / 2);
 }
 
 double gap(const MeasuredMetric& metric, double level) {
@@ -71,17 +76,6 @@ double gap(const MeasuredMetric& metric, double level) {
 double level_at(const MeasuredMetric& metric, double gap) {
   if (metric.scale == Scale::Log) return metric.target * std::exp(-gap * metric.whole_way);
   return metric.target - gap * metric.whole_way;
-}
-
-double distance_today(const Measure& measure) {
-  return distance(measure, [&](std::size_t i) { return measure.metrics[i].gap_now; });
-}
-
-double resolution(const Measure& measure) {
-  double most = 0;
-  for (const auto& metric : measure.metrics)
-    if (metric.counts()) most = std::max(most, 100 * metric.share_of_weight * metric.step_gap / 2);
-  return most;
 }
 
 }  // namespace career::decide

@@ -39,6 +39,10 @@ struct MeasuredLimit {
 struct Measure {
   std::vector<MeasuredMetric> metrics;  // by name: sums run in this order, whatever the order of the file
   std::vector<MeasuredLimit> limits;    // as in spec.limits
+
+  // Follow from the metrics, see `share_out`. In points.
+  double today = 0;        // the distance of today
+  double half_a_step = 0;  // on the most sensitive metric
 };
 
 [[nodiscard]] Measure measure_of(const Spec& spec);
@@ -46,7 +50,8 @@ struct Measure {
 // One metric, `index` being its place in the spec, without its share of the weight.
 [[nodiscard]] MeasuredMetric measured(const Metric& metric, std::size_t index);
 
-// Gives every metric its share of the weight. To be called again when a weight was changed.
+// Gives every metric its share of the weight, and what follows from it. To be called again when a weight was
+// changed.
 void share_out(Measure& measure);
 
 // How far a level is from the target: 0 at the target or past it, 1 at `worst`, more beyond. Past the target
@@ -68,9 +73,9 @@ template <class GapOf>
   return 100 * sum;
 }
 
-[[nodiscard]] double distance_today(const Measure& measure);
+[[nodiscard]] inline double distance_today(const Measure& measure) { return measure.today; }
 
 // Half a step on the most sensitive metric, in points: below it nothing is called a difference.
-[[nodiscard]] double resolution(const Measure& measure);
+[[nodiscard]] inline double resolution(const Measure& measure) { return measure.half_a_step; }
 
 }  // namespace career::decide

@@ -69,16 +69,25 @@ void add_up(const Measure& measure, const Option& option, Prospect& prospect) {
   prospect.can_work = is_below(chance.lo, 1);
   prospect.can_fail = is_above(chance.hi, 0);
 
-  const auto over = [&](LevelGaps MetricGaps::*outcome, double LevelGaps::*end) {
-    return distance(measure, [&](std::size_t i) { return prospect.gaps[i].*outcome.*end; });
+  // All six in one go: a verdict is asked for hundreds of times.
+  LevelGaps works;
+  LevelGaps fails;
+  const auto add = [](LevelGaps& sum, const LevelGaps& gaps, double weight) {
+    sum.point += weight * gaps.point;
+    sum.best += weight * gaps.best;
+    sum.worst += weight * gaps.worst;
   };
-  prospect.works = over(&MetricGaps::works, &LevelGaps::point);
-  prospect.fails = over(&MetricGaps::fails, &LevelGaps::point);
+  for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
+    if (!measure.metrics[i].counts()) continue;
+    add(works, prospect.gaps[i].works, measure.metrics[i].share_of_weight);
+    add(fails, prospect.gaps[i].fails, measure.metrics[i].share_of_weight);
+  }
+  prospect.works = 100 * works.point;
+  prospect.fails = 100 * fails.point;
   prospect.expected = prospect.mean(prospect.works, prospect.fails);
-  prospect.fails_at_worst = over(&MetricGaps::fails, &LevelGaps::worst);
-  prospect.over_all = prospect.over_outcomes(
-      {over(&MetricGaps::works, &LevelGaps::best), over(&MetricGaps::works, &LevelGaps::worst)},
-      {over(&MetricGaps::fails, &LevelGaps::best), prospect.fails_at_worst});
+  prospect.fails_at_worst = 100 * fails.worst;
+  prospect.over_all =
+      prospect.over_outcomes({100 * works.best, 100 * works.worst}, {100 * fails.best, 100 * fails.worst});
 }
 
 }  // namespace career::decide

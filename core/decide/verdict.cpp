@@ -42,7 +42,7 @@ std::optional<NotEnough> not_enough(const Measure& measure, const Option& offer,
 }
 
 bool only_leans(const Prospect& offer, const Option& option, const Comparison& comparison) {
-  const auto moved = moved_weight(comparison.weighed);
+  const auto moved = moved_weight(comparison.weighed, little_weight);
   if (moved && is_below(*moved, little_weight)) return true;
   const auto& even = comparison.break_even_chance;
   if (!even || !is_above(*even, 0) || !is_below(*even, 1)) return false;

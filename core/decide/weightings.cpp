@@ -13,9 +13,7 @@ namespace {
 double sign_of(double gain) { return is_below(gain, 0) ? -1 : 1; }
 
 // Relative, so that weights mean the same on every scale, and 0.3 is the 3 * 0.1 that arithmetic makes of it.
-bool weigh_alike(const Weighed& heavier, const Weighed& other) {
-  return heavier.weight - other.weight <= tolerance * heavier.weight;
-}
+bool weigh_alike(double heavier, double other) { return heavier - other <= tolerance * heavier; }
 
 }  // namespace
 
@@ -31,19 +29,25 @@ bool keeps_order(std::span<const Weighed> metrics) {
                   [&](const Weighed& metric) { return sign * metric.difference >= 0; }))
     return true;
 
-  std::vector<Weighed> by_weight(metrics.begin(), metrics.end());
+  struct Part {
+    double weight;
+    double difference;
+  };
+  std::vector<Part> by_weight;
+  by_weight.reserve(metrics.size());
+  for (const auto& metric : metrics) by_weight.push_back({metric.weight, sign * metric.difference});
   std::sort(by_weight.begin(), by_weight.end(),
-            [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
+            [](const Part& a, const Part& b) { return a.weight > b.weight; });
+
   double heavier = 0;  // sum of the differences of the heavier groups
   for (auto group = by_weight.begin(); group != by_weight.end();) {
     const auto end = std::find_if(group, by_weight.end(),
-                                  [&](const Weighed& metric) { return !weigh_alike(*group, metric); });
+                                  [&](const Part& part) { return !weigh_alike(group->weight, part.weight); });
     double all = 0;
     double against = 0;
     for (; group != end; ++group) {
-      const double difference = sign * group->difference;
-      all += difference;
-      against += std::min(0.0, difference);
+      all += group->difference;
+      against += std::min(0.0, group->difference);
     }
     if (!is_at_least(heavier + against, 0)) return false;
     heavier += all;
@@ -73,26 +77,34 @@ double share_of_weightings(std::span<const Weighed> metrics) {
   return f.back();
 }
 
-std::optional<double> moved_weight(std::span<const Weighed> metrics) {
+std::optional<double> moved_weight(std::span<const Weighed> metrics, double enough) {
   const double gain = gain_of(metrics);
   if (is_zero(gain)) return 0;
   const double sign = sign_of(gain);
-  const auto difference = [&](const Weighed& metric) { return sign * metric.difference; };
   double least = 0;
-  for (const auto& metric : metrics) least = std::min(least, difference(metric));
+  for (const auto& metric : metrics) least = std::min(least, sign * metric.difference);
   if (least >= 0) return std::nullopt;
 
-  std::vector<Weighed> largest_first(metrics.begin(), metrics.end());
-  std::sort(largest_first.begin(), largest_first.end(),
-            [&](const Weighed& a, const Weighed& b) { return difference(a) > difference(b); });
+  struct Part {
+    double a_point;  // what moving one of 100 takes from the gain
+    double weight;   // of 100
+  };
+  std::vector<Part> rest;
+  rest.reserve(metrics.size());
+  for (const auto& metric : metrics) rest.push_back({sign * metric.difference - least, 100 * metric.share});
+
+  // A few of the largest mostly do: a heap finds them without sorting the rest.
+  const auto is_less = [](const Part& a, const Part& b) { return a.a_point < b.a_point; };
+  std::make_heap(rest.begin(), rest.end(), is_less);
   double left = std::abs(gain);
   double moved = 0;
-  for (const auto& metric : largest_first) {
-    const double a_point = difference(metric) - least;  // what moving one of 100 takes from the gain
-    const double weight = 100 * metric.share;
+  while (!rest.empty() && moved < enough) {
+    const auto [a_point, weight] = rest.front();
     if (a_point * weight >= left) return moved + left / a_point;
     moved += weight;
     left -= a_point * weight;
+    std::pop_heap(rest.begin(), rest.end(), is_less);
+    rest.pop_back();
   }
   return moved;
 }

@@ -29,9 +29,10 @@ struct Weighed {
 // differences are 0. It is the volume of a simplex cut by a plane (Varsi 1973, Ali 1973).
 [[nodiscard]] double share_of_weightings(std::span<const Weighed> metrics);
 
-// The least weight, of 100, that has to move between metrics to make the gain 0. None when no weighting flips
-// its sign.
-[[nodiscard]] std::optional<double> moved_weight(std::span<const Weighed> metrics);
+// The least weight, of 100, that has to move between metrics to make the gain 0: from where it gains most to
+// where it loses most. None when no weighting flips its sign. Whoever only wants to know whether it is less
+// than `enough` need not wait for more.
+[[nodiscard]] std::optional<double> moved_weight(std::span<const Weighed> metrics, double enough = 100);
 
 // The weight of metrics[k], in the spec's own unit, at which the gain is 0, the others as they are. None when
 // that would take a negative weight, when it makes no difference, or when nothing else weighs.

@@ -55,7 +55,13 @@ TEST(Invariance, UnitsDoNotCount) {
         if (*bound) (*bound)->value = converted((*bound)->value);
       if (a < 0) std::swap(limit.value.at_least, limit.value.at_most);
     }
-    expect_same_numbers(of(spec, offer), before);
+    const auto after = of(spec, offer);
+    expect_same_numbers(after, before);
+    expect_as_fragile(after, before);
+    EXPECT_EQ(after.pitfalls.states(), before.pitfalls.states());
+    expect_same_level_flips(after, before, [&](const LevelFlip& flip) {
+      return spec.metrics.entries[flip.level.metric].name == name ? converted(flip.value) : flip.value;
+    });
   });
 }
 
@@ -66,6 +72,10 @@ TEST(Invariance, OtherOffersDoNotCount) {
     const std::array both{other, offer};
     const auto together = evaluate(spec, {}, both, build::day(2026, 11, 22)).offers.back();
     expect_same_numbers(together, alone);
+    expect_same_level_flips(together, alone);
+    expect_as_fragile(together, alone);
+    EXPECT_EQ(together.pitfalls.states(), alone.pitfalls.states());
+    EXPECT_EQ(together.questions.size(), alone.questions.size());
     EXPECT_EQ(together.gain, alone.gain);
     EXPECT_EQ(together.weightings.share, alone.weightings.share);
   });
@@ -81,6 +91,13 @@ TEST(Invariance, TheOrderOfTheFileDoesNotCountToTheLastBit) {
     for (auto& role : spec.roles) std::reverse(role.reach.entries.begin(), role.reach.entries.end());
     const auto after = of(spec, offer);
     expect_same_numbers(after, before);
+    EXPECT_EQ(after.level_flips.size(), before.level_flips.size());
+    EXPECT_EQ(after.pitfalls.states(), before.pitfalls.states());
+    EXPECT_EQ(after.questions.size(), before.questions.size());
+    const auto steps = [](const OfferEvaluation& found) {
+      return found.fragile ? std::abs(found.fragile->steps) : 0;
+    };
+    EXPECT_EQ(steps(after), steps(before));  // of several inputs, the first in the file is told
     EXPECT_EQ(after.outlook.expected, before.outlook.expected);
     EXPECT_EQ(after.gain, before.gain);
     EXPECT_EQ(after.spread, before.spread);
@@ -98,7 +115,10 @@ TEST(Invariance, NamesDoNotCount) {
     renamed(offer.reach);
     for (auto& role : spec.roles) renamed(role.reach);
     if (spec.otherwise) renamed(spec.otherwise->reach);
-    expect_same_numbers(of(spec, offer), before);
+    const auto after = of(spec, offer);
+    expect_same_numbers(after, before);
+    expect_same_level_flips(after, before);
+    expect_as_fragile(after, before);
   });
 }
 
@@ -113,6 +133,7 @@ TEST(Invariance, AMetricOfNoWeightChangesNoNumber) {
     for (std::size_t i = 0; i + 1 < spec.metrics.size(); ++i)
       expect_near(after.weightings.flips[i], before.weightings.flips[i]);
     EXPECT_EQ(after.weightings.flips.back(), std::nullopt);
+    expect_same_level_flips(after, before);
   });
 }
 
@@ -121,6 +142,7 @@ TEST(Invariance, AMetricEqualInBothChangesNoShareNoFlipAndNoSign) {
     const auto before = of(spec, offer);
     spec.metrics.entries.push_back({"equal", {}, build::metric({.weight = 4, .now = 3})});
     const auto after = of(spec, offer);  // neither says anything of it: it stays as it is
+    expect_same_level_flips(after, before);
     EXPECT_NEAR(after.weightings.share, before.weightings.share, tight);
     if (std::abs(before.gain) > tight) {
       EXPECT_GT(after.gain * before.gain, 0);

@@ -53,6 +53,29 @@ inline void expect_same_outlook(const Outlook& found, const Outlook& expected) {
   EXPECT_NEAR(found.worst, expected.worst, tight);
 }
 
+// Level flips, by metric and side. `told` turns an expected value into the unit it is told in.
+template <class Told>
+void expect_same_level_flips(const OfferEvaluation& found, const OfferEvaluation& expected, Told told) {
+  ASSERT_EQ(found.level_flips.size(), expected.level_flips.size());
+  for (std::size_t i = 0; i < found.level_flips.size(); ++i) {
+    EXPECT_EQ(found.level_flips[i].level, expected.level_flips[i].level);
+    expect_near(found.level_flips[i].value, told(expected.level_flips[i]));
+  }
+}
+
+inline void expect_same_level_flips(const OfferEvaluation& found, const OfferEvaluation& expected) {
+  expect_same_level_flips(found, expected, [](const LevelFlip& flip) { return flip.value; });
+}
+
+// The same input as far away; not its direction, nor what it is in units.
+inline void expect_as_fragile(const OfferEvaluation& found, const OfferEvaluation& expected) {
+  ASSERT_EQ(found.fragile.has_value(), expected.fragile.has_value());
+  if (!found.fragile) return;
+  EXPECT_EQ(found.fragile->input.kind, expected.fragile->input.kind);
+  EXPECT_EQ(found.fragile->input.level, expected.fragile->input.level);
+  EXPECT_EQ(std::abs(found.fragile->steps), std::abs(expected.fragile->steps));
+}
+
 // Everything that is said of an offer but its levels, its flips and its next.
 inline void expect_same_numbers(const OfferEvaluation& found, const OfferEvaluation& expected) {
   expect_same_outlook(found.outlook, expected.outlook);

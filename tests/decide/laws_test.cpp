@@ -171,6 +171,26 @@ TEST(Law, PuttingAFlipBackMakesTheGainNothing) {
   EXPECT_GT(flips, 1000);
 }
 
+TEST(Law, PuttingALevelFlipBackMakesTheGainNothing) {
+  int flips = 0;
+  for_many(anything, [&](Dice&, const Spec& spec, const Offer& offer) {
+    for (const auto& [side, value] : of(spec, offer).level_flips) {
+      const auto& [name, span, metric] = spec.metrics.entries[side.metric];
+      EXPECT_LT((value - metric.target.value) * (value - metric.worst.value), 0) << name;
+      auto flipped = offer;
+      for (auto& entry : flipped.reach.entries) {
+        if (entry.name != name) continue;
+        auto& [works, fails, split, levels_span] = entry.value;
+        if (side.side != Side::Fails) works.lo = works.hi = value;
+        if (side.side != Side::Works) fails.lo = fails.hi = value;
+      }
+      EXPECT_NEAR(of(spec, flipped).gain, 0, 1e-8) << name;
+      ++flips;
+    }
+  });
+  EXPECT_GT(flips, 500);
+}
+
 TEST(Law, DominanceMeansAGainUnderEveryWeighting) {
   int dominating = 0;
   for_many(anything, [&](Dice&, const Spec& spec, const Offer& offer) {

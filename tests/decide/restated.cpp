@@ -231,7 +231,7 @@ bool blank(const Level& level) {
 
 }  // namespace
 
-Answer evaluate(const Spec& spec, const Offer& offer) {
+Answer evaluate(const Spec& spec, const Offer& offer, const std::optional<ChanceRange>& chance) {
   const auto default_chance = [&](Bet bet) {
     return bet == Bet::Swing ? spec.assumptions.chance_of_failure->value : 0;
   };
@@ -239,6 +239,10 @@ Answer evaluate(const Spec& spec, const Offer& offer) {
   o.assumed = !offer.chance_of_failure;
   o.p_lo = o.assumed ? default_chance(offer.bet.value) : offer.chance_of_failure->value.lo;
   o.p_hi = o.assumed ? default_chance(offer.bet.value) : offer.chance_of_failure->value.hi;
+  if (chance) {
+    o.p_lo = chance->lo;
+    o.p_hi = chance->hi;
+  }
   Choice s;
   if (!spec.roles.empty()) {
     const auto& role = spec.roles.front();
@@ -366,6 +370,19 @@ Answer evaluate(const Spec& spec, const Offer& offer) {
   a.even_if_it_fails =
       p > eps && failure_side && distance(spec, o, true, End::Worst) <= a.stay_best - tau + eps;
   return a;
+}
+
+std::string word(Verdict verdict) {
+  static const std::map<Verdict, const char*> words{{Verdict::Blocked, "blocked"},
+                                                    {Verdict::NotEnoughToSay, "not-enough-to-say"},
+                                                    {Verdict::TooCloseToCall, "too-close-to-call"},
+                                                    {Verdict::StrongTake, "strong-take"},
+                                                    {Verdict::Take, "take"},
+                                                    {Verdict::LeanTake, "lean-take"},
+                                                    {Verdict::LeanStay, "lean-stay"},
+                                                    {Verdict::Stay, "stay"},
+                                                    {Verdict::StrongStay, "strong-stay"}};
+  return words.at(verdict);
 }
 
 }  // namespace career::decide::restated

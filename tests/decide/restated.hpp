@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/decide/evaluation.hpp"
 #include "core/spec/spec.hpp"
 
 namespace career::decide::restated {
@@ -24,7 +25,12 @@ struct Answer {
   std::map<std::string, double> over;
 };
 
-// Staying is the spec's only role, or `otherwise`, or as now.
-[[nodiscard]] Answer evaluate(const Spec& spec, const Offer& offer);
+// Staying is the spec's only role, or `otherwise`, or as now. `chance` stands in for the offer's, and is
+// assumed if that was.
+[[nodiscard]] Answer evaluate(const Spec& spec, const Offer& offer,
+                              const std::optional<ChanceRange>& chance = std::nullopt);
+
+// A verdict's word, as in Answer.
+[[nodiscard]] std::string word(Verdict verdict);
 
 }  // namespace career::decide::restated

@@ -16,19 +16,6 @@
 namespace career::decide {
 namespace {
 
-const char* word(Verdict verdict) {
-  static const std::map<Verdict, const char*> words{{Verdict::Blocked, "blocked"},
-                                                    {Verdict::NotEnoughToSay, "not-enough-to-say"},
-                                                    {Verdict::TooCloseToCall, "too-close-to-call"},
-                                                    {Verdict::StrongTake, "strong-take"},
-                                                    {Verdict::Take, "take"},
-                                                    {Verdict::LeanTake, "lean-take"},
-                                                    {Verdict::LeanStay, "lean-stay"},
-                                                    {Verdict::Stay, "stay"},
-                                                    {Verdict::StrongStay, "strong-stay"}};
-  return words.at(verdict);
-}
-
 const char* word(LimitState state) {
   static const std::map<LimitState, const char*> words{{LimitState::Kept, "kept"},
                                                        {LimitState::Broken, "broken"},
@@ -89,7 +76,7 @@ void expect_agreement(const Spec& spec, const Offer& offer, std::map<std::string
     EXPECT_EQ(word(check.state), expected.limits.at(name)) << name;
     EXPECT_NEAR(check.over, expected.over.at(name), tight) << name;
   }
-  EXPECT_EQ(word(found.verdict), expected.verdict);
+  EXPECT_EQ(restated::word(found.verdict), expected.verdict);
   ++verdicts[expected.verdict];
 }
 
