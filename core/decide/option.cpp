@@ -7,13 +7,13 @@ namespace {
 
 void take_levels(const Spec& spec, const Measure& measure, const Reach& reach, Option& option) {
   option.reach.resize(measure.metrics.size());
-  for (const auto& [name, span, levels] : reach) {
+  for (const auto& stated : reach) {
     const auto found = std::find_if(measure.metrics.begin(), measure.metrics.end(), [&](const auto& metric) {
-      return spec.metrics.entries[metric.index].name == name;
+      return spec.metrics.entries[metric.index].name == stated.name;
     });
     if (found == measure.metrics.end()) continue;  // the reader reports it
     const auto place = static_cast<std::size_t>(found - measure.metrics.begin());
-    option.reach[place] = levels;
+    option.reach[place] = stated.value;
     option.stated.push_back(place);
   }
 }

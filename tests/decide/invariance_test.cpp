@@ -55,12 +55,13 @@ TEST(Invariance, UnitsDoNotCount) {
         if (*bound) (*bound)->value = converted((*bound)->value);
       if (a < 0) std::swap(limit.value.at_least, limit.value.at_most);
     }
+    const auto* changed = &metric;
     const auto after = of(spec, offer);
     expect_same_numbers(after, before);
     expect_as_fragile(after, before);
     EXPECT_EQ(after.pitfalls.states(), before.pitfalls.states());
     expect_same_level_flips(after, before, [&](const LevelFlip& flip) {
-      return spec.metrics.entries[flip.level.metric].name == name ? converted(flip.value) : flip.value;
+      return &spec.metrics.entries[flip.level.metric].value == changed ? converted(flip.value) : flip.value;
     });
   });
 }
