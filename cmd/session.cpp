@@ -101,10 +101,10 @@ const Spec& Session::spec_on_today() {
 Changed Session::change_spec(const SpecChange& change, bool is_dry_run) {
   const auto changed_text = [&](const SourcePtr& source) {
     Findings findings;
-    const auto document = yaml::Document::read(source, findings);
-    const auto found = document ? spec::read_spec(*document, findings) : std::nullopt;
+    auto document = yaml::Document::read(source, findings);
+    auto found = document ? spec::read_spec(*document, findings) : std::nullopt;
     if (!found) throw Failure(Failure::Kind::Invalid, std::move(findings));
-    return change(*document, *found);
+    return change(std::move(*document), std::move(*found));
   };
   const std::string file = find_spec();
   if (!is_dry_run) return {file, platform_.files.update(file, yaml::max_bytes, changed_text, events_), {}};
@@ -116,10 +116,10 @@ Changed Session::change_spec(const SpecChange& change, bool is_dry_run) {
 
 Changed Session::edit_spec(const SpecEdit& edit, bool is_dry_run) {
   return change_spec(
-      [&](const yaml::Document& document, const Spec& spec) {
+      [&](yaml::Document document, Spec spec) {
         Spec wanted = spec;
         edit(wanted);
-        return spec::edited(document, spec, std::move(wanted));
+        return spec::edited(std::move(document), std::move(spec), std::move(wanted));
       },
       is_dry_run);
 }

@@ -33,7 +33,7 @@ struct Changed {
 };
 
 // The text that a sound spec shall have.
-using SpecChange = std::function<std::string(const yaml::Document&, const Spec&)>;
+using SpecChange = std::function<std::string(yaml::Document, Spec)>;
 
 // Changes a copy of a sound spec; see core/spec/edits.hpp.
 using SpecEdit = std::function<void(Spec&)>;

@@ -1,5 +1,6 @@
 // `career set`: one value of the spec, from a script.
 #include <memory>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -24,8 +25,8 @@ Outcome run(const Options& options, Session& session) {
     throw Misuse("what to set, and to what, is not said", {"career set metrics.zero_to_one.now 3"});
   }
   const auto changed = session.change_spec(
-      [&](const yaml::Document& document, const Spec& spec) {
-        return spec::set_value(document, spec, options.path, *options.value);
+      [&](yaml::Document document, Spec spec) {
+        return spec::set_value(std::move(document), std::move(spec), options.path, *options.value);
       },
       options.dry_run);
   Outcome outcome{changed.diff};

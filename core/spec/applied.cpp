@@ -8,10 +8,13 @@
 
 namespace career::spec {
 
-Applied applied(const yaml::Document& document, std::span<const yaml::Edit> edits, std::string_view what) {
+Applied applied(Applied before, std::span<const yaml::Edit> edits, std::string_view what) {
+  const auto source = std::make_shared<const SourceFile>(before.document.source().name(),
+                                                         yaml::apply(before.document, edits));
+  static_cast<void>(std::exchange(before.spec, {}));
+  static_cast<void>(yaml::Document(std::move(before.document)));  // and gone
   Findings findings;
-  auto made = yaml::Document::read(
-      std::make_shared<const SourceFile>(document.source().name(), yaml::apply(document, edits)), findings);
+  auto made = yaml::Document::read(source, findings);
   auto spec = made ? read_spec(*made, findings) : std::nullopt;
   if (!spec) {
     sort_by_place(findings);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/spec/spec.hpp"
@@ -17,9 +18,9 @@ struct Applied {
   [[nodiscard]] std::string text() const { return std::string(document.source().text()); }
 };
 
-// Throws Misuse with what the reader finds: the file was sound before, so it is about the new values. `what`
-// is said before that; it may be empty.
-[[nodiscard]] Applied applied(const yaml::Document& document, std::span<const yaml::Edit> edits,
-                              std::string_view what);
+// Takes what was there before, so that it need not stay in memory beside what comes of it. Throws Misuse with
+// what the reader finds: the file was sound before, so it is about the new values. `what` is said before
+// that; it may be empty.
+[[nodiscard]] Applied applied(Applied before, std::span<const yaml::Edit> edits, std::string_view what);
 
 }  // namespace career::spec

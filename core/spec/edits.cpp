@@ -92,17 +92,16 @@ Entry& named(const Spec& spec, std::vector<Entry>& list, std::string_view id) {
 
 }  // namespace
 
-std::string edited(const yaml::Document& document, const Spec& spec, Spec wanted) {
+std::string edited(yaml::Document document, Spec spec, Spec wanted) {
   Findings none;
   give_ids(wanted, none);
-  auto edits = differences(document, spec, wanted);
-  if (edits.empty()) return std::string(document.source().text());
-  auto made = applied(document, edits, {});
-  // Most often that was all. A list between brackets takes one entry at a time.
-  while (!(edits = differences(made.document, made.spec, wanted)).empty()) {
-    auto next = applied(made.document, edits, {});
-    if (next.document.source().text() == made.document.source().text()) says_otherwise(document);
-    made = std::move(next);
+  Applied made{std::move(document), std::move(spec)};
+  // Most often once: a list between brackets takes one entry at a time.
+  for (auto edits = differences(made.document, made.spec, wanted); !edits.empty();
+       edits = differences(made.document, made.spec, wanted)) {
+    const auto before = made.document.source_ptr();
+    made = applied(std::move(made), edits, {});
+    if (made.document.source().text() == before->text()) says_otherwise(made.document);
   }
   return made.text();
 }

@@ -26,7 +26,7 @@ namespace career::spec {
 // accepted form, when the reader would refuse the result; Failure Invalid for what cannot be edited, such as
 // an alias on the way; Failure Bug when the text would say anything but `wanted`. New entries without an id
 // get one.
-[[nodiscard]] std::string edited(const yaml::Document& document, const Spec& spec, Spec wanted);
+[[nodiscard]] std::string edited(yaml::Document document, Spec spec, Spec wanted);
 
 // Adds an entry to a list (roles, roadmap, talks, problems, wins, checks, log, decisions) and gives it an id:
 // the one it brings, which must be free (else Misuse), or what its title makes, with -2, -3 behind it where

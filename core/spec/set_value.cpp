@@ -48,12 +48,11 @@ yaml::Edit edit_for(const yaml::Document& document, const Target& target, std::s
 
 }  // namespace
 
-std::string set_value(const yaml::Document& document, const Spec& spec, std::string_view path,
-                      std::string_view value) {
+std::string set_value(yaml::Document document, Spec spec, std::string_view path, std::string_view value) {
   const Target target = find_path(document, spec, path);
   const Scalar scalar = scalar_for(target.shape.kind, path, value);
   const std::array edits{edit_for(document, target, path, scalar)};
-  return applied(document, edits, path).text();
+  return applied({std::move(document), std::move(spec)}, edits, path).text();
 }
 
 }  // namespace career::spec

@@ -13,7 +13,7 @@ namespace career::spec {
 // yet it is put where the table of keys has it. `spec` is what `document` says. The same text when the value
 // is so already. Throws Misuse for a path that leads nowhere and for a value that the reader would refuse,
 // with the accepted form; Failure Invalid for what cannot be edited, such as an alias on the way.
-[[nodiscard]] std::string set_value(const yaml::Document& document, const Spec& spec, std::string_view path,
+[[nodiscard]] std::string set_value(yaml::Document document, Spec spec, std::string_view path,
                                     std::string_view value);
 
 }  // namespace career::spec

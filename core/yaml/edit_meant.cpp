@@ -2,8 +2,6 @@
 
 #include <memory>
 
-#include <fmt/format.h>
-
 #include "core/yaml/guards.hpp"
 #include "core/yaml/scalar_text.hpp"
 
@@ -51,8 +49,7 @@ void require_writable(const EditSite& site, NodeId where, const Value& value) {
   Findings findings;
   if (check_bytes(spelled, findings)) return;
   const Pos at = site.node(where).span.begin;
-  site.refuse("edit-text", fmt::format("the new text cannot be written: {}", findings.front().message),
-              {at, at}, "give it as UTF-8");
+  site.refuse("edit-text", "the new text is not UTF-8", {at, at}, "give it as UTF-8");
 }
 
 }  // namespace career::yaml

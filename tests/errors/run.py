@@ -42,14 +42,13 @@ CODE_IN_SOURCE = re.compile(
 WITHOUT_EXAMPLE = {
     **dict.fromkeys(
         (
-            *("edit-alias", "edit-comment", "edit-key", "edit-key-exists", "edit-no-newline"),
-            *("edit-not-a-list", "edit-not-a-map", "edit-not-a-value", "edit-pair", "edit-text"),
+            *("edit-key", "edit-key-exists", "edit-not-a-list", "edit-not-a-map", "edit-not-a-value"),
             *("edit-too-deep", "edit-too-large"),
         ),
-        "takes an edit; see tests/yaml",
+        "takes an edit that no command makes; see tests/yaml",
     ),
     **dict.fromkeys(
-        ("already-there", "cannot-save", "changed-meanwhile", "locked", "not-synced"),
+        ("already-there", "changed-meanwhile", "locked", "not-synced"),
         "takes a disk or another program in the way; see tests/platform and tests/saving",
     ),
     "bad-clock": "takes a computer whose clock is out of range",
