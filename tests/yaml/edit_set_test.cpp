@@ -134,9 +134,7 @@ TEST(SetScalar, RefusesWhatItCannotSafelyChange) {
                  "edit-pair 1:5: an entry in a list without braces around it");
   expect_refusal("a: [1]\n", set("a", "2"),
                  "edit-not-a-value 1:4: here is a list or a map, and not a single value");
-  expect_refusal("a: 1\n", set("a", "\xFF"),
-                 "edit-text 1:4: the new text cannot be written: the file is not UTF-8: "
-                 "byte 2 is 0xFF");
+  expect_refusal("a: 1\n", set("a", "\xFF"), "edit-text 1:4: the new text is not UTF-8");
   const auto rename = [](const Document& d) { return set_scalar(d, 1, Scalar::text("b")); };
   expect_refusal("a: 1\n", rename, "edit-key 1:1: this is the name of an entry");
 }
