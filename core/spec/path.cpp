@@ -75,13 +75,20 @@ std::optional<std::size_t> counted(const std::string& word, std::size_t size) {
   return number - 1;
 }
 
+// An offer's lists, likewise.
+std::vector<std::string> entry_names(const Offer& offer, std::string_view list) {
+  return list == "claims" ? ids_of(offer.claims) : std::vector<std::string>{};
+}
+
 class Walk {
  public:
-  Walk(const Document& document, const Spec& spec, std::string_view path)
-      : document_(document), spec_(spec), words_(words_of_path(path)) {}
+  // In the offer, or where that is null in the spec.
+  Walk(const Document& document, const Spec& spec, const Offer* offer, std::string_view path)
+      : document_(document), spec_(spec), offer_(offer), words_(words_of_path(path)) {}
 
   Target find() {
-    target_.shape = Shape{.kind = Shape::Kind::Record, .record = &spec_shape()};
+    target_.shape =
+        Shape{.kind = Shape::Kind::Record, .record = offer_ != nullptr ? &offer_shape() : &spec_shape()};
     target_.node = document_.root();
     for (at_ = 0; at_ < words_.size(); ++at_) step();
     using Kind = Shape::Kind;
@@ -99,6 +106,8 @@ class Walk {
       case Shape::Kind::Record: return into_record();
       case Shape::Kind::Names: return into_names();
       case Shape::Kind::List: return into_list();
+      case Shape::Kind::Outcomes: return into_side({"works", "fails"});
+      case Shape::Kind::Term: return into_side({"works", "fails", "value", "unit"});
       default: throw Misuse(fmt::format("'{}' is one value: nothing is below it", said()), {});
     }
   }
@@ -131,8 +140,7 @@ class Walk {
     if (target_.node == yaml::no_node) throw Misuse(fmt::format("'{}' has no entries", said()), {});
     const NodeId list = document_.resolve(target_.node);
     const auto items = document_.children(list);
-    const auto names =
-        entry_names(spec_, at_ == 0 ? std::string_view{} : std::string_view{words_[at_ - 1]}, indexes_);
+    const auto names = names_in(words_[at_ - 1]);
     const auto named = std::find(names.begin(), names.end(), word());
     auto index = names.empty()          ? counted(word(), items.size())
                  : named == names.end() ? std::nullopt
@@ -140,7 +148,28 @@ class Walk {
     if (!index) unknown(names, "there is");
     indexes_.push_back(*index);
     target_.shape = *std::exchange(target_.shape, {}).item;
+    target_.map = yaml::no_node;
     target_.node = items[*index];
+  }
+
+  // `{works: 5, fails: 4}`: nothing is below a side.
+  void into_side(const std::vector<std::string>& sides) {
+    if (is_side_) throw Misuse(fmt::format("'{}' is one value: nothing is below it", said()), {});
+    if (std::find(sides.begin(), sides.end(), word()) == sides.end()) unknown(sides, "it has");
+    is_side_ = true;
+    const bool is_plain =
+        target_.node != yaml::no_node && document_.kind(document_.resolve(target_.node)) != yaml::Kind::Map;
+    const Shape shape = word() == "unit" ? Shape{.kind = Shape::Kind::Text} : target_.shape;
+    if (is_plain) {
+      target_.side = word();
+    } else {
+      enter(shape, {});
+    }
+  }
+
+  // What the entries of a list are called.
+  [[nodiscard]] std::vector<std::string> names_in(std::string_view list) const {
+    return offer_ != nullptr ? entry_names(*offer_, list) : entry_names(spec_, list, indexes_);
   }
 
   // Goes down to the key that is said, be it there or not.
@@ -148,10 +177,12 @@ class Walk {
     target_.shape = std::move(shape);
     if (!target_.missing.empty()) {
       target_.missing.push_back(word());
-    } else if (const auto entry = entry_of(word())) {
+      return;
+    }
+    target_.map = document_.resolve(target_.node);
+    if (const auto entry = entry_of(word())) {
       target_.node = entry->value;
     } else {
-      target_.map = document_.resolve(target_.node);
       target_.node = yaml::no_node;
       target_.missing = {word()};
       target_.after = std::move(after);
@@ -189,8 +220,7 @@ class Walk {
     std::vector<std::string> names;
     if (target_.shape.kind == Shape::Kind::Record) names = key_names();
     if (target_.shape.kind == Shape::Kind::Names) names = names_there();
-    if (target_.shape.kind == Shape::Kind::List && !words_.empty())
-      names = entry_names(spec_, words_.back(), indexes_);
+    if (target_.shape.kind == Shape::Kind::List && !words_.empty()) names = names_in(words_.back());
     if (names.empty()) return {};
     return {fmt::format("go on with one of: {}", fmt::join(names, ", "))};
   }
@@ -200,7 +230,8 @@ class Walk {
     if (help.empty() && !names.empty() && names.size() <= 20) {
       help.push_back(fmt::format("{}: {}", lead, fmt::join(names, ", ")));
     }
-    throw Misuse(at_ == 0 ? fmt::format("there is no '{}' in a spec", word())
+    const std::string_view file = offer_ != nullptr ? "an offer" : "a spec";
+    throw Misuse(at_ == 0 ? fmt::format("there is no '{}' in {}", word(), file)
                           : fmt::format("there is no '{}' in '{}'", word(), said()),
                  std::move(help));
   }
@@ -214,8 +245,10 @@ class Walk {
 
   const Document& document_;
   const Spec& spec_;
+  const Offer* offer_;
   std::vector<std::string> words_;
   std::size_t at_ = 0;
+  bool is_side_ = false;
   std::vector<std::size_t> indexes_;
   Target target_;
 };
@@ -223,7 +256,12 @@ class Walk {
 }  // namespace
 
 Target find_path(const yaml::Document& document, const Spec& spec, std::string_view path) {
-  return Walk(document, spec, path).find();
+  return Walk(document, spec, nullptr, path).find();
+}
+
+Target find_path(const yaml::Document& document, const Offer& offer, const Spec& spec,
+                 std::string_view path) {
+  return Walk(document, spec, &offer, path).find();
 }
 
 }  // namespace career::spec

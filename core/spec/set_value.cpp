@@ -35,6 +35,9 @@ yaml::Value nested(const std::vector<std::string>& keys, const Scalar& scalar) {
 
 yaml::Edit edit_for(const yaml::Document& document, const Target& target, std::string_view path,
                     const Scalar& scalar) {
+  if (!target.side.empty()) {
+    throw Misuse(fmt::format("{}: your file has one value for both sides", path), {"edit it by hand"});
+  }
   if (target.node == yaml::no_node) {
     return yaml::insert_key(document, target.map, target.missing.front(), nested(target.missing, scalar),
                             target.after);
