@@ -2,42 +2,85 @@
 
 #include <utility>
 
+#include "core/views/evaluation_limits.hpp"
+#include "core/views/evaluation_pitfalls.hpp"
+#include "core/views/evaluation_questions.hpp"
 #include "core/views/evaluation_sections.hpp"
+#include "core/views/evaluation_staying.hpp"
 
 namespace career::views {
 namespace {
 
+using report::append;
 using report::Column;
 using report::Heading;
 using report::line;
 using report::Line;
 using report::Number;
 using report::Paragraph;
-using report::Percent;
 using report::Points;
 using report::Report;
-using report::RoughPercent;
 using report::Table;
 using report::Tone;
 using report::Words;
 
-void add_offer(Report& report, const Measured& it, const Sentences& before) {
+constexpr std::size_t most_questions = 5;  // more are not asked in one talk
+
+Sentences joined(Sentences first, const Sentences& more) {
+  first.insert(first.end(), more.begin(), more.end());
+  return first;
+}
+
+void add_how_sure(Report& report, const Measured& it, const Sentences& more) {
+  report.add(Heading{2, line("How sure")});
+  add_list(report, joined(how_sure(it), more));
+}
+
+void add_questions(Report& report, const Measured& it) {
+  auto asked = questions(it);
+  if (asked.empty()) return;
+  const auto left = asked.size() > most_questions ? asked.size() - most_questions : 0;
+  asked.resize(asked.size() - left);
+  if (left > 0)
+    asked.push_back(
+        {line("and ", Number{static_cast<double>(left)}, " more, all of them in --format json"), {}});
+  report.add(Heading{2, line("Before you answer, ask")});
+  add_list(report, asked);
+}
+
+// Its place among earlier offers, the days left, and how to write the answer down.
+void add_answer(Report& report, const Measured& it) {
+  Sentences said = place_among_earlier(it);
+  if (it.found.days_to_answer && it.offer.answer_by) {
+    auto text = line("Answer by ", it.offer.answer_by->value.last(), ": ");
+    append(text, time_left(*it.found.days_to_answer));
+    append(text, line("."));
+    said.push_back({std::move(text), {}});
+  }
+  said.push_back({line("Once you know: career evaluate ", file_of(it.offer.source),
+                       " --record take|decline|negotiate --why '...'"),
+                  {}});
+  report.add(Heading{2, line("Your answer")});
+  add_list(report, said);
+}
+
+void add_offer(Report& report, const Measured& it, const Sentences& before, const Sentences& check) {
   report.add(
       Heading{1, line(option_title(static_cast<std::size_t>(&it.offer - it.offers.data()), it.offers))});
   if (failure_is_unsaid(it.found))
     report.add(Paragraph{line(Words{"if it fails: you have not said", Tone::Caution})});
   report.add(Paragraph{verdict_line(it)});
-
-  auto story = before;
-  const auto leads = where_it_leads(it);
-  story.insert(story.end(), leads.begin(), leads.end());
-  add_sentences(report, story);
+  add_sentences(report, joined(before, where_it_leads(it)));
 
   add_distances(report, it);
   add_contributions(report, it);
-  add_how_sure(report, it);
+  add_how_sure(report, it, check);
+  add_timing(report, it);
+  report.add(Heading{2, line(it.spec.limits.empty() ? "Pitfalls" : "Limits and pitfalls")});
   add_limits(report, it);
-  add_steps_and_dates(report, it);
+  add_pitfalls(report, it);
+  add_questions(report, it);
+  add_answer(report, it);
 }
 
 void add_ranking(Report& report, const decide::Evaluation& evaluation, const Spec& spec,
@@ -51,33 +94,12 @@ void add_ranking(Report& report, const decide::Evaluation& evaluation, const Spe
     }
     const auto it = measured(evaluation, spec, offers, *option);
     table.rows.push_back({line(option_title(option, offers)), line(Number{expected}),
-                          line(Points{it.found.gain}), verdict_line(it)});
+                          line(Points{it.found.gain}), short_verdict(it)});
   }
   table.note = line("closest first; points: closer (+) or further (-) than staying; today: ",
                     Number{evaluation.distance_today});
   report.add(Heading{1, line(Number{static_cast<double>(offers.size())}, " offers, and staying")});
   report.add(std::move(table));
-}
-
-Report staying_report(const decide::Evaluation& evaluation, const Spec& spec) {
-  Report report;
-  report.add(Heading{1, line("Staying: ", evaluation.stay.title)});
-  Sentences story{where_staying_leads(evaluation, spec)};
-  const auto none = none_moves(evaluation);
-  story.insert(story.end(), none.begin(), none.end());
-  add_sentences(report, story);
-  add_distances_of_staying(report, evaluation);
-  add_levels_of_staying(report, evaluation, spec);
-  add_limits_of_staying(report, evaluation, spec);
-  report.add(Heading{2, line("What next")});
-  if (evaluation.next_step) {
-    report.add(report::Facts{
-        {{"next step to your North Star", line(spec.north_star.steps[*evaluation.next_step].step.value)}}});
-  }
-  report.add(
-      Paragraph{line("To measure an offer against this, write what you know of it to offers/NAME.yaml "
-                     "(career-offer(5) tells how), then run career evaluate offers/NAME.yaml.")});
-  return report;
 }
 
 }  // namespace
@@ -87,52 +109,19 @@ Report evaluation_report(const decide::Evaluation& evaluation, const Spec& spec,
   if (offers.empty()) return staying_report(evaluation, spec);
 
   Report report;
-  const Sentences staying{where_staying_leads(evaluation, spec)};
-  const auto none = none_moves(evaluation);
+  const auto story = joined(none_moves(evaluation), {where_staying_leads(evaluation, spec)});
+  const auto check = swing_check(evaluation, spec);
   if (offers.size() == 1) {
-    auto before = none;
-    before.insert(before.end(), staying.begin(), staying.end());
-    add_offer(report, measured(evaluation, spec, offers, 0), before);
+    add_offer(report, measured(evaluation, spec, offers, 0), story, check);
     return report;
   }
 
   add_ranking(report, evaluation, spec, offers);
-  auto story = none;
-  story.insert(story.end(), staying.begin(), staying.end());
-  add_sentences(report, story);
+  add_sentences(report, joined(story, check));
   for (const auto& ranked : evaluation.ranking) {
-    if (ranked.option) add_offer(report, measured(evaluation, spec, offers, *ranked.option), {});
+    if (ranked.option) add_offer(report, measured(evaluation, spec, offers, *ranked.option), {}, {});
   }
   return report;
-}
-
-Table evaluation_table(const decide::Evaluation& evaluation, const Spec& spec,
-                       std::span<const Offer> offers) {
-  Table table;
-  for (const char* title :
-       {"option", "title", "direction", "verdict", "even_if_it_fails", "works", "fails", "expected",
-        "chance_of_failure", "gain", "gain_if_it_fails", "share", "days_to_answer"})
-    table.columns.push_back({title});
-
-  for (const auto& [option, expected] : evaluation.ranking) {
-    const auto& outlook = option ? evaluation.offers[*option].outlook : evaluation.stay.outlook;
-    std::vector<Line> row{line(option_name(option, offers)),
-                          line(option ? offers[*option].title.value : evaluation.stay.title)};
-    const auto cells = [&](auto&&... values) { (row.push_back(line(values)), ...); };
-    if (!option) {
-      cells("", "", "", Number{outlook.works}, Number{outlook.fails}, Number{expected},
-            Percent{outlook.chance_of_failure}, "", "", "", "");
-    } else {
-      const auto& found = measured(evaluation, spec, offers, *option).found;
-      cells(word(found.direction), word(found.verdict), found.even_if_it_fails ? "true" : "false",
-            Number{outlook.works}, Number{outlook.fails}, Number{expected},
-            Percent{outlook.chance_of_failure}, Points{found.gain}, Points{found.gain_if_it_fails},
-            RoughPercent{found.weightings.share});
-      row.push_back(found.days_to_answer ? line(Number{static_cast<double>(*found.days_to_answer)}) : Line{});
-    }
-    table.rows.push_back(std::move(row));
-  }
-  return table;
 }
 
 }  // namespace career::views

@@ -18,9 +18,10 @@ namespace career::views {
 [[nodiscard]] report::Report evaluation_report(const decide::Evaluation& evaluation, const Spec& spec,
                                                std::span<const Offer> offers);
 
-// One row for each option, closest first.
-[[nodiscard]] report::Table evaluation_table(const decide::Evaluation& evaluation, const Spec& spec,
-                                             std::span<const Offer> offers);
+// Where the points come from, for a spreadsheet: a row for each metric of each offer, against staying. No
+// offers: of staying, against today.
+[[nodiscard]] report::Table contributions_table(const decide::Evaluation& evaluation, const Spec& spec,
+                                                std::span<const Offer> offers);
 
 // The contract with other programs: keys are only ever added. Numbers have at most 6 decimals. Ends with a
 // line break; holds nothing that would steer a terminal.

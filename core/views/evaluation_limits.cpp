@@ -1,4 +1,5 @@
-// The deal-breakers: what one asks, what the offer says, and whether it is kept.
+#include "core/views/evaluation_limits.hpp"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -6,6 +7,7 @@
 
 #include "core/decide/tolerance.hpp"
 #include "core/views/evaluation_sections.hpp"
+#include "core/views/evaluation_sentences.hpp"
 
 namespace career::views {
 namespace {
@@ -26,7 +28,9 @@ std::string unit_after_number(const Spec& spec, std::size_t limit) {
   return unit.empty() ? unit : " " + unit;
 }
 
-Line asked(const Spec& spec, std::size_t index) {
+}  // namespace
+
+Line asked_by_limit(const Spec& spec, std::size_t index) {
   const auto& limit = spec.limits.entries[index].value;
   if (!limit.one_of.empty()) {
     Line words;
@@ -40,6 +44,8 @@ Line asked(const Spec& spec, std::size_t index) {
   append(text, line(unit_after_number(spec, index)));
   return text;
 }
+
+namespace {
 
 Line fact_line(const Fact& fact) {
   switch (fact.kind) {
@@ -64,7 +70,9 @@ std::vector<const Fact*> possible(const LimitCheck& check, const decide::Outlook
   return facts;
 }
 
-Line offered(const Spec& spec, const LimitCheck& check, const decide::Outlook& outlook) {
+}  // namespace
+
+Line offered_to_limit(const Spec& spec, const LimitCheck& check, const decide::Outlook& outlook) {
   Line text;
   const Fact* last = nullptr;
   for (const auto* fact : possible(check, outlook)) {
@@ -77,6 +85,8 @@ Line offered(const Spec& spec, const LimitCheck& check, const decide::Outlook& o
   if (last != nullptr && is_quantity(*last)) append(text, line(unit_after_number(spec, check.limit)));
   return text;
 }
+
+namespace {
 
 // "over" or "under", by which of the two bounds it breaks most.
 std::string_view beyond(const Spec& spec, const LimitCheck& check, const decide::Outlook& outlook) {
@@ -109,14 +119,28 @@ Line state_of(const Spec& spec, const LimitCheck& check, const decide::Outlook& 
   return text;
 }
 
-void add_table(Report& report, const Spec& spec, const decide::Outlook& outlook, const char* whose) {
+bool is_kept(const LimitCheck& check) { return check.state == LimitState::Kept; }
+
+// "Your limits on home_hours, base_pay and place are kept."
+Line kept_in_one_line(const Spec& spec, const decide::Outlook& outlook) {
+  std::vector<std::string> names;
+  for (const auto& check : outlook.limits) {
+    if (is_kept(check)) names.push_back(spec.limits.entries[check.limit].name);
+  }
+  if (names.empty()) return {};
+  const bool is_one = names.size() == 1;
+  return line("Your limit", is_one ? "" : "s", " on ", enumeration(names),
+              is_one ? " is kept." : " are kept.");
+}
+
+void add_open_limits(Report& report, const Spec& spec, const decide::Outlook& outlook, const char* whose) {
   report::Table table{{{"limit"}, {"you ask"}, {whose}, {"state"}}, {}};
   for (const auto& check : outlook.limits) {
-    table.rows.push_back({line(spec.limits.entries[check.limit].name), asked(spec, check.limit),
-                          offered(spec, check, outlook), state_of(spec, check, outlook)});
+    if (is_kept(check)) continue;
+    table.rows.push_back({line(spec.limits.entries[check.limit].name), asked_by_limit(spec, check.limit),
+                          offered_to_limit(spec, check, outlook), state_of(spec, check, outlook)});
   }
-  report.add(report::Heading{2, line("Limits")});
-  report.add(std::move(table));
+  if (!table.rows.empty()) report.add(std::move(table));
 }
 
 // Staying is no way out of a limit that it breaks as well.
@@ -155,8 +179,9 @@ Sentence broken_by_staying(const Measured& it, const LimitCheck& staying, const 
 
 void add_limits(Report& report, const Measured& it) {
   if (it.found.outlook.limits.empty()) return;
-  add_table(report, it.spec, it.found.outlook, "the offer");
+  add_open_limits(report, it.spec, it.found.outlook, "the offer");
   Sentences said;
+  if (auto kept = kept_in_one_line(it.spec, it.found.outlook); !kept.empty()) said.push_back({kept, {}});
   for (const auto& staying : it.evaluation.stay.outlook.limits) {
     if (staying.state == LimitState::Broken)
       said.push_back(broken_by_staying(it, staying, it.found.outlook.limits[staying.limit]));
@@ -165,8 +190,10 @@ void add_limits(Report& report, const Measured& it) {
 }
 
 void add_limits_of_staying(Report& report, const decide::Evaluation& evaluation, const Spec& spec) {
-  if (evaluation.stay.outlook.limits.empty()) return;
-  add_table(report, spec, evaluation.stay.outlook, "staying");
+  const auto& outlook = evaluation.stay.outlook;
+  if (outlook.limits.empty()) return;
+  add_open_limits(report, spec, outlook, "staying");
+  if (auto kept = kept_in_one_line(spec, outlook); !kept.empty()) report.add(report::Paragraph{kept});
 }
 
 }  // namespace career::views

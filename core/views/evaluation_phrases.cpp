@@ -48,6 +48,51 @@ Line points(double printed, double exact) {
   return line(Number{size}, size == 1 ? " point" : " points");
 }
 
+const Level& level_of_side(const decide::Outlook& outlook, const decide::MetricSide& side) {
+  const auto& levels = outlook.levels[side.metric];
+  return side.side == decide::Side::Fails ? levels.fails : levels.works;
+}
+
+const Level& stated_level(const Measured& it, const decide::MetricSide& side) {
+  return level_of_side(it.found.outlook, side);
+}
+
+report::Value level_amount(const Measured& it, std::size_t metric, double value) {
+  const auto& defined = it.spec.metrics.entries[metric].value;
+  const double step = defined.scale.value == Scale::Log ? std::abs(value) * (noticeable_step(defined) - 1)
+                                                        : noticeable_step(defined);
+  // The power of ten that is at most half a step: 1 for a step of 5, 0.1 for one of 0.7.
+  const int digit = static_cast<int>(std::floor(std::log10(step / 2)));
+  if (!std::isfinite(step) || step <= 0 || std::abs(digit) > 8) return report::Amount{value};
+  if (digit <= 0) return report::Amount{report::rounded(value, -digit)};
+  const double unit = std::pow(10, digit);
+  return report::Amount{report::rounded(value / unit) * unit};
+}
+
+std::string_view if_side(decide::Side side) {
+  switch (side) {
+    case decide::Side::Both: return "";
+    case decide::Side::Works: return " if it works";
+    case decide::Side::Fails: return " if it fails";
+  }
+  return "";
+}
+
+std::string_view when_side(decide::Side side) {
+  switch (side) {
+    case decide::Side::Both: return "";
+    case decide::Side::Works: return " when it works";
+    case decide::Side::Fails: return " when it fails";
+  }
+  return "";
+}
+
+double steps_between(const Metric& metric, double from, double to) {
+  const double step = noticeable_step(metric);
+  if (metric.scale.value == Scale::Log) return std::abs(std::log(to / from) / std::log(step));
+  return std::abs(to - from) / step;
+}
+
 Line chance(const decide::Outlook& outlook) {
   const auto& range = outlook.chance_range;
   auto text = line(Percent{range.lo});

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/report/value.hpp"
+#include "core/spec/spec.hpp"
 #include "core/views/evaluation_words.hpp"
 
 namespace career::views {
@@ -21,8 +22,26 @@ namespace career::views {
 // "1 point", "10 points"; "less than a point" where what is printed as none is not.
 [[nodiscard]] report::Line points(double printed, double exact);
 
+// One side of a level; of both, the one that is written for both.
+[[nodiscard]] const Level& level_of_side(const decide::Outlook& outlook, const decide::MetricSide& side);
+[[nodiscard]] const Level& stated_level(const Measured& it, const decide::MetricSide& side);  // the offer's
+
+// A computed level, no finer than one would notice: 58, 3.1.
+[[nodiscard]] report::Value level_amount(const Measured& it, std::size_t metric, double value);
+
+// "", " if it works", " if it fails".
+[[nodiscard]] std::string_view if_side(decide::Side side);
+// The same inside another condition: " when it fails".
+[[nodiscard]] std::string_view when_side(decide::Side side);
+
+// How many noticeable steps there are between two levels; 0 or more.
+[[nodiscard]] double steps_between(const Metric& metric, double from, double to);
+
 // "50 %", "40 % to 60 %".
 [[nodiscard]] report::Line chance(const decide::Outlook& outlook);
+
+// Why the spec of the day it came is not known, ": git is not installed".
+[[nodiscard]] report::Line why_not_known(const Measured& it);
 
 [[nodiscard]] bool is_closer(const Measured& it);
 [[nodiscard]] std::string_view stick(const Measured& it);  // closer, further

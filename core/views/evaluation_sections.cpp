@@ -11,12 +11,10 @@
 namespace career::views {
 namespace {
 
-using decide::Verdict;
 using report::Amount;
 using report::append;
 using report::Bars;
 using report::Column;
-using report::Facts;
 using report::Heading;
 using report::line;
 using report::Line;
@@ -30,33 +28,6 @@ using report::Tone;
 using report::Words;
 
 void add_section(Report& report, const char* title) { report.add(Heading{2, line(title)}); }
-
-Tone tone_of(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::StrongTake:
-    case Verdict::Take:
-    case Verdict::LeanTake: return Tone::Good;
-    case Verdict::Blocked:
-    case Verdict::StrongStay:
-    case Verdict::Stay:
-    case Verdict::LeanStay: return Tone::Bad;
-    case Verdict::NotEnoughToSay:
-    case Verdict::TooCloseToCall: return Tone::Caution;
-  }
-  return Tone::Plain;
-}
-
-bool takes(Verdict verdict) { return tone_of(verdict) == Tone::Good; }
-
-// The limits that must be looked into first, or that forbid an answer.
-std::vector<std::string> limits_in(const Measured& it, std::initializer_list<decide::LimitState> states) {
-  std::vector<std::string> names;
-  for (const auto& check : it.found.outlook.limits) {
-    if (std::find(states.begin(), states.end(), check.state) != states.end())
-      names.push_back(it.spec.limits.entries[check.limit].name);
-  }
-  return names;
-}
 
 // ---- distances
 
@@ -94,25 +65,6 @@ Column text(const char* title) { return {title, Column::Kind::Text}; }
 Column number(const char* title) { return {title, Column::Kind::Number}; }
 
 }  // namespace
-
-Line verdict_line(const Measured& it) {
-  const auto& found = it.found;
-  const Words verdict{std::string(word(found.verdict)), tone_of(found.verdict)};
-  const auto direction = std::string(word(found.direction));
-
-  if (found.verdict == Verdict::Blocked) {
-    const auto broken = limits_in(it, {decide::LimitState::Broken});
-    return line(verdict, ": ", direction, found.direction == decide::Direction::Closer ? ", but" : ", and",
-                " it breaks your ", broken.size() == 1 ? "limit" : "limits", " on ", enumeration(broken));
-  }
-  if (found.verdict == Verdict::NotEnoughToSay) return line(verdict, ": ", direction, " as far as it goes");
-
-  auto said = line(direction, ": ", verdict);
-  if (is_closer_even_if_it_fails(found)) append(said, line(", even if it fails"));
-  const auto open = limits_in(it, {decide::LimitState::Unknown, decide::LimitState::AtRisk});
-  if (takes(found.verdict) && !open.empty()) append(said, line(", after settling ", enumeration(open)));
-  return said;
-}
 
 void add_sentences(Report& report, const Sentences& sentences) {
   Line text;
@@ -176,7 +128,7 @@ void add_contributions(Report& report, const Measured& it) {
     row.push_back(line(Points{it.found.contributions[i]}));
     table.rows.push_back(std::move(row));
   }
-  add_section(report, "Where it comes from, against staying");
+  add_section(report, "Where it comes from, in points against staying");
   if (!table.rows.empty()) report.add(std::move(table));
 
   auto notes = what_adds_nothing(it);
@@ -187,57 +139,24 @@ void add_contributions(Report& report, const Measured& it) {
   add_sentences(report, notes);
 }
 
-void add_levels_of_staying(Report& report, const decide::Evaluation& evaluation, const Spec& spec) {
+void add_contributions_of_staying(Report& report, const decide::Evaluation& evaluation, const Spec& spec) {
   std::vector<double> points;
   for (const auto& metric : evaluation.metrics) points.push_back(metric.points);
 
-  Table table{{text("metric"), number("now"), number("staying"), number("target"), number("to go")}, {}};
+  Table table{
+      {text("metric"), number("now"), number("staying"), number("target"), number("to go"), number("closer")},
+      {}};
   for (const std::size_t i : largest_first(points)) {
+    const double closer = i < evaluation.stay.contributions.size() ? evaluation.stay.contributions[i] : 0;
+    if (decide::is_zero(points[i]) && decide::is_zero(closer)) continue;
     const auto& [name, span, metric] = spec.metrics.entries[i];
     table.rows.push_back({line(name), line(Amount{metric.now.value}),
                           levels(evaluation.stay.outlook.levels[i]), line(Amount{metric.target.value}),
-                          line(Number{points[i], 1})});
+                          line(Number{points[i], 1}), line(Points{closer})});
   }
-  table.note = line("to go: the points of today's distance that lie in this metric");
+  table.note = line("to go: points of today's distance; closer: points that staying takes off them");
   add_section(report, "What it is made of");
   report.add(std::move(table));
-}
-
-void add_how_sure(Report& report, const Measured& it) {
-  const auto sentences = how_sure(it);
-  if (sentences.empty()) return;
-  add_section(report, "How sure");
-  add_list(report, sentences);
-}
-
-void add_steps_and_dates(Report& report, const Measured& it) {
-  // Set apart by semicolons: a step's own words may well hold a comma.
-  const auto steps = [&](const std::vector<std::size_t>& reached) {
-    if (reached.empty()) return line("no step yet");
-    Line names;
-    for (const auto step : reached)
-      append(names, line(names.empty() ? "" : "; ", it.spec.north_star.steps[step].step.value));
-    return names;
-  };
-
-  Facts facts;
-  facts.facts.push_back({"phase", line(word(it.found.phase))});
-  if (!it.spec.north_star.steps.empty()) {
-    const auto& reached = it.found.steps_reached;
-    if (!can_fail(it.found.outlook)) {
-      facts.facts.push_back({"steps reached", steps(reached.works)});
-    } else {
-      facts.facts.push_back({"reached if it works", steps(reached.works)});
-      facts.facts.push_back({"reached if it fails", steps(reached.fails)});
-    }
-  }
-  if (it.found.days_to_answer && it.offer.answer_by) {
-    auto when = line(it.offer.answer_by->value.last(), ", ");
-    append(when, time_left(*it.found.days_to_answer));
-    facts.facts.push_back({"answer by", std::move(when)});
-  }
-  add_section(report, "On the way");
-  report.add(std::move(facts));
 }
 
 }  // namespace career::views

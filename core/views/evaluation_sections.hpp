@@ -8,8 +8,9 @@
 
 namespace career::views {
 
-// The measuring stick's word and the verdict: "closer: strong-take, even if it fails".
+// The measuring stick's word and the verdict: "closer: take, after settling base_pay; a talk at home".
 [[nodiscard]] report::Line verdict_line(const Measured& it);
+[[nodiscard]] report::Line short_verdict(const Measured& it);  // without what to do first
 
 void add_sentences(report::Report& report, const Sentences& sentences);  // as one paragraph
 void add_list(report::Report& report, const Sentences& sentences);
@@ -20,14 +21,11 @@ void add_distances_of_staying(report::Report& report, const decide::Evaluation& 
 
 // Where the points come from, metric by metric, the largest first.
 void add_contributions(report::Report& report, const Measured& it);
-void add_levels_of_staying(report::Report& report, const decide::Evaluation& evaluation, const Spec& spec);
+void add_contributions_of_staying(report::Report& report, const decide::Evaluation& evaluation,
+                                  const Spec& spec);
 
-void add_how_sure(report::Report& report, const Measured& it);
-
-void add_limits(report::Report& report, const Measured& it);
-void add_limits_of_staying(report::Report& report, const decide::Evaluation& evaluation, const Spec& spec);
-
-// The phase, the steps of the North Star that it reaches, and the day to answer.
-void add_steps_and_dates(report::Report& report, const Measured& it);
+// The phase, the clock of the swings, the steps of the North Star that it reaches.
+void add_timing(report::Report& report, const Measured& it);
+void add_clocks(report::Facts& facts, const decide::Evaluation& evaluation, const Spec& spec);
 
 }  // namespace career::views

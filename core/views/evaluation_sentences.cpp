@@ -1,5 +1,6 @@
 #include "core/views/evaluation_sentences.hpp"
 
+#include <array>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -66,24 +67,41 @@ Line where_the_offer_leads(const Measured& it) {
               " if it fails");
 }
 
+// "Two more years", "1.5 more years".
+Line years_more(double years) {
+  static constexpr std::array<const char*, 5> words = {"One", "Two", "Three", "Four", "Five"};
+  const char* unit = years == 1 ? " more year" : " more years";
+  if (years >= 1 && years <= 5 && years == std::floor(years))
+    return line(words[static_cast<std::size_t>(years) - 1], unit);
+  return line(Amount{years}, unit);
+}
+
 }  // namespace
 
 Sentence where_staying_leads(const decide::Evaluation& evaluation, const Spec& spec) {
   const auto& stay = evaluation.stay;
   const auto at =
       stay.role ? place(spec.source, spec.roles[*stay.role].title.span) : std::vector<std::string>{};
-  const double today = evaluation.distance_today;
-  auto text = line("Staying (", stay.title, ") ");
-  if (can_fail(stay.outlook) && report::rounded(stay.outlook.works) != report::rounded(stay.outlook.fails)) {
-    append(text, line("takes you from ", Number{today}, " to ", Number{stay.outlook.works},
-                      " if it works and ", Number{stay.outlook.fails}, " if it fails"));
-  } else if (printed_difference(today, stay.outlook.expected) == 0) {
-    append(text, line("leaves you at ", Number{today}));
-  } else {
-    append(text, line("takes you from ", Number{today}, " to ", Number{stay.outlook.expected}));
-  }
   const double years = spec.assumptions.horizon_years.value;
-  append(text, line(" in ", Amount{years}, years == 1 ? " year." : " years."));
+  const bool is_many = stay.role && years != 1;
+  const double today = evaluation.distance_today;
+
+  auto text = stay.role ? years_more(years) : line("Staying (", stay.title, ")");
+  if (stay.role) append(text, line(" as ", stay.title));
+  const auto verb = [&](const char* one, const char* many) { append(text, line(is_many ? many : one)); };
+  if (can_fail(stay.outlook) && report::rounded(stay.outlook.works) != report::rounded(stay.outlook.fails)) {
+    verb(" takes", " take");
+    append(text, line(" you from ", Number{today}, " to ", Number{stay.outlook.works}, " if it works and ",
+                      Number{stay.outlook.fails}, " if it fails"));
+  } else if (printed_difference(today, stay.outlook.expected) == 0) {
+    verb(" leaves", " leave");
+    append(text, line(" you at ", Number{today}));
+  } else {
+    verb(" takes", " take");
+    append(text, line(" you from ", Number{today}, " to ", Number{stay.outlook.expected}));
+  }
+  if (!stay.role) append(text, line(" in ", Amount{years}, years == 1 ? " year" : " years"));
+  append(text, line("."));
   return {text, at};
 }
 

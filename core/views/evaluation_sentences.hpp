@@ -36,6 +36,14 @@ using Sentences = std::vector<Sentence>;
 
 // The chance, the weights and the downside: what would turn the answer around.
 [[nodiscard]] Sentences how_sure(const Measured& it);
+[[nodiscard]] Sentences flips(const Measured& it);          // one weight, one level
+[[nodiscard]] Sentences fragile_input(const Measured& it);  // a few steps on one number
+
+// "Your weights say that closing zero_to_one (2 to 7) is worth 1.8 times closing strategy_pnl. True?"
+[[nodiscard]] Sentences swing_check(const decide::Evaluation& evaluation, const Spec& spec);
+
+// "It is the third of the four you have looked at since 2025", and decisions whose offer is gone.
+[[nodiscard]] Sentences place_among_earlier(const Measured& it);
 
 // "None of these moves you", where it is so.
 [[nodiscard]] Sentences none_moves(const decide::Evaluation& evaluation);

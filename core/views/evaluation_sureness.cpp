@@ -1,10 +1,8 @@
 // How sure an answer is: sentences on the chance of failure, the weights and the outcomes.
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 #include "core/decide/tolerance.hpp"
-#include "core/decide/verdict.hpp"
 #include "core/views/evaluation_phrases.hpp"
 #include "core/views/evaluation_sentences.hpp"
 
@@ -80,39 +78,6 @@ Sentences other_weightings(const Measured& it) {
   return {{text, {}}};
 }
 
-// The flip that takes the least change of a weight, if one weight alone can do it.
-std::optional<std::size_t> nearest_flip(const Measured& it) {
-  const auto& flips = it.found.weightings.flips;
-  std::optional<std::size_t> nearest;
-  const auto change = [&](std::size_t metric) {
-    return std::abs(*flips[metric] - it.spec.metrics.entries[metric].value.weight.value);
-  };
-  for (std::size_t metric = 0; metric < flips.size(); ++metric) {
-    if (flips[metric] && (!nearest || change(metric) < change(*nearest))) nearest = metric;
-  }
-  return nearest;
-}
-
-Sentences flip(const Measured& it) {
-  // A weight can also take a gain to 0 that none takes below it: that is no flip.
-  const auto& moved = it.found.weightings.moved_weight;
-  if (decide::is_zero(it.found.gain) || !moved) return {};
-  Sentences said;
-  if (const auto metric = nearest_flip(it)) {
-    const auto& weight = it.spec.metrics.entries[*metric].value.weight;
-    const double flipped = *it.found.weightings.flips[*metric];
-    const bool whole_differs = report::rounded(flipped) != report::rounded(weight.value);
-    said.push_back({line("It flips if ", metric_name(it.spec, *metric), " weighed ",
-                         Amount{report::rounded(flipped, whole_differs ? 0 : 2)}, " instead of ",
-                         Amount{weight.value}, "."),
-                    place(it.spec.source, weight.span)});
-  }
-  if (decide::is_below(*moved, decide::little_weight)) {
-    said.push_back({line("Moving ", Number{*moved, 1}, " of 100 parts of weight would turn it around."), {}});
-  }
-  return said;
-}
-
 // ---- the outcomes
 
 Sentences if_it_fails(const Measured& it) {
@@ -156,11 +121,31 @@ Sentences against_the_next(const Measured& it) {
 
 Sentences how_sure(const Measured& it) {
   Sentences said;
-  for (const auto& part : {break_even(it), other_weightings(it), flip(it), if_it_fails(it),
-                           best_and_worst(it), knowing_beforehand(it), against_the_next(it)}) {
+  for (const auto& part :
+       {break_even(it), if_it_fails(it), other_weightings(it), flips(it), fragile_input(it),
+        best_and_worst(it), knowing_beforehand(it), against_the_next(it)}) {
     said.insert(said.end(), part.begin(), part.end());
   }
   return said;
+}
+
+Sentences swing_check(const decide::Evaluation& evaluation, const Spec& spec) {
+  if (!evaluation.swing_check) return {};
+  const auto closing = [&](std::size_t metric) {
+    const auto& [name, span, defined] = spec.metrics.entries[metric];
+    return line("closing ", name, " (", Amount{defined.now.value}, " to ", Amount{defined.target.value}, ")");
+  };
+  const auto& check = *evaluation.swing_check;
+  auto text = line("Your weights say that ");
+  append(text, closing(check.largest));
+  const double ratio = report::rounded(check.ratio, 1);
+  append(text, ratio == 1 ? line(" is worth as much as ") : line(" is worth ", Amount{ratio}, " times "));
+  append(text, closing(check.second));
+  append(text, line(". True?"));
+  const auto at = [&](std::size_t metric) {
+    return place(spec.source, spec.metrics.entries[metric].value.weight.span);
+  };
+  return {{std::move(text), places({at(check.largest), at(check.second)})}};
 }
 
 }  // namespace career::views

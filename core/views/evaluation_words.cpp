@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "core/decide/tolerance.hpp"
 
 namespace career::views {
@@ -83,10 +85,10 @@ std::string option_title(decide::OptionIndex option, std::span<const Offer> offe
   return offer.org ? offer.title.value + " at " + offer.org->value : offer.title.value;
 }
 
-std::string enumeration(const std::vector<std::string>& names) {
+std::string enumeration(const std::vector<std::string>& names, std::string_view last) {
   std::string text;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
+    if (i > 0) text += i + 1 == names.size() ? fmt::format(" {} ", last) : ", ";
     text += names[i];
   }
   return text;

@@ -27,6 +27,7 @@ struct Measured {
 [[nodiscard]] std::string_view word(decide::Verdict verdict);      // strong-take
 [[nodiscard]] std::string_view word(decide::LimitState state);     // at-risk
 [[nodiscard]] std::string_view word(Phase phase);                  // learning
+[[nodiscard]] std::string_view word(decide::SwingState state);     // core-first
 
 [[nodiscard]] const std::string& metric_name(const Spec& spec, std::size_t metric);
 [[nodiscard]] std::string side_name(const Spec& spec, const decide::MetricSide& side);  // home_hours.fails
@@ -39,7 +40,7 @@ struct Measured {
 [[nodiscard]] std::string option_title(decide::OptionIndex option, std::span<const Offer> offers);
 
 // "a", "a and b", "a, b and c".
-[[nodiscard]] std::string enumeration(const std::vector<std::string>& names);
+[[nodiscard]] std::string enumeration(const std::vector<std::string>& names, std::string_view last = "and");
 
 // A level as it was written: 5, "4 to 6", "same", "unknown", "not stated".
 [[nodiscard]] report::Line level(const Level& level);
@@ -48,6 +49,9 @@ struct Measured {
 
 // The unit of spec.limits[index], its own or its metric's; empty where there is none.
 [[nodiscard]] std::string unit_of_limit(const Spec& spec, std::size_t index);
+
+// Whether it says to take the offer, strongly or not.
+[[nodiscard]] bool is_take(decide::Verdict verdict);
 
 // Whether this outcome can happen at all.
 [[nodiscard]] bool can_work(const decide::Outlook& outlook);

@@ -15,7 +15,7 @@ std::string verdict_of(Direction direction, Verdict verdict) {
   dana.found().direction = direction;
   dana.found().verdict = verdict;
   dana.found().even_if_it_fails = false;
-  return report::plain(verdict_line(dana.it()));
+  return report::plain(short_verdict(dana.it()));
 }
 
 TEST(VerdictLine, SaysTheMeasuringWordAndThenTheVerdict) {
@@ -46,7 +46,7 @@ TEST(VerdictLine, SaysFirstThatALimitBlocks) {
 }
 
 TEST(VerdictLine, SaysWhenEvenFailureIsCloser) {
-  EXPECT_EQ(report::plain(verdict_line(DanaCase().it())), "closer: strong-take, even if it fails");
+  EXPECT_EQ(report::plain(short_verdict(DanaCase().it())), "closer: strong-take, even if it fails");
 }
 
 TEST(VerdictLine, SaysEvenIfItFailsOnlyOfWhatIsCloser) {
@@ -67,12 +67,15 @@ TEST(VerdictLine, NamesEveryLimitThatIsBroken) {
             "blocked: closer, but it breaks your limits on home_hours and base_pay");
 }
 
-TEST(VerdictLine, SaysWhichLimitsToSettleFirst) {
+TEST(VerdictLine, SaysWhatToDoBeforeTaking) {
   DanaCase dana;
   dana.offers[0].terms.entries.clear();
+  dana.offers[0].if_it_fails = Text{"back to Checkout", {}};
   dana.measure();
   EXPECT_EQ(report::plain(verdict_line(dana.it())),
-            "closer: take, even if it fails, after settling base_pay and place");
+            "closer: take, even if it fails, after: settling base_pay and place; a talk at home");
+  dana.found().verdict = Verdict::Stay;
+  EXPECT_EQ(report::plain(verdict_line(dana.it())), report::plain(short_verdict(dana.it())));
 }
 
 // ---- the chance of failure
@@ -164,7 +167,9 @@ TEST(HowSure, SaysNoFlipWhereNoWeightingTurnsItAround) {
   dana.measure();
   ASSERT_FALSE(dana.found().weightings.moved_weight);
   dana.found().weightings.flips[1] = 0;
-  EXPECT_EQ(said(how_sure(dana.it())), "It is closer for every weighting.\n");
+  EXPECT_EQ(said(how_sure(dana.it())),
+            "It is closer for every weighting.\n"
+            "At a chance of failure of 10 % instead of 0 % the verdict is lean-take.\n");
 }
 
 TEST(HowSure, SaysNoFlipWhereThereIsNothingToTurnAround) {
@@ -289,7 +294,7 @@ TEST(Sentences, NameTheLinesTheyRestOn) {
   EXPECT_EQ(where_it_leads(dana.it()).front().at, (std::vector<std::string>{"offer.yaml:1", "offer.yaml:2"}));
   const auto sure = how_sure(dana.it());
   EXPECT_EQ(sure[0].at, std::vector<std::string>{"offer.yaml:2"});
-  EXPECT_EQ(sure[2].at, std::vector<std::string>{"career.yaml:3"}) << report::plain(sure[2].text);
+  EXPECT_EQ(sure[3].at, std::vector<std::string>{"career.yaml:3"}) << report::plain(sure[2].text);
 }
 
 TEST(TimeLeft, IsSaidAsPeopleSayIt) {

@@ -1,0 +1,12 @@
+// No offer on the table: what staying brings, for the day one feels stagnant.
+#pragma once
+
+#include "core/decide/evaluation.hpp"
+#include "core/report/report.hpp"
+#include "core/spec/spec.hpp"
+
+namespace career::views {
+
+[[nodiscard]] report::Report staying_report(const decide::Evaluation& evaluation, const Spec& spec);
+
+}  // namespace career::views
