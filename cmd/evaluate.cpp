@@ -1,14 +1,20 @@
 // `career evaluate`: does an offer bring me closer to my North Star than staying?
+#include <algorithm>
 #include <memory>
 #include <optional>
 
 #include <CLI/CLI.hpp>
 
 #include "cmd/commands.hpp"
+#include "cmd/decided_offers.hpp"
 #include "cmd/options.hpp"
+#include "cmd/record_decision.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suppositions.hpp"
 #include "core/decide/evaluation.hpp"
 #include "core/views/evaluation.hpp"
+#include "core/views/evaluation_what_if.hpp"
+#include "core/views/evaluation_words.hpp"
 
 namespace career::cmd {
 
@@ -16,22 +22,100 @@ namespace {
 
 struct Options {
   std::vector<std::string> offers;
+  std::vector<std::string> with;
+  bool exit_code = false;
+  std::optional<std::string> record;
+  Answer answer;
   ReportOptions report;
 };
 
+// `received`: the spec as it was when each of the offers came; empty where nobody asks.
+decide::Evaluation evaluated(const Spec& spec, std::span<const Offer> offers,
+                             std::span<const decide::WhenReceived> received, Session& session) {
+  const auto before = decided_offers(session, spec, offers);
+  return decide::evaluate(spec, {.when_received = received, .decided = before.decided}, offers,
+                          session.today());
+}
+
+// With --exit-code 1 unless every offer is a take.
+Exit exit_of(const Options& options, const Offers& offers, const decide::Evaluation& evaluation) {
+  if (has_errors(offers.findings)) return Exit::Invalid;
+  const bool all_take = std::all_of(evaluation.offers.begin(), evaluation.offers.end(),
+                                    [](const auto& found) { return views::is_take(found.verdict); });
+  return options.exit_code && !all_take ? Exit::Findings : Exit::Fine;
+}
+
+Outcome answer(const Options& options, const Offers& offers, const views::Case& found) {
+  const Exit exit = exit_of(options, offers, found.evaluation);
+  const auto outcome = [&](auto result) {
+    return options.report.outcome(std::move(result), exit, offers.findings);
+  };
+  switch (options.report.format()) {
+    case Format::Json: return outcome(views::evaluation_json(found.evaluation, found.spec, found.offers));
+    case Format::Csv: {
+      report::Report table;
+      table.add(views::contributions_table(found.evaluation, found.spec, found.offers));
+      return outcome(std::move(table));
+    }
+    default: return outcome(views::evaluation_report(found.evaluation, found.spec, found.offers));
+  }
+}
+
+Outcome answer_with(const Options& options, const Offers& offers, const views::Case& as_written,
+                    std::span<const decide::WhenReceived> received, Session& session) {
+  const auto other =
+      supposed(suppositions_of(options.with), as_written.spec, as_written.offers, session.today());
+  // What is only supposed of the spec did not change since the offer came.
+  const bool is_spec_other = other.spec.source != as_written.spec.source;
+  if (is_spec_other) received = {};
+  const auto evaluation = evaluated(other.spec, other.offers, received, session);
+  const views::Case then{other.spec, other.offers, evaluation};
+  const Exit exit = exit_of(options, offers, evaluation);
+  switch (options.report.format()) {
+    case Format::Json:
+      return options.report.outcome(views::what_if_json(options.with, as_written, then), exit,
+                                    offers.findings);
+    case Format::Csv: return answer(options, offers, then);
+    default:
+      return options.report.outcome(views::what_if_report(options.with, as_written, then), exit,
+                                    offers.findings);
+  }
+}
+
+void check_recording(const Options& options) {
+  if (!options.record) {
+    if (!options.answer.why && !options.answer.review && !options.answer.is_dry_run) return;
+    throw Misuse("--why, --review and --dry-run belong to --record",
+                 {"career evaluate OFFER --record take --why TEXT"});
+  }
+  if (options.offers.size() != 1) {
+    throw Misuse("--record needs the one offer that you answer",
+                 {"career evaluate offers/NAME.yaml --record take --why TEXT"});
+  }
+  if (!options.with.empty()) {
+    throw Misuse("--record with --with would record what is only supposed",
+                 {"change the offer's file first, then record"});
+  }
+  if (options.report.word || options.report.output || options.exit_code) {
+    throw Misuse("--record writes a decision and no report", {"evaluate first, without --record"});
+  }
+}
+
 Outcome run(const Options& options, Session& session) {
-  const Format format = options.report.format();
+  check_recording(options);
+  static_cast<void>(options.report.format());  // a wrong word is told before a file is read
   const Offers offers = options.offers.empty() ? session.pending_offers() : session.offers(options.offers);
   const Spec& spec = session.spec_on_today();
-  const auto when_received = session.when_received(offers.offers);
-  const auto evaluation = decide::evaluate(spec, {when_received, {}}, offers.offers, session.today());
-  const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
-  if (format == Format::Json) {
-    return options.report.outcome(views::evaluation_json(evaluation, spec, offers.offers), exit,
-                                  offers.findings);
+  const auto received = session.when_received(offers.offers);
+  const auto evaluation = evaluated(spec, offers.offers, received, session);
+  const views::Case found{spec, offers.offers, evaluation};
+  if (options.record) {
+    Answer said = options.answer;
+    said.chose = *options.record;
+    return record_decision(said, offers.offers.front(), evaluation, session);
   }
-  return options.report.outcome(views::evaluation_report(evaluation, spec, offers.offers), exit,
-                                offers.findings);
+  return options.with.empty() ? answer(options, offers, found)
+                              : answer_with(options, offers, found, received, session);
 }
 
 }  // namespace
@@ -39,7 +123,21 @@ Outcome run(const Options& options, Session& session) {
 Run define_evaluate(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("OFFER", options->offers, "Offer files; none: every pending one in offers/");
-  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json});
+  app.add_option("--with", options->with,
+                 "What if a value were another: reach.home_hours=55, or spec:PATH=VALUE")
+      ->type_name("KEY=VALUE")
+      ->expected(1)
+      ->take_all()
+      ->allow_extra_args(false);
+  app.add_flag("--exit-code", options->exit_code, "Exit with 1 unless every offer is a take");
+  app.add_option("--record", options->record, "Write your answer into the spec: take, decline or negotiate")
+      ->type_name("CHOICE");
+  app.add_option("--why", options->answer.why, "Your reason, in your words")->type_name("TEXT");
+  app.add_option("--review", options->answer.review,
+                 "When to look whether it came true; else after the horizon")
+      ->type_name("DATE");
+  add_dry_run(app, options->answer.is_dry_run);
+  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
   return [options](Session& session) { return run(*options, session); };
 }
 

@@ -105,7 +105,7 @@ TEST(App, ListsTheFormatsOfACommand) {
   EXPECT_EQ(said.exit, 2);
   EXPECT_EQ(said.err,
             "error: unknown format 'xml'\n"
-            "      = this command writes: text, markdown, json\n");
+            "      = this command writes: text, markdown, json, csv\n");
 }
 
 TEST(App, RefusesAColorThatIsNone) { EXPECT_EQ(World().run({"--color", "pink", "--version"}).exit, 2); }

@@ -1,0 +1,25 @@
+// `career evaluate OFFER --record CHOICE`: the answer to an offer goes into the journal of decisions, with
+// what was expected of it, so that one can look later whether it came true.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cmd/session.hpp"
+#include "core/decide/evaluation.hpp"
+
+namespace career::cmd {
+
+struct Answer {
+  std::string chose;                  // take, decline or negotiate
+  std::optional<std::string> why;     // cannot be left out
+  std::optional<std::string> review;  // a date; after the horizon when not said
+  bool is_dry_run = false;
+};
+
+// `evaluation` is that of the one offer. Recording the same answer again changes nothing; another answer is
+// one more entry: a journal keeps what one thought before.
+[[nodiscard]] Outcome record_decision(const Answer& answer, const Offer& offer,
+                                      const decide::Evaluation& evaluation, Session& session);
+
+}  // namespace career::cmd
