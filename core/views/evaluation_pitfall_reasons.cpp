@@ -215,10 +215,11 @@ Sentence comfort(const decide::Evaluation& evaluation, const Spec& spec) {
   const auto at =
       evaluation.stay.role ? place(spec.source, spec.roles[*evaluation.stay.role].title.span) : Places{};
   if (!found.is_stated) return {line("You have not said where staying leads."), at};
+  if (found.state == PitfallState::Flag && report::rounded(found.gain, 1) <= 0)
+    return {line("Staying brings you no closer than you are today."), at};
   if (found.state == PitfallState::Flag)
-    return {line("Staying ends ", Number{std::max(0.0, found.gain), 1},
-                 " points closer than today, and less than ", Number{evaluation.resolution, 1},
-                 " is too little to notice."),
+    return {line("Staying ends ", Number{found.gain, 1}, " points closer than today, and less than ",
+                 Number{evaluation.resolution, 1}, " is too little to notice."),
             at};
   return {line("Staying moves you as well."), at};
 }

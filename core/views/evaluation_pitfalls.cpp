@@ -44,7 +44,8 @@ Clearing clearing(Pitfall pitfall) {
               "saying what a failure would leave"};
     case Pitfall::Catastrophe: return {"Look at that level again.", "a second look at what failing costs"};
     case Pitfall::Optimism:
-      return {"Ask how this company's last bets went.", "the record of their last bets"};
+      return {"Ask how it went for the last ones who tried this there.",
+              "hearing how it went for the last who tried"};
     case Pitfall::Comfort:
       return {"Ask what else staying could become.", "asking what else staying could become"};
     case Pitfall::OneSided:

@@ -1,0 +1,63 @@
+#include "core/views/evaluation_questions.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/views/dana_case.hpp"
+
+namespace career::views {
+namespace {
+
+using decide::Question;
+using decide::Side;
+
+// What is asked when this is all there is to find out.
+std::string asked(DanaCase& dana, Question question) {
+  dana.found().questions = {question};
+  return said(questions(dana.it()));
+}
+
+TEST(Questions, AskForALimitThatNobodyStated) {
+  DanaCase dana;
+  dana.offers[0].terms.entries.clear();
+  dana.measure();
+  EXPECT_EQ(asked(dana, {.about = Question::About::Limit, .index = 1}),
+            "What is base_pay? You ask for at least 150000 EUR.\n");
+}
+
+TEST(Questions, AskWhatWouldKeepALimitThatIsAtRisk) {
+  DanaCase dana;
+  level_of(dana.offers[0].reach, "home_hours") = decide::build::Said(decide::build::between(50, 57)).levels;
+  dana.measure();
+  EXPECT_EQ(asked(dana, {.about = Question::About::Limit, .index = 0}),
+            "What would keep home_hours within your limit? It is 50 to 57 h/week, and you ask for at most 55 "
+            "h/week.\n");
+}
+
+TEST(Questions, SayWhereTheAnswerTurnsAround) {
+  DanaCase dana;
+  EXPECT_EQ(asked(dana, {.about = Question::About::LevelFlip, .index = 6, .flip = 58.2, .steps = 1.6}),
+            "Will home_hours really be 50? Above 58 the answer turns around.\n");
+  EXPECT_EQ(
+      asked(
+          dana,
+          {.about = Question::About::LevelFlip, .index = 1, .side = Side::Works, .flip = 3.1, .steps = 2.7}),
+      "Will zero_to_one really be 5 if it works? Below 3.1 the answer turns around.\n");
+  EXPECT_EQ(asked(dana, {.about = Question::About::Level, .index = 1, .flip = 1.2, .steps = 1.1}),
+            "Where would zero_to_one stand after 2 years? It is 2 now; below 1.2 the answer turns around.\n");
+}
+
+TEST(Questions, AskWhoElseKnows) {
+  DanaCase dana;
+  dana.offers[0].claims.push_back({.claim = Text{"no weekend launches"}, .id = {}, .said_by = Text{"Jo"}});
+  EXPECT_EQ(asked(dana, {.about = Question::About::Claim, .index = 0}),
+            "\"no weekend launches\", according to Jo: who else can say whether that is so?\n");
+}
+
+TEST(Questions, AskWhatShowsALevelOfToday) {
+  DanaCase dana;
+  EXPECT_EQ(asked(dana, {.about = Question::About::Evidence, .index = 1}),
+            "What shows that zero_to_one is at 2 today?\n");
+}
+
+}  // namespace
+}  // namespace career::views
