@@ -7,6 +7,10 @@ namespace career::cmd {
 
 Run define_check(CLI::App& app);
 Run define_evaluate(CLI::App& app);
+Run define_portfolio(CLI::App& app);
+Run define_portfolio_add(CLI::App& app);
+Run define_portfolio_close(CLI::App& app);
+Run define_portfolio_forecast(CLI::App& app);
 Run define_publish_log(CLI::App& app);
 Run define_publish_log_add(CLI::App& app);
 Run define_publish_log_contract(CLI::App& app);

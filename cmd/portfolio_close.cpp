@@ -1,0 +1,90 @@
+// `career portfolio close`: a role has ended, and this is how.
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/changed_spec.hpp"
+#include "cmd/choices.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/dates.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/spec/edits.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::optional<std::string> id, on, outcome, story, lesson;
+  bool is_dry_run = false;
+};
+
+spec::Ending ending_said(const Options& options, Session& session) {
+  if (!options.id) throw Misuse("which role has ended is not said", {"career portfolio close ID --on DAY"});
+  if (!options.on) {
+    throw Misuse("--on is missing",
+                 {fmt::format("career portfolio close {} --on {}", *options.id, session.today().iso())});
+  }
+  return {date_said(*options.on, "--on", session), choice_said<RoleOutcome>(options.outcome, "--outcome"),
+          options.story, options.lesson};
+}
+
+// What has not come yet can be planned, but nobody knows how it went.
+void check(const Role& role, const spec::Ending& ending, Date today) {
+  if (ending.on.last() < role.from->first()) {
+    throw Misuse(fmt::format("'{}' began on {}, and {} is before that", role.id.value, role.from->iso(),
+                             ending.on.iso()),
+                 {});
+  }
+  const bool is_ahead = ending.on.last() > today;
+  const bool is_told = ending.outcome || ending.story || ending.lesson;
+  if (is_ahead && (is_told || role.bet.value == Bet::Swing)) {
+    throw Misuse(fmt::format("{} is still to come, and how '{}' ends is not known yet", ending.on.iso(),
+                             role.id.value),
+                 {fmt::format("to plan it: career set roles.{}.to {}", role.id.value, ending.on.iso())});
+  }
+}
+
+std::string what_next(const Spec& spec, const Role& closed, Date today) {
+  if (closed.outcome && closed.outcome->value == RoleOutcome::Failed && !closed.lesson)
+    return fmt::format("next: what it taught, career set roles.{}.lesson TEXT", closed.id.value);
+  if (current_role(spec, today).candidates.empty()) return "next: career portfolio add";
+  return "next: career portfolio";
+}
+
+Outcome run(const Options& options, Session& session) {
+  const auto ending = ending_said(options, session);
+  std::string note;
+  const auto changed = session.edit_spec(
+      [&](Spec& spec) {
+        auto& role = spec::entry_named(spec, spec.roles, *options.id);
+        check(role, ending, session.today());
+        spec::close_role(role, ending);
+        const bool is_ahead = ending.on.last() > session.today();
+        note = fmt::format("'{}' {} on {}; {}", role.id.value, is_ahead ? "ends" : "ended", ending.on.iso(),
+                           what_next(spec, role, session.today()));
+      },
+      options.is_dry_run);
+  return changed_spec(changed, note, options.is_dry_run);
+}
+
+}  // namespace
+
+Run define_portfolio_close(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  const auto add = [&](const char* name, std::optional<std::string>& value, const char* about,
+                       const char* type) {
+    app.add_option(name, value, about)->type_name(type)->take_last();
+  };
+  app.add_option("ID", options->id, "The role, as career portfolio calls it");
+  add("--on", options->on, "Its last day, month or year", "DATE");
+  add("--outcome", options->outcome, "landed, mixed or failed; a swing must say", "OUTCOME");
+  add("--story", options->story, "What you will tell of it", "TEXT");
+  add("--lesson", options->lesson, "What it taught", "TEXT");
+  add_dry_run(app, options->is_dry_run);
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

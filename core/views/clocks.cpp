@@ -1,0 +1,82 @@
+#include "core/views/clocks.hpp"
+
+#include <string>
+#include <vector>
+
+#include "core/views/evaluation_words.hpp"
+
+namespace career::views {
+namespace {
+
+using decide::SwingState;
+using report::Amount;
+using report::append;
+using report::line;
+using report::Line;
+using report::Months;
+
+std::vector<std::string> metric_names(const Spec& spec, const std::vector<std::size_t>& metrics) {
+  std::vector<std::string> names;
+  for (const auto metric : metrics) names.push_back(metric_name(spec, metric));
+  return names;
+}
+
+Line core_first(const decide::SwingClock& clock, const Spec& spec) {
+  const auto names = metric_names(spec, clock.short_of_core);
+  if (names.empty()) return line("core roles first, while you are early");
+  return line("core roles first: ", enumeration(names), names.size() == 1 ? " is" : " are",
+              " less than three quarters of the way");
+}
+
+}  // namespace
+
+std::string_view state_word(SwingState state) {
+  switch (state) {
+    case SwingState::Unknown: return "unknown";
+    case SwingState::CoreFirst: return "core-first";
+    case SwingState::Resting: return "resting";
+    case SwingState::Due: return "due";
+    case SwingState::Overdue: return "overdue";
+  }
+  return "";
+}
+
+Line clock_words(const decide::SwingClock& clock, const Spec& spec) {
+  if (clock.state == SwingState::CoreFirst) return core_first(clock, spec);
+  if (clock.state == SwingState::Unknown || !clock.since || !clock.months) return {};
+  auto text = line(state_word(clock.state), ": ");
+  if (!clock.since_swing) {
+    append(text, line("none in the ", Months{*clock.months}, " since your first role"));
+  } else {
+    append(text, line(spec.roles[*clock.since].title.value, " began "));
+    append(text, *clock.months == 0 ? line("this month") : line(Months{*clock.months}, " ago"));
+  }
+  const auto& every = spec.assumptions.swing_every_years;
+  append(text, line(" (one every ", Amount{every->lo}, " to ", Amount{every->hi}, " years",
+                    every.is_default() ? ", assumed)" : ")"));
+  return text;
+}
+
+Line run_words(const decide::PhaseRun& run, const Spec& spec) {
+  auto text = line(word(run.phase));
+  append(text, run.months == 0 ? line(", since this month") : line(" for ", Months{run.months}));
+  const auto& longest = spec.assumptions.phase_too_long_months;
+  if (run.too_long)
+    append(text, line(", longer than ", Months{longest.value}, longest.is_default() ? " (assumed)" : ""));
+  return text;
+}
+
+Json clock_json(const decide::SwingClock& clock, const Spec& spec) {
+  return {{"months", clock.months ? Json(*clock.months) : Json()},
+          {"state", state_word(clock.state)},
+          {"due_on", clock.due_on ? Json(clock.due_on->iso()) : Json()},
+          {"overdue_on", clock.overdue_on ? Json(clock.overdue_on->iso()) : Json()},
+          {"short_of_core", metric_names(spec, clock.short_of_core)}};
+}
+
+Json run_json(const std::optional<decide::PhaseRun>& run) {
+  if (!run) return {};
+  return {{"phase", word(run->phase)}, {"months", run->months}, {"too_long", run->too_long}};
+}
+
+}  // namespace career::views

@@ -1,0 +1,25 @@
+// The swing clock and the phase, as people read them and as programs do.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/decide/clocks.hpp"
+#include "core/report/value.hpp"
+#include "core/views/json.hpp"
+
+namespace career::views {
+
+[[nodiscard]] std::string_view state_word(decide::SwingState state);  // core-first
+
+// "overdue: none in the 7 years 2 months since your first role (one every 2 to 3 years, assumed)". Empty
+// where there is no clock to run.
+[[nodiscard]] report::Line clock_words(const decide::SwingClock& clock, const Spec& spec);
+
+// "impact for 7 years 2 months, longer than 3 years (assumed)"
+[[nodiscard]] report::Line run_words(const decide::PhaseRun& run, const Spec& spec);
+
+[[nodiscard]] Json clock_json(const decide::SwingClock& clock, const Spec& spec);
+[[nodiscard]] Json run_json(const std::optional<decide::PhaseRun>& run);
+
+}  // namespace career::views
