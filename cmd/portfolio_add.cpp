@@ -13,6 +13,7 @@
 #include "cmd/session.hpp"
 #include "core/plan/begun_role.hpp"
 #include "core/spec/edits.hpp"
+#include "core/text/shell_word.hpp"
 #include "core/text/slug.hpp"
 
 namespace career::cmd {
@@ -68,9 +69,15 @@ Role role_said(const Options& options, Session& session) {
 }
 
 // What to do about other roles that are current beside the new one, or what comes next.
-std::string what_next(const Spec& spec, const Role& added, Date today) {
+std::string what_next(const Spec& spec, const Role& added, const std::optional<std::string>& offer,
+                      Date today) {
+  constexpr int landed = 90;  // days after which nobody lands any more
   const auto others = plan::current_beside(spec, added, today);
-  if (others.empty()) return fmt::format("next: career landing start --role {}", added.id.value);
+  if (others.empty() && days_between(added.from->first(), today) > landed) return "next: career portfolio";
+  if (others.empty()) {
+    return fmt::format("next: career landing start --role {}{}", added.id.value,
+                       offer ? " --offer " + shell_word(*offer) : "");
+  }
   const auto* old = others.front();
   return fmt::format(
       "'{}' is current too: end it with career portfolio close {} --on {}, or write main: true "
@@ -89,7 +96,8 @@ Outcome run(const Options& options, Session& session) {
           return;
         }
         const auto id = spec::add(spec.roles, role);
-        note = fmt::format("added '{}'; {}", id, what_next(spec, spec.roles.back(), session.today()));
+        note = fmt::format("added '{}'; {}", id,
+                           what_next(spec, spec.roles.back(), options.offer, session.today()));
       },
       options.is_dry_run);
   return changed_spec(changed, note, options.is_dry_run);

@@ -67,6 +67,7 @@ Outcome run(const Options& options, Session& session) {
                            what_next(spec, role, session.today()));
       },
       options.is_dry_run);
+  if (!changed.is_changed) note = fmt::format("nothing to do: {}", note);
   return changed_spec(changed, note, options.is_dry_run);
 }
 

@@ -52,10 +52,10 @@ Balance balance_of(const Spec& spec, const std::vector<HeldRole>& roles) {
   for (const auto& held : roles) {
     const auto& role = spec.roles[held.role];
     (is_swing(role) ? balance.months_in_swings : balance.months_in_core) += held.months;
-    if (!is_swing(role) || held.state != RoleState::Ended) continue;
     auto& ended = balance.ended;
+    if (!is_swing(role)) continue;
     if (!role.outcome) {
-      ++ended.unsaid;
+      if (held.state == RoleState::Ended) ++ended.unsaid;
       continue;
     }
     switch (role.outcome->value) {

@@ -26,6 +26,7 @@ struct HeldRole {
   std::optional<Growth> growth;
 };
 
+// Swings that have ended or say already how they did.
 struct SwingsEnded {
   int landed = 0;
   int mixed = 0;

@@ -125,9 +125,9 @@ std::vector<Styled> lay_out(const Lanes& lanes, const TextStyle& style, std::siz
     labels.push_back(styled(lane.label, Tone::Plain));
     label_width = std::max(label_width, width_of(labels.back()));
   }
-  // A label may have a third of the room, or what a short axis leaves.
+  // A label may have two fifths of the room, or what a short axis leaves.
   if (width > 0)
-    label_width = std::min(label_width, std::max(width / 3, width - std::min(width, longest + gap)));
+    label_width = std::min(label_width, std::max(2 * width / 5, width - std::min(width, longest + gap)));
   const auto room = width - std::min(width, label_width + gap);
   const Axis axis(lanes, width == 0 ? longest : std::clamp(room, shortest, longest));
 

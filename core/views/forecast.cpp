@@ -162,6 +162,14 @@ Report forecast_report(const plan::Forecast& forecast, const Spec& spec) {
   if (spec.roadmap.empty()) return without_roadmap(forecast);
   Report report;
   report.add(Heading{1, line("Where your roadmap may lead")});
+  if (forecast.north_star < forecast.today) {
+    report.add(
+        Paragraph{line("Your North Star, ", forecast.north_star,
+                       ", is past, and nothing planned can end before it. Set a new one with career set "
+                       "north_star.by DATE, then look again.")});
+    report.add(Paragraph{line(caveat)});
+    return report;
+  }
   report.add(Paragraph{where_it_leads(forecast)});
   if (auto left_out = what_is_left_out(forecast, spec); !left_out.empty())
     report.add(Paragraph{std::move(left_out)});

@@ -14,13 +14,18 @@ using report::Line;
 using report::Number;
 using report::Percent;
 
+bool is_no_clear_difference(const plan::Forecast& forecast, const plan::Plan& other) {
+  const double lead = other.course.at_north_star.mean - forecast.roadmap.course.at_north_star.mean;
+  return decide::is_below(std::abs(lead), forecast.resolution);
+}
+
 // How the mean of the roadmap at the North Star stands to that of another plan. Points are the difference of
 // distances as they are printed, so that the reader's sum works.
 Line held_against(const plan::Forecast& forecast, const plan::Plan& other, std::string_view words) {
   const double mine = forecast.roadmap.course.at_north_star.mean;
   const double its = other.course.at_north_star.mean;
   auto text = line(words, ": ", Number{its}, ", ");
-  if (decide::is_below(std::abs(its - mine), forecast.resolution)) {
+  if (is_no_clear_difference(forecast, other)) {
     append(text, line("no clear difference"));
     return text;
   }
@@ -91,13 +96,13 @@ Line what_is_left_out(const plan::Forecast& forecast, const Spec& spec) {
 Line where_they_swap(const plan::Forecast& forecast) {
   if (!forecast.swap || !forecast.without_swings) return {};
   const auto& [chance, ahead] = *forecast.swap;
+  if (!chance && is_no_clear_difference(forecast, *forecast.without_swings))
+    return line("On average the swings make no clear difference.");
   const bool with = ahead == plan::Ahead::WithSwings;
   if (chance) {
     return line("On average both end alike if every swing fails with a chance of ", Percent{*chance},
                 ": below that the roadmap is closer ", with ? "with its swings." : "without its swings.");
   }
-  if (ahead == plan::Ahead::Neither)
-    return line("On average the swings make no difference at any chance of failure.");
   return line("On average the roadmap is closer ", with ? "with" : "without",
               " its swings whatever the chance of failure.");
 }

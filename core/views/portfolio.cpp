@@ -142,6 +142,8 @@ Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec) {
     return report;
   }
   report.add(Heading{1, title_of(portfolio, spec)});
+  report.add(
+      Paragraph{line("North Star: ", spec.north_star.vision.value, ", by ", spec.north_star.by->iso(), ".")});
   report.add(Heading{2, line("Timeline")});
   report.add(timeline(portfolio, spec));
   add_roles(report, portfolio, spec);
