@@ -17,6 +17,7 @@ using report::Months;
 
 std::vector<std::string> metric_names(const Spec& spec, const std::vector<std::size_t>& metrics) {
   std::vector<std::string> names;
+  names.reserve(metrics.size());
   for (const auto metric : metrics) names.push_back(metric_name(spec, metric));
   return names;
 }

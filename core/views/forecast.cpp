@@ -190,18 +190,18 @@ Table forecast_table(const plan::Forecast& forecast, const Spec& spec) {
   for (const char* title :
        {"plan", "on", "after", "mean", "best", "worst", "chance_near", "chance_no_swing_lands"})
     table.columns.push_back({title});
-  for (const auto& [name, words, plan] : plans_of(forecast)) {
+  for (const auto& named : plans_of(forecast)) {
     const auto add = [&](const Moment& moment, const std::string& after) {
-      table.rows.push_back({line(name), line(moment.day), line(after), distance(moment.mean),
+      table.rows.push_back({line(named.name), line(moment.day), line(after), distance(moment.mean),
                             distance(moment.best), distance(moment.worst), line(Percent{moment.chance_near}),
                             chance_or_blank(moment.chance_no_swing_lands)});
     };
-    const auto& moments = plan.course.moments;
+    const auto& moments = named.plan.course.moments;
     for (const auto& moment : moments) {
       const bool is_staying = &moment != &moments.front() && !moment.item;
       add(moment, is_staying ? title_of_staying(forecast, spec) : title_of(moment, spec));
     }
-    add(plan.course.at_north_star, "the North Star");
+    add(named.plan.course.at_north_star, "the North Star");
   }
   return table;
 }

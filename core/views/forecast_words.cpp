@@ -89,6 +89,7 @@ Line what_is_left_out(const plan::Forecast& forecast, const Spec& spec) {
   const auto& left_out = forecast.roadmap.schedule.left_out;
   if (left_out.empty()) return {};
   std::vector<std::string> titles;
+  titles.reserve(left_out.size());
   for (const auto item : left_out) titles.push_back(spec.roadmap[item].title.value);
   return line("Left out, because it would end past your North Star: ", enumeration(titles), ".");
 }

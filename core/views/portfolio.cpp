@@ -16,7 +16,6 @@ namespace {
 
 using plan::HeldRole;
 using report::append;
-using report::Column;
 using report::Facts;
 using report::Heading;
 using report::line;
