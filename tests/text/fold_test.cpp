@@ -1,0 +1,35 @@
+#include "core/text/fold.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace career {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+TEST(Folded, TakesTextsThatAreTheSameToAReaderForTheSame) {
+  EXPECT_EQ(folded("  Slow \t releases\n"), "slow releases");
+  EXPECT_EQ(folded("Zoë"), folded("ZOE\u0308"));
+  EXPECT_EQ(folded("STRASSE"), folded("straße"));
+  EXPECT_EQ(folded("ｗｉｄｅ\u3000letters"), "wide letters");
+  EXPECT_EQ(folded(" \u00A0 "), "");
+}
+
+TEST(Folded, LeavesWhatIsNoUtf8AsItIs) { EXPECT_EQ(folded("a\xFF"), "a\xFF"); }
+
+TEST(FoldedWords, AreLettersDigitsAndWhatJoinsThem) {
+  EXPECT_THAT(folded_words("Nobody owns \"the Check-out\", or v2!"),
+              ElementsAre("nobody", "owns", "the", "check-out", "or", "v2"));
+  EXPECT_THAT(folded_words("Größe: größer"), ElementsAre("grösse", "grösser"));
+  EXPECT_THAT(folded_words("... !"), IsEmpty());
+}
+
+TEST(FoldedTags, BeginAWord) {
+  EXPECT_THAT(folded_tags("#Releases are slow, see #CI."), ElementsAre("releases", "ci"));
+  EXPECT_THAT(folded_tags("issue#7, C# and # alone"), IsEmpty());
+}
+
+}  // namespace
+}  // namespace career
