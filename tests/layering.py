@@ -16,7 +16,7 @@ ARROWS = {
     "yaml": {"text"},
     "spec": {"yaml", "text", "time"},
     "decide": {"spec", "time"},
-    "plan": {"decide", "spec", "time"},
+    "plan": {"decide", "spec", "text", "time"},
     "report": {"text", "time"},
     "views": {"decide", "plan", "spec", "report", "text", "time"},
 }

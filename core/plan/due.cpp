@@ -1,0 +1,180 @@
+#include "core/plan/due.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "core/decide/clocks.hpp"
+#include "core/decide/steps.hpp"
+#include "core/plan/landing.hpp"
+#include "core/plan/publishing.hpp"
+
+namespace career::plan {
+namespace {
+
+constexpr int months_between_check_ins = 6;
+constexpr int months_until_a_metric_is_old = 12;
+
+// offers/ai-shopping-assistant.yaml is "ai-shopping-assistant", from wherever it was read.
+std::string name_of(const Offer& offer) {
+  std::string_view path = offer.source ? std::string_view(offer.source->name()) : std::string_view();
+  path.remove_prefix(path.rfind('/') + 1);  // npos + 1 is 0
+  return std::string(path.substr(0, path.rfind('.')));
+}
+
+// What a task of a landing is called among what is due; none for those that only the landing itself speaks
+// of.
+std::optional<DueKind> kind_of(LandingTask::Kind kind) {
+  switch (kind) {
+    case LandingTask::Kind::Talks: return DueKind::Talks;
+    case LandingTask::Kind::Promise: return DueKind::Promise;
+    case LandingTask::Kind::StateOfTheUnion: return DueKind::StateOfTheUnion;
+    case LandingTask::Kind::Check: return DueKind::Check;
+    case LandingTask::Kind::Win: return DueKind::Win;
+    case LandingTask::Kind::PhaseExit: return DueKind::PhaseExit;
+    case LandingTask::Kind::Vision:
+    case LandingTask::Kind::FindProblems:
+    case LandingTask::Kind::Agree:
+    case LandingTask::Kind::PlanWins: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// What sets a task apart from others of its kind in the same landing.
+std::string suffix_of(const Landing& landing, const LandingTask& task) {
+  switch (task.kind) {
+    case LandingTask::Kind::Promise: return '.' + landing.talks[task.place].id.value;
+    case LandingTask::Kind::Check: return '.' + landing.checks[task.place].id.value;
+    case LandingTask::Kind::Win: return '.' + landing.wins[task.place].id.value;
+    case LandingTask::Kind::PhaseExit: return ".day-" + std::to_string(day_of(landing, task.due));
+    default: return {};
+  }
+}
+
+class Search {
+ public:
+  Search(const Spec& spec, std::span<const Offer> offers, Date today)
+      : spec_(spec), offers_(offers), today_(today) {}
+
+  std::vector<Due> find() {
+    answers();
+    contract();
+    landing();
+    reviews();
+    check_in();
+    swing();
+    metrics();
+    north_star();
+    std::stable_sort(found_.begin(), found_.end(), [](const Due& a, const Due& b) {
+      return std::tie(a.date, a.kind, a.name) < std::tie(b.date, b.kind, b.name);
+    });
+    return std::move(found_);
+  }
+
+ private:
+  Due& add(DueKind kind, Date date, std::string name, std::vector<std::size_t> places = {}) {
+    return found_.emplace_back(Due{.date = date,
+                                   .kind = kind,
+                                   .name = std::move(name),
+                                   .places = std::move(places),
+                                   .landing = {},
+                                   .task = {}});
+  }
+
+  void answers() {
+    for (std::size_t i = 0; i < offers_.size(); ++i) {
+      const auto& by = offers_[i].answer_by;
+      if (by) add(DueKind::Offer, by->value.last(), name_of(offers_[i]), {i});
+    }
+  }
+
+  void contract() {
+    const auto standing = contract_on(spec_, today_);
+    if (standing && standing->is_open) add(DueKind::Contract, standing->next.last, standing->next.name());
+  }
+
+  void landing() {
+    const auto progress = active_landing(spec_, today_);
+    if (!progress) return;
+    const auto& landing = spec_.landings[progress->landing];
+    for (const auto& task : progress->tasks) {
+      const auto kind = kind_of(task.kind);
+      if (!kind || (task.kind == LandingTask::Kind::Win && !landing.wins[task.place].due)) continue;
+      auto& due = add(*kind, task.due, landing.role.value + suffix_of(landing, task));
+      due.landing = progress->landing;
+      due.task = task;
+    }
+  }
+
+  void reviews() {
+    for (std::size_t i = 0; i < spec_.decisions.size(); ++i) {
+      const auto& decision = spec_.decisions[i];
+      if (decision.review) add(DueKind::Review, decision.review->value.last(), decision.id.value, {i});
+    }
+  }
+
+  // Check-ins may stand in any order; the latest counts.
+  void check_in() {
+    if (!spec_.home) return;
+    std::optional<Date> latest;
+    for (const auto& check_in : spec_.home->check_ins) {
+      if (!latest || check_in.date.value > *latest) latest = check_in.date.value;
+    }
+    add(DueKind::CheckIn, latest ? latest->plus_months(months_between_check_ins) : today_, "home");
+  }
+
+  void swing() {
+    const auto clock = decide::swing_clock(spec_, today_);
+    if (clock.due_on && *clock.due_on >= today_) add(DueKind::Swing, *clock.due_on, "due");
+    if (clock.overdue_on && *clock.overdue_on >= today_) add(DueKind::Swing, *clock.overdue_on, "overdue");
+  }
+
+  // Those that are to be looked at on one day share an item, and so do all that are late.
+  void metrics() {
+    std::map<Date, std::vector<std::size_t>> by_day;
+    std::vector<std::size_t> late;
+    std::optional<Date> oldest;
+    for (std::size_t i = 0; i < spec_.metrics.size(); ++i) {
+      const auto& as_of = spec_.metrics.entries[i].value.as_of;
+      if (!as_of) continue;
+      const Date old = as_of->value.last().plus_months(months_until_a_metric_is_old);
+      (old <= today_ ? late : by_day[old]).push_back(i);
+      if (old <= today_ && (!oldest || old < *oldest)) oldest = old;
+    }
+    const auto add_shared = [&](Date date, std::vector<std::size_t> places) {
+      auto name = spec_.metrics.entries[places.front()].name;
+      add(DueKind::Metrics, date, std::move(name), std::move(places));
+    };
+    if (oldest) add_shared(*oldest, std::move(late));
+    for (auto& [day, places] : by_day) add_shared(day, std::move(places));
+  }
+
+  void north_star() {
+    const auto& steps = spec_.north_star.steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+      if (steps[i].by && !decide::is_reached(spec_, steps[i]))
+        add(DueKind::Step, steps[i].by->value.last(), "step-" + std::to_string(i + 1), {i});
+    }
+    add(DueKind::NorthStar, spec_.north_star.by.value.last(), "north-star");
+  }
+
+  const Spec& spec_;
+  std::span<const Offer> offers_;
+  Date today_;
+  std::vector<Due> found_;
+};
+
+}  // namespace
+
+std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, Date today) {
+  return Search(spec, offers, today).find();
+}
+
+std::vector<Due> within(std::vector<Due> items, Date today, int days) {
+  std::erase_if(items, [&](const Due& item) { return days_between(today, item.date) > days; });
+  return items;
+}
+
+}  // namespace career::plan

@@ -1,0 +1,55 @@
+// What is due: everything in a spec that waits for its owner, each with the day it is due on. A pure function
+// of (spec, offers, today); no item needs anything but these.
+//
+// What the file settles stays until it is settled: a promise until it is kept, an offer until a decision
+// names it. What nothing in the file can settle (the questions at the end of a phase of a landing, the swing
+// clock) is there up to its day and never overdue.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/plan/landing.hpp"
+#include "core/spec/spec.hpp"
+#include "core/time/date.hpp"
+
+namespace career::plan {
+
+// In the order in which items of one day stand.
+enum class DueKind : std::uint8_t {
+  Offer,     // the answer to `offers[places[0]]`
+  Contract,  // an entry in the open period; `name` is the period's
+  Talks,     // from here on of the active landing: see `task`
+  Promise,
+  StateOfTheUnion,
+  Check,
+  Win,        // with a date of its own
+  PhaseExit,  // the question at the end of a phase
+  Review,     // of decisions[places[0]]
+  CheckIn,    // at home
+  Swing,      // the swing clock says "due"; `name` is "due", or "overdue"
+  Metrics,    // nobody has looked at metrics[places] for a year
+  Step,       // north_star.steps[places[0]] is to be reached
+  NorthStar,
+};
+
+struct Due {
+  Date date;
+  DueKind kind = DueKind::Offer;
+  std::string name;                    // its own within the kind; the same tomorrow
+  std::vector<std::size_t> places;     // in the list that the kind is about
+  std::optional<std::size_t> landing;  // in spec.landings
+  std::optional<LandingTask> task;     // of that landing
+};
+
+// All of it, however far away, by date, then kind, then name. `offers` are the pending ones.
+[[nodiscard]] std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, Date today);
+
+// Only what is overdue, due today or due within so many days.
+[[nodiscard]] std::vector<Due> within(std::vector<Due> items, Date today, int days);
+
+}  // namespace career::plan

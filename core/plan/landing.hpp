@@ -1,0 +1,103 @@
+// How far the first ninety days of a new role have come: the phase, what is done, what is open, and what is
+// next. Pure functions of (spec, today); places point into the lists of the landing. What is dated after
+// today has not happened yet.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/plan/themes.hpp"
+#include "core/spec/spec.hpp"
+#include "core/time/date.hpp"
+
+namespace career::plan {
+
+enum class LandingPhase : std::uint8_t {
+  Before,   // day 1 is still to come
+  Listen,   // days 1 to 30: listen and learn
+  Align,    // days 31 to 60
+  Execute,  // days 61 to 90
+  Landed,   // after that
+};
+
+inline constexpr int last_day_to_listen = 30;
+inline constexpr int last_day_to_align = 60;
+inline constexpr int last_day_to_land = 90;
+inline constexpr int last_day_of_open_items = 120;  // a landing with some is looked at until then
+inline constexpr int days_to_keep_a_promise = 7;
+
+// Day 1 is the start; the day before is day 0.
+[[nodiscard]] int day_of(const Landing& landing, Date date);
+[[nodiscard]] Date date_of(const Landing& landing, int day);
+[[nodiscard]] LandingPhase phase_on(int day);
+
+// Something to do in a landing, and by when. In the order in which tasks of one day are named.
+struct LandingTask {
+  enum class Kind : std::uint8_t {
+    Talks,            // `count` more of them by `due`, to reach the goal by day 30
+    Promise,          // of landing.talks[place]
+    StateOfTheUnion,  // to be shared
+    Check,            // landing.checks[place] to be verified
+    Vision,           // to be written
+    FindProblems,     // none is named yet
+    Agree,            // on landing.problems[place]
+    Win,              // landing.wins[place] to be done
+    PlanWins,         // for each of `for_whom`, who has none
+    PhaseExit,        // the question at the end of `phase`; nothing in the file settles it
+  };
+  Kind kind = Kind::Talks;
+  Date due;
+  std::size_t place = 0;
+  int count = 0;
+  LandingPhase phase = LandingPhase::Listen;  // from which on it is worth doing; of PhaseExit: which ends
+  std::vector<std::string> for_whom = {};
+};
+
+// The listening tour against its goal.
+struct Pace {
+  int goal = 30;
+  int talks = 0;
+  int days_left = 0;  // to reach it, today included; 0 once the time to listen is over
+  int by_now = 0;     // talks that the weeks that are over asked for
+};
+
+struct LandingProgress {
+  std::size_t landing = 0;  // in spec.landings
+  int day = 0;              // 0 and below before it starts
+  LandingPhase phase = LandingPhase::Before;
+  Pace pace;
+  std::vector<std::size_t> talks;          // so far
+  std::vector<std::size_t> promises_open;  // of landing.talks
+  std::vector<std::size_t> promises_kept;
+  Themes themes;
+  bool is_shared = false;  // the State of the Union
+  std::vector<std::size_t> checks_open;
+  std::vector<std::size_t> checks_verified;
+  std::vector<std::size_t> problems_open;
+  std::vector<std::size_t> problems_agreed;
+  std::vector<std::size_t> wins_open;
+  std::vector<std::size_t> wins_done;
+  std::vector<LandingTask> tasks;  // everything that is open, by date, then in the order of their kinds
+};
+
+[[nodiscard]] LandingProgress progress_of(const Spec& spec, std::size_t landing, Date today);
+
+// The landing that counts on a day: the last of the list whose day is at most 90, or that has open items and
+// whose day is at most 120. None: nobody is landing.
+[[nodiscard]] std::optional<LandingProgress> active_landing(const Spec& spec, Date today);
+
+// What this phase asks for by now, oldest first: three at most.
+[[nodiscard]] std::vector<LandingTask> this_week(const LandingProgress& progress);
+
+// What is left when the ninety days are over: promises, checks, wins and the like, but no longer the number
+// of talks or a question.
+[[nodiscard]] std::vector<LandingTask> open_items(const LandingProgress& progress);
+
+// How many talks the weeks up to the end of that day's week ask for: the goal in equal parts, rounded up.
+[[nodiscard]] int talks_by(const Landing& landing, int day);
+
+}  // namespace career::plan

@@ -1,0 +1,221 @@
+#include "core/plan/due.hpp"
+
+#include <array>
+#include <set>
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/plan/landings.hpp"
+
+namespace career::plan {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+Spec spec_with(std::string_view more) {
+  auto reading = testing::read_with(more);
+  EXPECT_EQ(testing::told(reading.findings), std::vector<std::string>{}) << more;
+  return reading.spec.value();
+}
+
+constexpr std::array words{"offer", "contract", "talks",    "promise", "share",   "check", "win",
+                           "exit",  "review",   "check-in", "swing",   "metrics", "step",  "north-star"};
+
+// "2026-11-30 contract 2026-11". The North Star is in every spec: told only where it is what a test is about.
+std::vector<std::string> told(const std::vector<Due>& items) {
+  std::vector<std::string> told;
+  for (const auto& item : items) {
+    if (item.kind == DueKind::NorthStar) continue;
+    told.push_back(
+        fmt::format("{} {} {}", item.date.iso(), words[static_cast<std::size_t>(item.kind)], item.name));
+  }
+  return told;
+}
+
+std::vector<std::string> due(std::string_view today, std::string_view more) {
+  return told(what_is_due(spec_with(more), {}, day(today)));
+}
+
+Offer offer(const std::string& file, std::optional<PartialDate> answer_by) {
+  Offer offer;
+  offer.source = testing::file_of("", file);
+  if (answer_by) offer.answer_by = DateAsWritten{*answer_by, {}};
+  return offer;
+}
+
+TEST(Due, OffersOnTheDayOfTheAnswer) {
+  const std::vector offers{offer("offers/b.yaml", PartialDate(day("2026-11-24"), Precision::Day)),
+                           offer("../offers/a.yaml", PartialDate(day("2026-11-01"), Precision::Month)),
+                           offer("offers/never.yaml", std::nullopt)};
+  EXPECT_THAT(told(what_is_due(spec_with(""), offers, day("2026-11-22"))),
+              ElementsAre("2026-11-24 offer b", "2026-11-30 offer a"));
+}
+
+TEST(Due, TheContractOnTheLastDayOfAnOpenPeriod) {
+  constexpr std::string_view contract =
+      "publishing:\n"
+      "  contract: {with: Maya, i_will: publish, every: month, since: 2026-06}\n";
+  EXPECT_THAT(due("2026-11-22", contract), ElementsAre("2026-11-30 contract 2026-11"));
+  EXPECT_THAT(due("2026-05-31", contract), IsEmpty()) << "it has not begun";
+  const auto kept = std::string(contract) + "  log: [{date: 2026-11-03, title: A}]\n";
+  EXPECT_THAT(due("2026-11-22", kept), IsEmpty());
+  EXPECT_THAT(due("2026-12-01", kept), ElementsAre("2026-12-31 contract 2026-12"));
+  const auto skipped = std::string(contract) + "  skipped: [{period: 2026-11, why: leave}]\n";
+  EXPECT_THAT(due("2026-11-22", skipped), IsEmpty());
+}
+
+TEST(Due, TheContractOnEachDayOfALeapYearOnTheLastOfItsPeriod) {
+  for (const auto* every : {"week", "month", "quarter"}) {
+    const auto spec = spec_with(fmt::format(
+        "publishing: {{contract: {{with: Maya, i_will: publish, every: {}, since: 2023-12-20}}}}\n", every));
+    for (Date today = day("2023-12-20"); today < day("2025-01-06"); today = today.plus_days(1)) {
+      const auto items = what_is_due(spec, {}, today);
+      ASSERT_EQ(items.front().kind, DueKind::Contract);
+      const Date last = items.front().date;
+      ASSERT_LE(today, last);
+      const Date next = last.plus_days(1);
+      if (std::string_view(every) == "week") {
+        ASSERT_EQ(last.weekday(), std::chrono::Sunday);
+        ASSERT_LT(days_between(today, last), 7);
+      } else {
+        ASSERT_EQ(next.day(), 1U);
+        const unsigned months = std::string_view(every) == "month" ? 1 : 3;
+        ASSERT_EQ((next.month() - 1) % months, 0U);
+        ASSERT_LT(last, today.plus_months(static_cast<int>(months)));
+      }
+    }
+  }
+}
+
+TEST(Due, WhatALandingAsksFor) {
+  const auto spec = spec_landing(
+      "goal: 10\n"
+      "talks: [{with: Ines, date: 2023-08-02, promised: logs}, {with: Tom, date: 2023-08-02}]\n"
+      "checks: [{claim: no weekend launches, id: hours}]\n"
+      "wins: [{win: flags, due: 2023-10}, {win: icons}]\n");
+  EXPECT_THAT(told(what_is_due(spec, {}, day("2023-08-03"))),
+              ElementsAre("2023-08-07 talks checkout", "2023-08-09 promise checkout.ines",
+                          "2023-08-30 share checkout", "2023-08-30 check checkout.hours",
+                          "2023-08-30 exit checkout.day-30", "2023-09-29 exit checkout.day-60",
+                          "2023-10-29 exit checkout.day-90", "2023-10-31 win checkout.flags"));
+}
+
+TEST(Due, AQuestionUpToItsDayAndTheRestUntilItIsSettled) {
+  const auto spec = spec_landing("goal: 1");
+  EXPECT_THAT(told(what_is_due(spec, {}, day("2023-08-30"))), Contains("2023-08-30 exit checkout.day-30"));
+  const auto after = told(what_is_due(spec, {}, day("2023-08-31")));
+  EXPECT_THAT(after, Not(Contains("2023-08-30 exit checkout.day-30")));
+  EXPECT_THAT(after, Contains("2023-08-30 share checkout"));
+  EXPECT_THAT(after, Contains("2023-08-07 talks checkout"));
+  EXPECT_THAT(told(what_is_due(spec, {}, day("2023-11-28"))), ElementsAre("2023-08-30 share checkout"))
+      << "when the ninety days are over, nobody counts talks";
+  EXPECT_THAT(told(what_is_due(spec, {}, day("2023-11-29"))), IsEmpty());
+}
+
+TEST(Due, ADecisionOnItsReview) {
+  constexpr std::string_view decisions =
+      "decisions:\n"
+      "  - {date: 2026-11-20, offer: offers/assistant.yaml, chose: take, why: the gap, review: 2028-11}\n"
+      "  - {date: 2026-11-21, offer: offers/other.yaml, chose: decline, why: no}\n";
+  EXPECT_THAT(due("2026-11-22", decisions), ElementsAre("2028-11-30 review assistant"));
+  EXPECT_THAT(due("2030-01-01", decisions), ElementsAre("2028-11-30 review assistant"));
+}
+
+TEST(Due, ACheckInSixMonthsAfterTheLatest) {
+  EXPECT_THAT(due("2026-11-22",
+                  "home: {check_ins: [{date: 2026-08-31, balance: 4}, {date: 2025-01-01, balance: 2}]}\n"),
+              ElementsAre("2027-02-28 check-in home"));
+  EXPECT_THAT(due("2026-11-22", "home: {check_ins: []}\n"), ElementsAre("2026-11-22 check-in home"));
+  EXPECT_THAT(due("2026-11-22", ""), IsEmpty());
+}
+
+TEST(Due, ASwingUpToItsDay) {
+  constexpr std::string_view swing =
+      "stage: established\n"
+      "roles: [{title: A, bet: swing, from: 2024-02-01}]\n";
+  EXPECT_THAT(due("2026-02-01", swing), Contains("2026-02-01 swing due"));
+  EXPECT_THAT(due("2026-02-02", swing), Not(Contains("2026-02-01 swing due")));
+  EXPECT_THAT(due("2026-02-02", swing), ElementsAre(::testing::EndsWith("swing overdue")));
+  EXPECT_THAT(due("2028-01-01", swing), IsEmpty());
+  EXPECT_THAT(due("2026-01-01", "stage: early\nroles: [{title: A, bet: swing, from: 2024-02}]\n"), IsEmpty());
+}
+
+TEST(Due, MetricsAYearAfterTheyWereLookedAt) {
+  const auto items = [](std::string_view today) {
+    auto reading = testing::read(std::string(testing::north_star) +
+                                 "metrics:\n"
+                                 "  a: {now: 1, target: 2, as_of: 2025-12-31}\n"
+                                 "  b: {now: 1, target: 2, as_of: 2025-11}\n"
+                                 "  c: {now: 1, target: 2, as_of: 2025-12}\n"
+                                 "  d: {now: 1, target: 2}\n");
+    return what_is_due(reading.spec.value(), {}, day(today));
+  };
+  EXPECT_THAT(told(items("2026-11-01")), ElementsAre("2026-11-30 metrics b", "2026-12-31 metrics a"));
+  const auto late = items("2027-02-01");
+  EXPECT_THAT(told(late), ElementsAre("2026-11-30 metrics a")) << "all that are late share one";
+  EXPECT_THAT(late.front().places, ElementsAre(0, 1, 2));
+}
+
+TEST(Due, AStepUntilItIsReachedAndTheNorthStar) {
+  auto reading = testing::read(
+      "career: 1\n"
+      "north_star:\n"
+      "  vision: Chief Product Officer\n"
+      "  by: 2031-11\n"
+      "  steps:\n"
+      "    - {step: no day of its own}\n"
+      "    - {step: to be ticked, by: 2030}\n"
+      "    - {step: ticked, by: 2029, reached: 2026-01-01}\n"
+      "    - {step: met, by: 2028, needs: {a: 3}}\n"
+      "    - {step: not met, by: 2027-06, needs: {a: 4}}\n"
+      "metrics: {a: {now: 3, target: 7}}\n");
+  const auto items = what_is_due(reading.spec.value(), {}, day("2026-11-22"));
+  EXPECT_THAT(told(items), ElementsAre("2027-06-30 step step-5", "2030-12-31 step step-2"));
+  EXPECT_EQ(items.back().kind, DueKind::NorthStar);
+  EXPECT_EQ(items.back().date, day("2031-11-30"));
+}
+
+TEST(Due, OnOneDayInTheOrderOfKindsThenOfNames) {
+  const auto spec = spec_with(
+      "decisions:\n"
+      "  - {date: 2026-01-01, id: b, chose: take, why: x, review: 2026-11-30}\n"
+      "  - {date: 2026-01-01, id: a, chose: take, why: x, review: 2026-11-30}\n"
+      "home: {check_ins: [{date: 2026-05-30, balance: 3}]}\n"
+      "publishing: {contract: {with: Maya, i_will: publish, every: month, since: 2026-11}}\n");
+  const std::vector offers{offer("offers/z.yaml", PartialDate(day("2026-11-30"), Precision::Day))};
+  EXPECT_THAT(told(what_is_due(spec, offers, day("2026-11-22"))),
+              ElementsAre("2026-11-30 offer z", "2026-11-30 contract 2026-11", "2026-11-30 review a",
+                          "2026-11-30 review b", "2026-11-30 check-in home"));
+}
+
+TEST(Within, KeepsWhatIsLateAndDropsWhatIsFar) {
+  std::vector<Due> items(3);
+  items[0].date = day("2026-01-01");
+  items[1].date = day("2026-11-29");
+  items[2].date = day("2026-11-30");
+  EXPECT_EQ(within(items, day("2026-11-22"), 7).size(), 2U);
+  EXPECT_EQ(within(items, day("2026-11-22"), 0).size(), 1U);
+  EXPECT_EQ(within(items, day("2026-11-22"), 8).size(), 3U);
+}
+
+// Nothing is named twice on any day: a calendar goes by these names.
+TEST(Due, GivesEveryItemANameOfItsOwn) {
+  const auto spec = spec_landing(
+      "goal: 3\n"
+      "talks: [{with: Ines, date: 2023-08-02, promised: a}, {with: Ines, date: 2023-08-03, promised: b}]\n"
+      "checks: [{claim: same}, {claim: same}]\n"
+      "wins: [{win: same, due: 2023-09-01}, {win: same, due: 2023-09-01}]\n");
+  for (Date today = day("2023-07-20"); today < day("2023-12-10"); today = today.plus_days(1)) {
+    std::set<std::pair<DueKind, std::string>> names;
+    for (const auto& item : what_is_due(spec, {}, today))
+      ASSERT_TRUE(names.emplace(item.kind, item.name).second) << item.name;
+  }
+}
+
+}  // namespace
+}  // namespace career::plan

@@ -1,0 +1,172 @@
+#include "core/plan/landing.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/plan/landings.hpp"
+
+namespace career::plan {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+LandingProgress on(std::string_view today, std::string_view more = {}) {
+  return progress_of(spec_landing(more), 0, day(today));
+}
+
+// "2023-08-07 talks 7"; what a task is about stands behind it.
+std::vector<std::string> told(const std::vector<LandingTask>& tasks) {
+  constexpr std::array words{"talks",         "promise", "share", "check",     "vision",
+                             "find problems", "agree",   "win",   "plan wins", "exit"};
+  std::vector<std::string> told;
+  for (const auto& task : tasks) {
+    auto text = task.due.iso() + ' ' + words[static_cast<std::size_t>(task.kind)];
+    if (task.kind == LandingTask::Kind::Talks) text += ' ' + std::to_string(task.count);
+    for (const auto& who : task.for_whom) text += ' ' + who;
+    told.push_back(text);
+  }
+  return told;
+}
+
+std::string talks(int count) {
+  std::string text = "talks:\n";
+  for (int i = 0; i < count; ++i) text += fmt::format("  - {{with: Person {}, date: 2023-08-01}}\n", i + 1);
+  return text;
+}
+
+constexpr std::string_view settled =
+    "goal: 1\n"
+    "talks: [{with: Ines, date: 2023-08-02, promised: logs, kept: 2023-08-03}]\n"
+    "shared: 2023-08-30\n"
+    "vision: one checkout\n"
+    "problems: [{problem: slow, agreed_with: [Ines]}]\n"
+    "wins: [{win: flags, for: Engineering, done: 2023-10-02}, {win: icons, for: Design, done: 2023-10-02}]\n";
+
+TEST(Landing, CountsItsDaysFromOne) {
+  const auto& landing = spec_landing().landings.front();
+  EXPECT_EQ(day_of(landing, day("2023-07-31")), 0);
+  EXPECT_EQ(day_of(landing, day("2023-08-01")), 1);
+  EXPECT_EQ(date_of(landing, 90), day("2023-10-29"));
+  EXPECT_EQ(on("2023-07-31").phase, LandingPhase::Before);
+  EXPECT_EQ(on("2023-08-01").phase, LandingPhase::Listen);
+  EXPECT_EQ(on("2023-08-30").phase, LandingPhase::Listen);
+  EXPECT_EQ(on("2023-08-31").phase, LandingPhase::Align);
+  EXPECT_EQ(on("2023-09-30").phase, LandingPhase::Execute);
+  EXPECT_EQ(on("2023-10-29").phase, LandingPhase::Execute);
+  EXPECT_EQ(on("2023-10-30").phase, LandingPhase::Landed);
+}
+
+TEST(Landing, DayAndDateAreEachOthersInverse) {
+  for (const auto start : {"2024-02-29", "2023-12-31", "2027-02-28", "1999-12-31"}) {
+    Landing landing;
+    landing.start = {day(start)};
+    for (int i = -40; i <= 130; ++i) ASSERT_EQ(day_of(landing, date_of(landing, i)), i) << start;
+  }
+}
+
+TEST(Pace, PartsTheGoalOverTheWeeks) {
+  const auto landing = spec_landing().landings.front();
+  EXPECT_EQ(talks_by(landing, 1), 7);
+  EXPECT_EQ(talks_by(landing, 7), 7);
+  EXPECT_EQ(talks_by(landing, 8), 14);
+  EXPECT_EQ(talks_by(landing, 28), 28);
+  EXPECT_EQ(talks_by(landing, 29), 30);
+  EXPECT_EQ(talks_by(landing, 90), 30);
+}
+
+TEST(Pace, NeverAsksForLessLaterNorForMoreThanTheGoal) {
+  for (const int goal : {1, 2, 7, 29, 30, 31, 1000, 2'000'000'000}) {
+    Landing landing;
+    landing.goal = {goal};
+    int before = 0;
+    for (int i = 1; i <= 40; ++i) {
+      ASSERT_GE(talks_by(landing, i), before);
+      ASSERT_LE(talks_by(landing, i), goal);
+      before = talks_by(landing, i);
+    }
+    EXPECT_EQ(before, goal);
+  }
+}
+
+TEST(Pace, IsBehindWhenTheWeeksThatAreOverAskedForMore) {
+  EXPECT_EQ(on("2023-08-07").pace.by_now, 0);
+  EXPECT_EQ(on("2023-08-08").pace.by_now, 7);
+  EXPECT_EQ(on("2023-08-29").pace.by_now, 28);
+  EXPECT_EQ(on("2023-08-31").pace.by_now, 30);
+  EXPECT_EQ(on("2023-08-30").pace.days_left, 1);
+  EXPECT_EQ(on("2023-08-31").pace.days_left, 0);
+  EXPECT_EQ(on("2023-07-01").pace.days_left, 30);
+}
+
+TEST(LandingTasks, AskForTheWeeksTalks) {
+  EXPECT_THAT(told(on("2023-08-01").tasks), Contains("2023-08-07 talks 7"));
+  EXPECT_THAT(told(on("2023-08-09", talks(5)).tasks), Contains("2023-08-07 talks 9"))
+      << "two of the week before and seven of this one";
+  EXPECT_THAT(told(on("2023-08-03", talks(7)).tasks), Contains("2023-08-14 talks 7"));
+  EXPECT_THAT(told(on("2023-09-05", talks(28)).tasks), Contains("2023-08-30 talks 2"));
+  EXPECT_THAT(told(on("2023-08-20", talks(30)).tasks), Not(Contains(::testing::HasSubstr("talks"))));
+}
+
+TEST(LandingTasks, ComeByTheirDay) {
+  EXPECT_THAT(
+      told(on("2023-08-05",
+              "talks: [{with: Ines, date: 2023-08-02, promised: the logging ticket}]\n"
+              "checks: [{claim: no weekend launches}]\n"
+              "wins: [{win: flags, due: 2023-10-10}, {win: icons, for: Design}]\n")
+               .tasks),
+      ElementsAre("2023-08-07 talks 6", "2023-08-09 promise", "2023-08-30 share", "2023-08-30 check",
+                  "2023-08-30 exit", "2023-09-29 vision", "2023-09-29 find problems", "2023-09-29 exit",
+                  "2023-10-10 win", "2023-10-29 win", "2023-10-29 plan wins engineering", "2023-10-29 exit"));
+}
+
+TEST(LandingTasks, AreGoneOnceTheyAreDoneAndBackTheDayBefore) {
+  EXPECT_THAT(told(on("2023-10-05", settled).tasks), ElementsAre("2023-10-29 exit"));
+  EXPECT_THAT(told(on("2023-10-01", settled).tasks), Contains("2023-10-29 win"));
+  EXPECT_THAT(told(on("2023-08-02", settled).tasks), Contains("2023-08-09 promise"));
+}
+
+TEST(ThisWeek, HasThreeOfWhatThePhaseAsksFor) {
+  EXPECT_THAT(told(this_week(on("2023-08-05", "checks: [{claim: a}, {claim: b}]"))),
+              ElementsAre("2023-08-07 talks 7", "2023-08-30 share", "2023-08-30 check"));
+  EXPECT_THAT(told(this_week(on("2023-09-05", settled))), IsEmpty());
+  EXPECT_THAT(told(this_week(on("2023-09-05", std::string(talks(30)) + "shared: 2023-08-30\n"))),
+              ElementsAre("2023-09-29 vision", "2023-09-29 find problems"));
+  EXPECT_THAT(told(this_week(on("2023-10-20", "goal: 1\ntalks: [{with: Ines, date: 2023-08-02}]"))),
+              ElementsAre("2023-08-30 share", "2023-09-29 vision", "2023-09-29 find problems"));
+}
+
+TEST(ThisWeek, AsksThePhasesQuestionInItsLastWeek) {
+  EXPECT_THAT(told(this_week(on("2023-10-22", settled))), IsEmpty());
+  EXPECT_THAT(told(this_week(on("2023-10-23", settled))), ElementsAre("2023-10-29 exit"));
+}
+
+TEST(ActiveLanding, IsTheLastOneOfNinetyDays) {
+  Spec spec = spec_landing();
+  spec.landings.push_back(spec.landings.front());
+  spec.landings.back().start = {day("2023-10-01")};
+  EXPECT_EQ(active_landing(spec, day("2023-08-15"))->landing, 1U) << "it has begun or will";
+  EXPECT_EQ(active_landing(spec, day("2023-12-29"))->day, 90);
+}
+
+TEST(ActiveLanding, StaysForOpenItemsUntilDay120) {
+  const Spec open = spec_landing("checks: [{claim: no weekend launches}]");
+  EXPECT_EQ(active_landing(open, day("2023-11-28"))->day, 120);
+  EXPECT_FALSE(active_landing(open, day("2023-11-29")));
+  const Spec done = spec_landing(settled);
+  EXPECT_TRUE(active_landing(done, day("2023-10-29")));
+  EXPECT_FALSE(active_landing(done, day("2023-10-30")));
+  EXPECT_FALSE(active_landing(Spec{}, day("2023-10-30")));
+}
+
+TEST(OpenItems, AreNeitherTalksNorQuestions) {
+  EXPECT_THAT(told(open_items(on("2023-11-01", "vision: one checkout"))), ElementsAre("2023-08-30 share"));
+}
+
+}  // namespace
+}  // namespace career::plan
