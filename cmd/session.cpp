@@ -12,6 +12,7 @@
 #include "core/spec/edits.hpp"
 #include "core/spec/read.hpp"
 #include "core/text/suggest.hpp"
+#include "core/text/shell_word.hpp"
 #include "core/text/unified_diff.hpp"
 #include "core/time/relative.hpp"
 #include "core/views/documents.hpp"
@@ -225,6 +226,17 @@ std::string Session::absolute(const std::string& path) const {
 
 Drawing Session::result_drawing(bool is_in_file) const {
   return cmd::result_drawing(globals_, platform_, is_in_file);
+}
+
+std::string Session::name_beside_spec(const std::string& path) const {
+  const std::string whole = absolute(path);
+  const std::string folder = parent_of(absolute(find_spec()));
+  const std::string beginning = folder.ends_with('/') ? folder : folder + '/';
+  return whole.starts_with(beginning) ? whole.substr(beginning.size()) : whole;
+}
+
+std::string Session::program() const {
+  return globals_.file ? "career -f " + shell_word(*globals_.file) : "career";
 }
 
 }  // namespace career::cmd

@@ -1,0 +1,87 @@
+// `career landing`: where the first ninety days stand, and the documents they make.
+#include "core/plan/landing.hpp"
+
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/commands.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/report/calendar.hpp"
+#include "core/text/diagnostic.hpp"
+#include "core/views/landing.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  ReportOptions report;
+};
+
+struct SummaryOptions {
+  ReportOptions report;
+  bool names = false;
+};
+
+Outcome run(const Options& options, Session& session) {
+  const Format format = options.report.format();
+  const Spec& spec = session.spec();
+  const Date today = session.today();
+  const auto program = session.program();
+  const auto progress = plan::active_landing(spec, today);
+  if (format == Format::Json) return options.report.outcome(views::landing_json(spec, progress, today));
+  if (!progress) return options.report.outcome(views::no_landing_report(spec, program));
+  return options.report.outcome(views::landing_report({spec, *progress, today, program}));
+}
+
+plan::LandingProgress active_landing(Session& session) {
+  auto progress = plan::active_landing(session.spec(), session.today());
+  if (!progress) {
+    throw Misuse("you are not landing in a role",
+                 {fmt::format("'{} landing' tells how one begins", session.program())});
+  }
+  return std::move(*progress);
+}
+
+Outcome run_summary(const SummaryOptions& options, Session& session) {
+  static_cast<void>(options.report.format());  // a wrong one is said first
+  const auto progress = active_landing(session);
+  const views::LandingContext context{session.spec(), progress, session.today()};
+  return options.report.outcome(views::state_of_the_union(context, options.names));
+}
+
+Outcome run_plan(const Options& options, Session& session) {
+  const Format format = options.report.format();
+  const auto progress = active_landing(session);
+  const views::LandingContext context{session.spec(), progress, session.today()};
+  if (format == Format::Json) return options.report.outcome(views::landing_plan_json(context));
+  if (format == Format::Ics)
+    return options.report.outcome(report::write_calendar(views::landing_plan_events(context)));
+  return options.report.outcome(views::landing_plan(context));
+}
+
+}  // namespace
+
+Run define_landing(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json});
+  return [options](Session& session) { return run(*options, session); };
+}
+
+Run define_landing_summary(CLI::App& app) {
+  auto options = std::make_shared<SummaryOptions>();
+  app.add_flag("--names", options->names, "Say who said what");
+  add_report_options(app, options->report, {Format::Markdown, Format::Text});
+  return [options](Session& session) { return run_summary(*options, session); };
+}
+
+Run define_landing_plan(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Ics});
+  return [options](Session& session) { return run_plan(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,143 @@
+// `career landing vision`, `problem` and `verify`: what you make of what you heard and were told.
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/commands.hpp"
+#include "cmd/landing_edit.hpp"
+#include "cmd/options.hpp"
+#include "core/spec/edits.hpp"
+#include "core/text/diagnostic.hpp"
+#include "core/text/fold.hpp"
+#include "core/views/evaluation_words.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct VisionOptions {
+  std::string text;
+  bool dry_run = false;
+};
+
+struct ProblemOptions {
+  std::string text;
+  std::vector<std::string> agreed_with;
+  bool dry_run = false;
+};
+
+struct VerifyOptions {
+  std::string check;
+  std::string turned_out;
+  bool dry_run = false;
+};
+
+Outcome run_vision(const VisionOptions& options, Session& session) {
+  must_say_something(options.text, "the vision", "career landing vision 'one checkout, three countries'");
+  return edit_landing(
+      [&](Spec&, Landing& landing) {
+        if (!landing.vision || landing.vision->value != options.text) landing.vision = Text{options.text};
+        return LandingChange{"the vision is written down"};
+      },
+      options.dry_run, session);
+}
+
+// A problem is named by its id, or by its own words once more.
+Problem* problem_named(Landing& landing, const std::string& text) {
+  const auto found =
+      std::find_if(landing.problems.begin(), landing.problems.end(), [&](const Problem& problem) {
+        return problem.id.value == text || folded(problem.problem.value) == folded(text);
+      });
+  return found == landing.problems.end() ? nullptr : &*found;
+}
+
+void add_names(Problem& problem, const std::vector<std::string>& names, Date today) {
+  for (const auto& name : names) {
+    const bool is_there = std::any_of(problem.agreed_with.begin(), problem.agreed_with.end(),
+                                      [&](const Text& known) { return folded(known.value) == folded(name); });
+    if (is_there) continue;
+    problem.agreed_with.push_back({name});
+    if (!problem.agreed) problem.agreed = Day{today};
+  }
+}
+
+// "problem 'releases', agreed with Ines and Maya"
+LandingChange change_of(const Problem& problem) {
+  std::vector<std::string> names;
+  for (const auto& name : problem.agreed_with) names.push_back(name.value);
+  return {
+      fmt::format("problem '{}', {}", problem.id.value,
+                  names.empty() ? "not agreed with anyone yet" : "agreed with " + views::enumeration(names))};
+}
+
+Outcome run_problem(const ProblemOptions& options, Session& session) {
+  constexpr const char* example = "career landing problem 'releases are slow' --agreed-with Ines";
+  must_say_something(options.text, "the problem", example);
+  for (const auto& name : options.agreed_with) must_say_something(name, "who agrees", example);
+  return edit_landing(
+      [&](Spec&, Landing& landing) {
+        Problem* problem = problem_named(landing, options.text);
+        if (problem == nullptr) {
+          Problem made;
+          made.problem = {options.text};
+          spec::add(landing.problems, std::move(made));
+          problem = &landing.problems.back();
+        }
+        add_names(*problem, options.agreed_with, session.today());
+        return change_of(*problem);
+      },
+      options.dry_run, session);
+}
+
+bool truth_of(const std::string& word) {
+  if (word == "true") return true;
+  if (word == "false") return false;
+  throw Misuse(word.empty() ? std::string("whether it turned out true is not said")
+                            : fmt::format("'{}' is neither true nor false", word),
+               {"career landing verify CHECK true, or false"});
+}
+
+Outcome run_verify(const VerifyOptions& options, Session& session) {
+  must_say_something(options.check, "what you verified", "career landing verify hours true");
+  const bool is_true = truth_of(options.turned_out);
+  return edit_landing(
+      [&](Spec& spec, Landing& landing) {
+        Check& check = spec::entry_named(spec, landing.checks, options.check);
+        if (!check.turned_out || check.turned_out->value != is_true) check.turned_out = Flag{is_true};
+        return LandingChange{
+            fmt::format("check '{}' turned out {}", check.id.value, is_true ? "true" : "not true")};
+      },
+      options.dry_run, session);
+}
+
+}  // namespace
+
+Run define_landing_vision(CLI::App& app) {
+  auto options = std::make_shared<VisionOptions>();
+  app.add_option("TEXT", options->text, "Where this should go, in one sentence");
+  add_dry_run(app, options->dry_run);
+  return [options](Session& session) { return run_vision(*options, session); };
+}
+
+Run define_landing_problem(CLI::App& app) {
+  auto options = std::make_shared<ProblemOptions>();
+  app.add_option("TEXT", options->text, "What needs solving; or the id of a problem that is there");
+  app.add_option("--agreed-with", options->agreed_with, "Who agrees that it does; once for each")
+      ->type_name("WHO")
+      ->allow_extra_args(false);
+  add_dry_run(app, options->dry_run);
+  return [options](Session& session) { return run_problem(*options, session); };
+}
+
+Run define_landing_verify(CLI::App& app) {
+  auto options = std::make_shared<VerifyOptions>();
+  app.add_option("CHECK", options->check, "The id of the check");
+  app.add_option("TRUE", options->turned_out, "Whether it turned out so: true or false");
+  add_dry_run(app, options->dry_run);
+  return [options](Session& session) { return run_verify(*options, session); };
+}
+
+}  // namespace career::cmd

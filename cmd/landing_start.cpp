@@ -1,0 +1,131 @@
+// `career landing start`: the first day in a role.
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/commands.hpp"
+#include "cmd/dates.hpp"
+#include "cmd/landing_edit.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/spec/edits.hpp"
+#include "core/spec/number.hpp"
+#include "core/text/diagnostic.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::string role;
+  std::optional<std::string> offer;
+  std::optional<std::string> on;
+  std::optional<std::string> goal;
+  bool dry_run = false;
+};
+
+int goal_of(const std::string& text) {
+  const auto goal = spec::parse_whole(text);
+  if (goal && *goal >= 1) return *goal;
+  throw Misuse(fmt::format("--goal: '{}' is no number of conversations", text),
+               {"write a whole number from 1 on"});
+}
+
+// The day the role begins, where the spec names it; else today.
+Date first_day(const Options& options, const Role& role, Session& session) {
+  const auto& from = role.from.value;
+  const Date start = !options.on && from.precision() == Precision::Day
+                         ? from.first()
+                         : day_said(options.on, "--on", session);
+  if (start < from.first()) {
+    throw Misuse(fmt::format("{} is before '{}' begins ({})", start.iso(), role.id.value, from.iso()),
+                 {"say the day with --on, or set when the role begins"});
+  }
+  return start;
+}
+
+void must_be_new(const Spec& spec, const Role& role, const std::string& program) {
+  const auto found = std::find_if(spec.landings.begin(), spec.landings.end(), [&](const Landing& landing) {
+    return landing.role.value == role.id.value;
+  });
+  if (found == spec.landings.end()) return;
+  throw Misuse(
+      fmt::format("there is a landing in '{}' already, since {}", role.id.value, found->start.value.iso()),
+      {fmt::format("'{} landing' shows the one that is going on", program)});
+}
+
+// What was claimed and not verified; `path` is how the spec names the offer.
+std::vector<Check> checks_of(const Offer& offer, const std::string& path) {
+  std::vector<Check> checks;
+  for (const auto& claim : offer.claims) {
+    Check check;
+    if (!claim.id.is_derived()) check.id = {claim.id.value};
+    check.claim = {claim.claim.value};
+    check.offer = Text{path};
+    if (claim.said_by) check.said_by = Text{claim.said_by->value};
+    spec::add(checks, std::move(check));
+  }
+  return checks;
+}
+
+Outcome run(const Options& options, Session& session) {
+  if (options.role.empty()) {
+    throw Misuse(
+        "which role you start in is not said",
+        {"career landing start --role ROLE", "a role that is not in the spec yet: career portfolio add"});
+  }
+  const auto goal = options.goal ? std::optional(goal_of(*options.goal)) : std::nullopt;
+  std::vector<Check> checks;
+  if (options.offer) {
+    const auto offers = session.offers({*options.offer});
+    checks = checks_of(offers.offers.front(), session.name_beside_spec(*options.offer));
+  }
+  const std::string program = session.program();
+  const Date today = session.today();
+  std::string did;
+  std::string next;
+  const auto changed = session.edit_spec(
+      [&](Spec& spec) {
+        const Role& role = spec::entry_named(spec, spec.roles, options.role);
+        must_be_new(spec, role, program);
+        Landing landing;
+        landing.role = {role.id.value};
+        landing.start = {first_day(options, role, session)};
+        if (goal) landing.goal = {*goal};
+        landing.checks = checks;
+        did = fmt::format("landing in '{}' from {}, {} conversations in the first 30 days", role.id.value,
+                          landing.start.value.iso(), landing.goal.value);
+        if (!checks.empty()) {
+          did += fmt::format(", {} claim{} to verify", checks.size(), checks.size() == 1 ? "" : "s");
+        }
+        spec.landings.push_back(std::move(landing));
+        next = what_is_next(spec, today, program);
+      },
+      options.dry_run);
+  Outcome outcome{changed.diff};
+  if (!options.dry_run) outcome.note = fmt::format("{}: {}; {}", changed.file, did, next);
+  return outcome;
+}
+
+}  // namespace
+
+Run define_landing_start(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("--role", options->role, "The id of the role")->type_name("ROLE")->take_last();
+  app.add_option("--offer", options->offer, "The offer that led to it: its claims become checks")
+      ->type_name("FILE")
+      ->take_last();
+  app.add_option("--on", options->on, "Day 1 (else the day the role begins, else today)")
+      ->type_name("DATE")
+      ->take_last();
+  app.add_option("--goal", options->goal, "Conversations in the first 30 days (else 30)")
+      ->type_name("N")
+      ->take_last();
+  add_dry_run(app, options->dry_run);
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,77 @@
+// `career remind`: what is due, one line each, and nothing when there is nothing; for cron.
+#include <charconv>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/commands.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/plan/due.hpp"
+#include "core/report/calendar.hpp"
+#include "core/text/diagnostic.hpp"
+#include "core/views/due.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  ReportOptions report;
+  std::string within = "7d";
+  bool exit_code = false;
+};
+
+// "7d", "2w": the days that one looks ahead. A bare number is days.
+int days_of(const std::string& text) {
+  int count = 0;
+  const auto* end = text.data() + text.size();
+  const auto [rest, error] = std::from_chars(text.data(), end, count);
+  const std::string_view unit(rest, static_cast<std::size_t>(end - rest));
+  const bool is_known = unit.empty() || unit == "d" || unit == "w";
+  constexpr int longest = 36600;  // a hundred years
+  if (error != std::errc{} || !is_known || count < 0 || count > longest) {
+    throw Misuse(fmt::format("--within: '{}' is no number of days", text),
+                 {"write days or weeks, such as 7d or 2w"});
+  }
+  return unit == "w" ? std::min(7 * count, longest) : count;
+}
+
+Exit exit_of(const Offers& offers, bool has_found, const Options& options) {
+  if (has_errors(offers.findings)) return Exit::Invalid;
+  return options.exit_code && has_found ? Exit::Findings : Exit::Fine;
+}
+
+Outcome run(const Options& options, Session& session) {
+  const Format format = options.report.format();
+  const int days = days_of(options.within);
+  const Spec& spec = session.spec();
+  const Offers offers = session.pending_offers();
+  const Date today = session.today();
+  const auto items = plan::within(plan::what_is_due(spec, offers.offers, today), today, days);
+  const std::string program = session.program();
+  const views::DueContext context{spec, offers.offers, today, program};
+
+  const auto outcome = [&](std::variant<report::Report, std::string> result) {
+    return options.report.outcome(std::move(result), exit_of(offers, !items.empty(), options),
+                                  offers.findings);
+  };
+  if (format == Format::Json) return outcome(views::due_json(items, context, days));
+  if (format == Format::Ics) return outcome(report::write_calendar(views::due_events(items, context)));
+  return outcome(views::due_report(items, context));
+}
+
+}  // namespace
+
+Run define_remind(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("--within", options->within, "How far to look ahead: 7d, 2w (else 7d)")
+      ->type_name("DAYS")
+      ->take_last();
+  app.add_flag("--exit-code", options->exit_code, "Exit with 1 when something is due");
+  add_report_options(app, options->report, {Format::Text, Format::Json, Format::Ics});
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

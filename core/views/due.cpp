@@ -1,0 +1,75 @@
+#include "core/views/due.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/views/json.hpp"
+
+namespace career::views {
+namespace {
+
+using report::line;
+using report::Tone;
+using report::Words;
+
+std::string how(const DueInWords& said) {
+  if (!said.run.empty()) return "run: " + said.run;
+  if (!said.add.empty()) return fmt::format("add to {}: {}", said.to, said.add);
+  return {};
+}
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+}  // namespace
+
+report::Report due_report(std::span<const plan::Due> items, const DueContext& context) {
+  report::Report report;
+  if (items.empty()) return report;
+  report::Facts facts;
+  for (const auto& item : items) {
+    const auto said = in_words(item, context);
+    const auto tone = item.date < context.today    ? Tone::Bad
+                      : item.date == context.today ? Tone::Caution
+                                                   : Tone::Plain;
+    auto text = line(Words{item.date.iso(), tone}, ", ", said.what);
+    if (const auto settled = how(said); !settled.empty()) report::append(text, line("; ", settled));
+    facts.facts.push_back({said.when, std::move(text)});
+  }
+  report.add(std::move(facts));
+  return report;
+}
+
+std::string due_json(std::span<const plan::Due> items, const DueContext& context, int within) {
+  Json said;
+  said["schema"] = 1;
+  said["today"] = context.today.iso();
+  said["within_days"] = within;
+  said["due"] = Json::array();
+  for (const auto& item : items) {
+    const auto words = in_words(item, context);
+    said["due"].push_back({{"date", item.date.iso()},
+                           {"days", days_between(context.today, item.date)},
+                           {"kind", word(item.kind)},
+                           {"name", item.name},
+                           {"when", words.when},
+                           {"what", words.what},
+                           {"run", text_or_null(words.run)},
+                           {"add", text_or_null(words.add)},
+                           {"to", text_or_null(words.to)}});
+  }
+  return json_text(said);
+}
+
+std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items, const DueContext& context) {
+  std::vector<report::CalendarEvent> events;
+  for (const auto& item : items) {
+    auto said = in_words(item, context);
+    auto description = how(said);
+    events.push_back({fmt::format("{}.{}", word(item.kind), item.name), item.date, std::move(said.what),
+                      std::move(description)});
+  }
+  return events;
+}
+
+}  // namespace career::views

@@ -1,0 +1,49 @@
+// What is due as people read it, as programs do, and as a calendar.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/plan/due.hpp"
+#include "core/report/calendar.hpp"
+#include "core/report/report.hpp"
+#include "core/spec/spec.hpp"
+
+namespace career::views {
+
+// What the items were found in, and how this program is called from a shell: "career", or "career -f FILE".
+struct DueContext {
+  const Spec& spec;
+  std::span<const Offer> offers;
+  Date today;
+  std::string_view program = "career";
+};
+
+// One item in words.
+struct DueInWords {
+  std::string when;  // "3 days late", "due today", "due in 5 days"
+  std::string what;  // "keep your promise to Ines: unblock the logging ticket"
+  std::string run;   // the command that settles it or is the way to that, ready to paste; or empty
+  std::string add;   // the line that settles it, where no command does; or empty
+  std::string to;    // where that line goes: home.check_ins
+};
+[[nodiscard]] DueInWords in_words(const plan::Due& item, const DueContext& context);
+
+// "3 days late", "due today", "due tomorrow", "due in 5 days".
+[[nodiscard]] std::string how_late(Date due, Date today);
+
+[[nodiscard]] std::string_view word(plan::DueKind kind);  // state-of-the-union
+
+// One line for each item. Nothing for none.
+[[nodiscard]] report::Report due_report(std::span<const plan::Due> items, const DueContext& context);
+
+// The contract with other programs: keys are only ever added.
+[[nodiscard]] std::string due_json(std::span<const plan::Due> items, const DueContext& context, int within);
+
+// An event for each; it keeps its name until it is settled.
+[[nodiscard]] std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items,
+                                                            const DueContext& context);
+
+}  // namespace career::views

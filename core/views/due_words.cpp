@@ -1,0 +1,156 @@
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/spec/words.hpp"
+#include "core/text/shell_word.hpp"
+#include "core/views/due.hpp"
+#include "core/views/evaluation_words.hpp"
+#include "core/views/in_short.hpp"
+#include "core/views/landing_tasks.hpp"
+
+namespace career::views {
+namespace {
+
+using plan::Due;
+using plan::DueKind;
+
+constexpr int years_to_the_north_star = 5;
+constexpr int months_to_a_review = 12;
+
+std::string counted(int count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+std::vector<std::string> metric_names(const Due& item, const Spec& spec) {
+  std::vector<std::string> names;
+  for (const auto place : item.places) names.push_back(spec.metrics.entries[place].name);
+  return names;
+}
+
+// Says one item; every function returns what and how.
+class Saying {
+ public:
+  Saying(const Due& item, const DueContext& context) : item_(item), context_(context), spec_(context.spec) {}
+
+  DueInWords say() {
+    switch (item_.kind) {
+      case DueKind::Offer: return answer();
+      case DueKind::Contract: return publish();
+      case DueKind::Talks:
+      case DueKind::Promise:
+      case DueKind::StateOfTheUnion:
+      case DueKind::Check:
+      case DueKind::Win:
+      case DueKind::PhaseExit: return in_words(*item_.task, spec_.landings[*item_.landing], context_.program);
+      case DueKind::Review: return review();
+      case DueKind::CheckIn: return check_in();
+      case DueKind::Swing: return swing();
+      case DueKind::Metrics: return metrics();
+      case DueKind::Step: return step();
+      case DueKind::NorthStar: return north_star();
+    }
+    return {};
+  }
+
+ private:
+  // `command` without the program's name.
+  DueInWords running(std::string what, std::string_view command) const {
+    return {{}, std::move(what), fmt::format("{} {}", context_.program, command), {}, {}};
+  }
+
+  [[nodiscard]] std::size_t place() const { return item_.places.front(); }
+
+  DueInWords answer() const {
+    const auto& offer = context_.offers[place()];
+    return running(fmt::format("answer the offer: {}", in_short(option_title(place(), context_.offers))),
+                   "evaluate " + shell_word(file_of(offer.source)));
+  }
+
+  DueInWords publish() const {
+    const auto& contract = *spec_.publishing->contract;
+    return running(fmt::format("{}, as agreed with {}: nothing yet in {}", in_short(contract.i_will.value),
+                               in_short(contract.with.value), item_.name),
+                   "publish-log add TITLE");
+  }
+
+  DueInWords review() const {
+    const auto& decision = spec_.decisions[place()];
+    const auto about = decision.offer ? decision.offer->value : decision.date.value.iso();
+    return running(fmt::format("look back: did it come true? {} {}, because {}",
+                               word_for(decision.chose.value), in_short(about), in_short(decision.why.value)),
+                   fmt::format("set decisions.{}.review {}", decision.id.value,
+                               context_.today.plus_months(months_to_a_review).iso()));
+  }
+
+  DueInWords check_in() const {
+    return {{},
+            "sit down together: how is the balance at home, from 1 to 5?",
+            {},
+            fmt::format("- {{date: {}, balance: 3}}", context_.today.iso()),
+            "home.check_ins"};
+  }
+
+  DueInWords swing() const {
+    return running(item_.name == "due" ? "from this day on a big swing is due: which one would you take?"
+                                       : "from this day on a big swing is overdue: what holds you back?",
+                   "portfolio");
+  }
+
+  DueInWords metrics() const {
+    const auto names = metric_names(item_, spec_);
+    const auto today = context_.today.iso();
+    const auto what = fmt::format("look at {} again: a year is over", in_short(enumeration(names)));
+    if (names.size() == 1) return running(what, fmt::format("set metrics.{}.as_of {}", names[0], today));
+    return {{},
+            what,
+            fmt::format("for metric in {}; do {} set metrics.$metric.as_of {}; done", fmt::join(names, " "),
+                        context_.program, today),
+            {},
+            {}};
+  }
+
+  DueInWords step() const {
+    const auto& step = spec_.north_star.steps[place()];
+    return running(fmt::format("the next step, reached or moved: {}", in_short(step.step.value)),
+                   fmt::format("set north_star.steps.{}.reached {}", place() + 1, context_.today.iso()));
+  }
+
+  DueInWords north_star() const {
+    const auto next = context_.today.plus_months(12 * years_to_the_north_star);
+    return running(fmt::format("your North Star, {}: look five years ahead again",
+                               in_short(spec_.north_star.vision.value)),
+                   "set north_star.by " + PartialDate(next, Precision::Month).iso());
+  }
+
+  const Due& item_;
+  const DueContext& context_;
+  const Spec& spec_;
+};
+
+}  // namespace
+
+std::string how_late(Date due, Date today) {
+  const int days = days_between(today, due);
+  if (days < 0) return counted(-days, "day") + " late";
+  if (days == 0) return "due today";
+  if (days == 1) return "due tomorrow";
+  return fmt::format("due in {}", counted(days, "day"));
+}
+
+std::string_view word(DueKind kind) {
+  constexpr std::array<std::string_view, 14> words{
+      "offer", "contract", "talks",      "promise",   "state-of-the-union",
+      "check", "win",      "phase-exit", "review",    "check-in",
+      "swing", "metrics",  "step",       "north-star"};
+  return words[static_cast<std::size_t>(kind)];
+}
+
+DueInWords in_words(const Due& item, const DueContext& context) {
+  auto said = Saying(item, context).say();
+  said.when = how_late(item.date, context.today);
+  return said;
+}
+
+}  // namespace career::views

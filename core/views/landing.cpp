@@ -1,0 +1,310 @@
+#include "core/views/landing.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/views/due.hpp"
+#include "core/views/evaluation_words.hpp"
+#include "core/views/in_short.hpp"
+#include "core/views/landing_tasks.hpp"
+
+namespace career::views {
+namespace {
+
+using plan::LandingPhase;
+using plan::LandingProgress;
+using report::append;
+using report::Column;
+using report::Facts;
+using report::Heading;
+using report::Line;
+using report::line;
+using report::List;
+using report::Number;
+using report::Paragraph;
+using report::Report;
+using report::Table;
+using report::Tone;
+using report::Words;
+
+constexpr std::size_t most_themes = 10;  // more make a list that nobody reads
+constexpr std::size_t most_alike = 5;
+
+std::string counted(std::size_t count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+// The command that `task` names, after what it says.
+Line task_line(const plan::LandingTask& task, const LandingContext& context) {
+  const auto said = in_words(task, context.landing(), context.program);
+  const auto tone = task.due < context.today    ? Tone::Bad
+                    : task.due == context.today ? Tone::Caution
+                                                : Tone::Plain;
+  auto text = line(Words{how_late(task.due, context.today), tone}, ": ", said.what);
+  if (!said.run.empty()) append(text, line("; ", said.run));
+  return text;
+}
+
+class LandingReport {
+ public:
+  explicit LandingReport(const LandingContext& context)
+      : context_(context), landing_(context.landing()), progress_(context.progress) {}
+
+  Report make() {
+    report_.add(Heading{1, line("Landing: ", title_of(context_.spec, landing_))});
+    report_.add(Paragraph{where()});
+    if (progress_.phase == LandingPhase::Before) {
+      to_prepare();
+    } else if (progress_.phase == LandingPhase::Landed) {
+      tasks("Still open", plan::open_items(progress_));
+      return std::move(report_);
+    } else {
+      this_week();
+      so_far();
+    }
+    heard();
+    promises();
+    checks();
+    problems();
+    wins();
+    return std::move(report_);
+  }
+
+ private:
+  void section(std::string title) { report_.add(Heading{2, line(std::move(title))}); }
+
+  void list(std::string title, std::vector<Line> items) {
+    if (items.empty()) return;
+    section(std::move(title));
+    report_.add(List{std::move(items)});
+  }
+
+  [[nodiscard]] Line where() const {
+    const int day = progress_.day;
+    if (progress_.phase == LandingPhase::Before) {
+      const auto days = static_cast<std::size_t>(1 - day);
+      return line(Words{"starts in " + counted(days, "day"), Tone::Strong}, ", on ", landing_.start.value);
+    }
+    if (progress_.phase == LandingPhase::Landed) {
+      return line(Words{"landed", Tone::Strong}, fmt::format(": day {}, and the ninety days are over", day));
+    }
+    const int last = progress_.phase == LandingPhase::Listen  ? plan::last_day_to_listen
+                     : progress_.phase == LandingPhase::Align ? plan::last_day_to_align
+                                                              : plan::last_day_to_land;
+    return line(
+        fmt::format("day {} of {}: ", day, plan::last_day_to_land),
+        Words{std::string(word(progress_.phase)), Tone::Strong}, fmt::format(", until day {} on ", last),
+        plan::date_of(landing_, last),
+        ". To be answered by then: ", Words{std::string(exit_question(progress_.phase)), Tone::Strong});
+  }
+
+  void to_prepare() {
+    std::vector<Line> items;
+    items.push_back(line(
+        fmt::format("List whom to listen to: your goal is {} in the first 30 days, {} in the first week.",
+                    counted(static_cast<std::size_t>(landing_.goal.value), "conversation"),
+                    plan::talks_by(landing_, 1))));
+    items.push_back(line("Have the one question ready: what is one thing I can do to help you this week?"));
+    if (landing_.checks.empty()) {
+      items.push_back(
+          line("Write down what you were told and have not verified, under checks: by day 30 you "
+               "will want to know."));
+    }
+    items.push_back(line("Send your manager the plan of the ninety days: ", context_.program,
+                         " landing plan --format markdown"));
+    list("To prepare", std::move(items));
+  }
+
+  void tasks(std::string title, const std::vector<plan::LandingTask>& tasks) {
+    std::vector<Line> items;
+    for (const auto& task : tasks) items.push_back(task_line(task, context_));
+    list(std::move(title), std::move(items));
+  }
+
+  void this_week() {
+    tasks("This week", plan::this_week(progress_));
+    if (progress_.tasks.empty()) {
+      report_.add(Paragraph{line("Nothing is open. Go and listen to someone you have not heard yet.")});
+    }
+  }
+
+  void so_far() {
+    Facts facts;
+    facts.facts.push_back({"conversations", pace()});
+    if (progress_.phase == LandingPhase::Listen || !progress_.is_shared)
+      facts.facts.push_back({"State of the Union", shared()});
+    if (landing_.vision) facts.facts.push_back({"vision", line(landing_.vision->value)});
+    section("So far");
+    report_.add(std::move(facts));
+  }
+
+  [[nodiscard]] Line pace() const {
+    const auto& pace = progress_.pace;
+    auto said = line(Number{static_cast<double>(pace.talks)}, " of ", Number{static_cast<double>(pace.goal)});
+    if (pace.talks >= pace.goal) return line(said[0], said[1], said[2], ", your goal is reached");
+    const int missing = pace.goal - pace.talks;
+    if (pace.days_left == 0) return said;
+    if (pace.talks < pace.by_now) {
+      append(said, line(", ", Words{fmt::format("{} behind", pace.by_now - pace.talks), Tone::Caution}));
+    }
+    if (pace.days_left <= 7) {
+      append(said, line(fmt::format("; {} to go in {}", missing,
+                                    counted(static_cast<std::size_t>(pace.days_left), "day"))));
+    } else {
+      const long long sevenfold = 7LL * missing;
+      append(said,
+             line(fmt::format("; {} a week from here", (sevenfold + pace.days_left - 1) / pace.days_left)));
+    }
+    return said;
+  }
+
+  [[nodiscard]] Line shared() const {
+    if (progress_.is_shared) return line("shared on ", landing_.shared->value);
+    const Date due = plan::date_of(landing_, plan::last_day_to_listen);
+    return line("not shared; ", how_late(due, context_.today), " (write it: ", context_.program,
+                " landing summary)");
+  }
+
+  void heard() {
+    const auto& [themes, alike] = progress_.themes;
+    if (themes.empty()) return;
+    Table table{{{"what you heard"}, {"people", Column::Kind::Number}, {"who"}}, {}};
+    for (std::size_t i = 0; i < std::min(themes.size(), most_themes); ++i) {
+      const auto& theme = themes[i];
+      table.rows.push_back({line(theme.name), line(Number{static_cast<double>(theme.said_by.size())}),
+                            line(enumeration(theme.said_by))});
+    }
+    if (themes.size() > most_themes) {
+      table.note = line(fmt::format("and {} more; {} landing summary --names has all of them",
+                                    themes.size() - most_themes, context_.program));
+    }
+    section("Themes");
+    report_.add(std::move(table));
+
+    std::vector<Line> pairs;
+    for (std::size_t i = 0; i < std::min(alike.size(), most_alike); ++i) {
+      pairs.push_back(line("possibly the same: ", alike[i].line, " / ", alike[i].other));
+    }
+    if (!pairs.empty()) report_.add(List{std::move(pairs)});
+  }
+
+  void promises() {
+    std::vector<Line> items;
+    for (const auto place : progress_.promises_open) {
+      const auto& talk = landing_.talks[place];
+      items.push_back(line(Words{"open", Tone::Caution}, ", to ", talk.with.value, ": ", talk.promised->value,
+                           " (since ", talk.date.value, ")"));
+    }
+    for (const auto place : progress_.promises_kept) {
+      const auto& talk = landing_.talks[place];
+      items.push_back(line(Words{"kept", Tone::Good}, " on ", talk.kept->value, ", to ", talk.with.value,
+                           ": ", talk.promised->value));
+    }
+    list("Promises", std::move(items));
+  }
+
+  void checks() {
+    std::vector<Line> items;
+    const auto who = [](const Check& check) {
+      return check.said_by ? line(" (", check.said_by->value, ")") : Line{};
+    };
+    for (const auto place : progress_.checks_open) {
+      const auto& check = landing_.checks[place];
+      items.push_back(line(Words{"not verified", Tone::Caution}, ": ", check.claim.value));
+      append(items.back(), who(check));
+    }
+    for (const auto place : progress_.checks_verified) {
+      const auto& check = landing_.checks[place];
+      const bool is_true = check.turned_out->value;
+      items.push_back(
+          line(is_true ? Words{"true", Tone::Good} : Words{"not true", Tone::Bad}, ": ", check.claim.value));
+      append(items.back(), who(check));
+    }
+    list("What you were told", std::move(items));
+  }
+
+  void problems() {
+    std::vector<Line> items;
+    for (const auto& problem : landing_.problems) {
+      std::vector<std::string> who;
+      for (const auto& name : problem.agreed_with) who.push_back(name.value);
+      auto item = line(problem.problem.value);
+      if (who.empty()) {
+        append(item, line(": ", Words{"not agreed with anyone yet", Tone::Caution}));
+      } else {
+        append(item, line(": agreed with ", enumeration(who)));
+        if (problem.agreed) append(item, line(", ", problem.agreed->value));
+      }
+      items.push_back(std::move(item));
+    }
+    list("Problems", std::move(items));
+  }
+
+  void wins() {
+    std::vector<Line> items;
+    const auto whose = [](const Win& win) {
+      return win.for_whom ? line(", for ", win.for_whom->value) : Line{};
+    };
+    for (const auto place : progress_.wins_open) {
+      const auto& win = landing_.wins[place];
+      items.push_back(line(Words{"to do", Tone::Caution}, ": ", win.win.value));
+      append(items.back(), whose(win));
+      if (win.due) append(items.back(), line(", due ", win.due->value.iso()));
+    }
+    for (const auto place : progress_.wins_done) {
+      const auto& win = landing_.wins[place];
+      items.push_back(line(Words{"done", Tone::Good}, " on ", win.done->value, ": ", win.win.value));
+      append(items.back(), whose(win));
+    }
+    list("Quick wins", std::move(items));
+  }
+
+  const LandingContext& context_;
+  const Landing& landing_;
+  const LandingProgress& progress_;
+  Report report_;
+};
+
+}  // namespace
+
+std::string title_of(const Spec& spec, const Landing& landing) {
+  const auto role = std::find_if(spec.roles.begin(), spec.roles.end(),
+                                 [&](const Role& it) { return it.id.value == landing.role.value; });
+  if (role == spec.roles.end()) return landing.role.value;
+  return role->org ? role->title.value + " at " + role->org->value : role->title.value;
+}
+
+std::string role_to_land_in(const Spec& spec) {
+  const auto may_begin = [&](const Role& role) {
+    return !role.to && std::none_of(spec.landings.begin(), spec.landings.end(), [&](const Landing& landing) {
+      return landing.role.value == role.id.value;
+    });
+  };
+  const auto role = std::find_if(spec.roles.rbegin(), spec.roles.rend(), may_begin);
+  return role == spec.roles.rend() ? "ROLE" : role->id.value;
+}
+
+report::Report landing_report(const LandingContext& context) { return LandingReport(context).make(); }
+
+report::Report no_landing_report(const Spec& spec, std::string_view program) {
+  Report report;
+  report.add(Heading{1, line("No landing")});
+  if (!spec.landings.empty()) {
+    const auto& last = spec.landings.back();
+    report.add(Paragraph{
+        line("The last one, ", title_of(spec, last), ", began on ", last.start.value, " and is over.")});
+  }
+  report.add(
+      Paragraph{line("A new role begins with ninety days: thirty to listen and learn, thirty to align, "
+                     "thirty to execute. When you start in one:")});
+  const auto role = role_to_land_in(spec);
+  report.add(
+      List{{line(fmt::format("{} landing start --role {} --on DATE", program, role)),
+            line(fmt::format("{} landing start --role {} --offer FILE, to verify what the offer claimed",
+                             program, role))}});
+  return report;
+}
+
+}  // namespace career::views

@@ -1,0 +1,58 @@
+// A landing as its owner looks at it, as programs do, and as the documents it makes: the State of the Union
+// for those who were listened to, and the plan of ninety days for the manager.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/plan/landing.hpp"
+#include "core/report/calendar.hpp"
+#include "core/report/report.hpp"
+#include "core/spec/spec.hpp"
+
+namespace career::views {
+
+// What a landing is looked at with: the spec it stands in, how far it has come on that day, and how this
+// program is called from a shell.
+struct LandingContext {
+  const Spec& spec;
+  const plan::LandingProgress& progress;
+  Date today;
+  std::string_view program = "career";
+
+  [[nodiscard]] const Landing& landing() const { return spec.landings[progress.landing]; }
+};
+
+// "Senior PM, Checkout at Shopwell"
+[[nodiscard]] std::string title_of(const Spec& spec, const Landing& landing);
+
+// The id of the latest role that goes on and has no landing, for a command to be pasted; "ROLE" when there is
+// none.
+[[nodiscard]] std::string role_to_land_in(const Spec& spec);
+
+// Where it stands, what this week asks for, and what was heard, promised, agreed and won. After the ninety
+// days only what is open.
+[[nodiscard]] report::Report landing_report(const LandingContext& context);
+
+// When nobody is landing: how the last one ended, and how the next one begins.
+[[nodiscard]] report::Report no_landing_report(const Spec& spec, std::string_view program);
+
+// The contract with other programs: keys are only ever added. No landing: `landing` is null.
+[[nodiscard]] std::string landing_json(const Spec& spec, const std::optional<plan::LandingProgress>& progress,
+                                       Date today);
+
+// The State of the Union: what was heard and from how many, what was promised and kept, what is open, what
+// comes next. Whose words they were only `with_names`.
+[[nodiscard]] report::Report state_of_the_union(const LandingContext& context, bool with_names);
+
+// The ninety days by phase: what is planned, what is done, and the question at the end of each. It holds
+// nothing that was said in confidence: no talks, no promises.
+[[nodiscard]] report::Report landing_plan(const LandingContext& context);
+[[nodiscard]] std::string landing_plan_json(const LandingContext& context);
+
+// What has a day in that plan. Events have the names that they have among what is due.
+[[nodiscard]] std::vector<report::CalendarEvent> landing_plan_events(const LandingContext& context);
+
+}  // namespace career::views

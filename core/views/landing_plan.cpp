@@ -1,0 +1,197 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/views/evaluation_words.hpp"
+#include "core/views/json.hpp"
+#include "core/views/landing.hpp"
+#include "core/views/landing_tasks.hpp"
+
+namespace career::views {
+namespace {
+
+using plan::LandingPhase;
+using report::Heading;
+using report::line;
+using report::Line;
+using report::List;
+using report::Paragraph;
+using report::Report;
+
+// What is planned, as a sentence and, where it has one, with its day. The report, the calendar and the JSON
+// are made of the same items.
+struct Item {
+  LandingPhase phase = LandingPhase::Listen;
+  Date due;
+  std::string what;
+  bool is_done = false;
+  std::string event;  // its name in a calendar; empty: not for a calendar
+};
+
+struct Days {
+  LandingPhase phase;
+  int first;
+  int last;
+};
+constexpr std::array phases{Days{LandingPhase::Listen, 1, plan::last_day_to_listen},
+                            Days{LandingPhase::Align, plan::last_day_to_listen + 1, plan::last_day_to_align},
+                            Days{LandingPhase::Execute, plan::last_day_to_align + 1, plan::last_day_to_land}};
+
+std::vector<std::string> names_of(const std::vector<Text>& texts) {
+  std::vector<std::string> names;
+  for (const auto& text : texts) names.push_back(text.value);
+  return names;
+}
+
+bool holds(const std::vector<std::size_t>& places, std::size_t place) {
+  return std::find(places.begin(), places.end(), place) != places.end();
+}
+
+class Plan {
+ public:
+  explicit Plan(const LandingContext& context) : landing_(context.landing()), progress_(context.progress) {}
+
+  std::vector<Item> items() {
+    listen();
+    align();
+    execute();
+    return std::move(items_);
+  }
+
+ private:
+  [[nodiscard]] Date end(int day) const { return plan::date_of(landing_, day); }
+
+  [[nodiscard]] std::string event(std::string_view kind, std::string_view id = {}) const {
+    return id.empty() ? fmt::format("{}.{}", kind, landing_.role.value)
+                      : fmt::format("{}.{}.{}", kind, landing_.role.value, id);
+  }
+
+  void listen() {
+    const auto day = end(plan::last_day_to_listen);
+    items_.push_back(
+        {LandingPhase::Listen,
+         day,
+         fmt::format("{} conversation{}, and to each: what is one thing I can do to help you this week?",
+                     landing_.goal.value, landing_.goal.value == 1 ? "" : "s"),
+         progress_.pace.talks >= progress_.pace.goal,
+         {}});
+    for (std::size_t i = 0; i < landing_.checks.size(); ++i) {
+      const auto& check = landing_.checks[i];
+      items_.push_back({LandingPhase::Listen, day, "Verify: " + check.claim.value,
+                        check.turned_out.has_value(), event("check", check.id.value)});
+    }
+    items_.push_back({LandingPhase::Listen, day,
+                      "Share a State of the Union: what I heard, and what comes next", progress_.is_shared,
+                      event("state-of-the-union")});
+  }
+
+  void align() {
+    const auto day = end(plan::last_day_to_align);
+    items_.push_back(
+        {LandingPhase::Align, day,
+         landing_.vision ? "The vision: " + landing_.vision->value : "Present a vision made of what I heard",
+         landing_.vision.has_value(), event("vision")});
+    for (std::size_t i = 0; i < landing_.problems.size(); ++i) {
+      const auto& problem = landing_.problems[i];
+      const auto who = problem.agreed_with.empty()
+                           ? std::string()
+                           : fmt::format(" (with {})", enumeration(names_of(problem.agreed_with)));
+      items_.push_back({LandingPhase::Align, day,
+                        fmt::format("Agree that this needs solving: {}{}", problem.problem.value, who),
+                        holds(progress_.problems_agreed, i), event("problem", problem.id.value)});
+    }
+    if (landing_.problems.empty()) {
+      items_.push_back(
+          {LandingPhase::Align, day, "Agree on the problems that need solving", false, event("problems")});
+    }
+  }
+
+  void execute() {
+    const auto day = end(plan::last_day_to_land);
+    for (std::size_t i = 0; i < landing_.wins.size(); ++i) {
+      const auto& win = landing_.wins[i];
+      const auto whose = win.for_whom ? ", for " + win.for_whom->value : std::string();
+      items_.push_back({LandingPhase::Execute, win.due ? win.due->value.last() : day,
+                        fmt::format("Quick win{}: {}", whose, win.win.value), holds(progress_.wins_done, i),
+                        event("win", win.id.value)});
+    }
+    if (landing_.wins.empty()) {
+      items_.push_back({LandingPhase::Execute, day,
+                        "Quick wins: small, tangible improvements for engineering and for design", false,
+                        event("wins")});
+    }
+  }
+
+  const Landing& landing_;
+  const plan::LandingProgress& progress_;
+  std::vector<Item> items_;
+};
+
+}  // namespace
+
+report::Report landing_plan(const LandingContext& context) {
+  const auto& landing = context.landing();
+  Report report;
+  report.add(Heading{1, line("The first ninety days: ", title_of(context.spec, landing))});
+  auto opening = context.spec.name ? line(context.spec.name->value, ", ") : Line{};
+  report::append(opening, line(landing.start.value, " to ", plan::date_of(landing, plan::last_day_to_land)));
+  report.add(Paragraph{std::move(opening)});
+  const auto items = Plan(context).items();
+  for (const auto& [phase, first, last] : phases) {
+    report.add(Heading{2, line(fmt::format("Days {} to {}: {}", first, last, word(phase)))});
+    List list;
+    for (const auto& item : items) {
+      if (item.phase != phase) continue;
+      list.items.push_back(item.is_done ? line("done: ", item.what) : line("by ", item.due, ": ", item.what));
+    }
+    report.add(std::move(list));
+    report.add(Paragraph{line("At the end: ", exit_question(phase))});
+  }
+  return report;
+}
+
+std::string landing_plan_json(const LandingContext& context) {
+  const auto& landing = context.landing();
+  const auto items = Plan(context).items();
+  Json said;
+  said["schema"] = 1;
+  said["role"] = landing.role.value;
+  said["title"] = title_of(context.spec, landing);
+  said["start"] = landing.start.value.iso();
+  said["end"] = plan::date_of(landing, plan::last_day_to_land).iso();
+  said["phases"] = Json::array();
+  for (const auto& [phase, first, last] : phases) {
+    Json of_phase{{"phase", key_of(phase)},
+                  {"from", plan::date_of(landing, first).iso()},
+                  {"to", plan::date_of(landing, last).iso()},
+                  {"question", exit_question(phase)},
+                  {"items", Json::array()}};
+    for (const auto& item : items) {
+      if (item.phase != phase) continue;
+      of_phase["items"].push_back({{"due", item.due.iso()}, {"what", item.what}, {"done", item.is_done}});
+    }
+    said["phases"].push_back(std::move(of_phase));
+  }
+  return json_text(said);
+}
+
+std::vector<report::CalendarEvent> landing_plan_events(const LandingContext& context) {
+  const auto& landing = context.landing();
+  std::vector<report::CalendarEvent> events;
+  for (const auto& item : Plan(context).items()) {
+    if (!item.event.empty() && !item.is_done) events.push_back({item.event, item.due, item.what, {}});
+  }
+  for (const auto& [phase, first, last] : phases) {
+    events.push_back({fmt::format("phase-exit.{}.day-{}", landing.role.value, last),
+                      plan::date_of(landing, last),
+                      fmt::format("Day {}: {}", last, exit_question(phase)),
+                      {}});
+  }
+  std::stable_sort(events.begin(), events.end(),
+                   [](const auto& a, const auto& b) { return a.date < b.date; });
+  return events;
+}
+
+}  // namespace career::views

@@ -1,0 +1,26 @@
+// The tasks of a landing, and the questions at the ends of its phases, in words.
+#pragma once
+
+#include <string_view>
+
+#include "core/plan/landing.hpp"
+#include "core/spec/spec.hpp"
+#include "core/views/due.hpp"
+
+namespace career::views {
+
+// What to do, and the command that says it is done or is the way to it. `program`: see DueContext. `when` is
+// left empty.
+[[nodiscard]] DueInWords in_words(const plan::LandingTask& task, const Landing& landing,
+                                  std::string_view program);
+
+// "listen and learn", "align", "execute".
+[[nodiscard]] std::string_view word(plan::LandingPhase phase);
+
+// The same for programs: "listen", "align", "execute".
+[[nodiscard]] std::string_view key_of(plan::LandingPhase phase);
+
+// What a phase must have answered when it ends.
+[[nodiscard]] std::string_view exit_question(plan::LandingPhase phase);
+
+}  // namespace career::views
