@@ -1,5 +1,6 @@
 #include "core/views/due.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -64,7 +65,9 @@ std::string due_json(std::span<const plan::Due> items, const DueContext& context
 std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items, const DueContext& context) {
   std::vector<report::CalendarEvent> events;
   for (const auto& item : items) {
-    auto said = in_words(item, context);
+    DueContext on_its_day = context;  // which is when the event is read, and its command pasted
+    on_its_day.today = std::max(context.today, item.date);
+    auto said = in_words(item, on_its_day);
     auto description = how(said);
     events.push_back({fmt::format("{}.{}", word(item.kind), item.name), item.date, std::move(said.what),
                       std::move(description)});

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -81,7 +82,7 @@ class Saying {
     return running(fmt::format("look back: did it come true? {} {}, because {}",
                                word_for(decision.chose.value), in_short(about), in_short(decision.why.value)),
                    fmt::format("set decisions.{}.review {}", decision.id.value,
-                               context_.today.plus_months(months_to_a_review).iso()));
+                               std::max(context_.today, item_.date).plus_months(months_to_a_review).iso()));
   }
 
   DueInWords check_in() const {
@@ -118,7 +119,7 @@ class Saying {
   }
 
   DueInWords north_star() const {
-    const auto next = context_.today.plus_months(12 * years_to_the_north_star);
+    const auto next = std::max(context_.today, item_.date).plus_months(12 * years_to_the_north_star);
     return running(fmt::format("your North Star, {}: look five years ahead again",
                                in_short(spec_.north_star.vision.value)),
                    "set north_star.by " + PartialDate(next, Precision::Month).iso());
