@@ -40,8 +40,8 @@ Outcome agree(const spec::Agreement& agreement, bool is_dry_run, Session& sessio
   std::string note;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        spec::agree(spec, agreement, session.today());
-        note = views::agreed_note(spec, session.today());
+        const bool is_recounted = spec::agree(spec, agreement, session.today());
+        note = views::agreed_note(spec, is_recounted, session.today());
       },
       is_dry_run);
   return changed_spec(changed, note, is_dry_run);

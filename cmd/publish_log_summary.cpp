@@ -39,15 +39,36 @@ std::string template_for(const std::string& reader) {
   throw Misuse(fmt::format("--for cannot be '{}'", reader), std::move(help));
 }
 
+// What moved between the eve of the month and its end, by git; or why nobody knows.
+std::optional<Missing> add_levels(plan::MonthInReview& review, const Spec& spec, Session& session) {
+  const auto before = session.spec_on(review.month.first.plus_days(-1));
+  if (const auto* missing = std::get_if<Missing>(&before)) return *missing;
+  const Spec& then = std::get<PastSpec>(before).spec;
+  if (review.month.last >= session.today()) {  // the month is not over: the file is the newest there is
+    review.moved = plan::levels_moved(then, spec);
+    return std::nullopt;
+  }
+  const auto after = session.spec_on(review.month.last);
+  if (const auto* missing = std::get_if<Missing>(&after)) return *missing;
+  review.moved = plan::levels_moved(then, std::get<PastSpec>(after).spec);
+  return std::nullopt;
+}
+
 Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
   const auto document = template_for(options.reader);
   const DateRange month = month_of(options.month, session.today());
   const Spec& spec = session.spec();
-  const auto review = plan::month_in_review(spec, month);
-  if (format == Format::Json) return options.report.outcome(views::month_json(review, spec, false));
-  const auto text = report::fill(session.template_of(document), views::month_fields(review, spec));
-  return options.report.outcome(text);
+  auto review = plan::month_in_review(spec, month);
+  // Only oneself is told what moved; nobody else waits for git.
+  const bool tells_levels = format == Format::Json || options.reader == "self";
+  const auto unknown = tells_levels ? add_levels(review, spec, session) : std::nullopt;
+  auto outcome = format == Format::Json
+                     ? options.report.outcome(views::month_json(review, spec, !unknown))
+                     : options.report.outcome(
+                           report::fill(session.template_of(document), views::month_fields(review, spec)));
+  if (unknown) outcome.note = views::levels_unknown(*unknown);
+  return outcome;
 }
 
 }  // namespace

@@ -27,10 +27,11 @@ std::vector<std::size_t> of_month(const std::vector<Entry>& entries, const DateR
 
 bool same(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
 
+std::string unit_of(const Metric& metric) { return metric.unit ? metric.unit->value : std::string(); }
+
 // Whether a level means the same in both.
 bool is_measured_alike(const Metric& a, const Metric& b) {
-  const auto unit = [](const Metric& metric) { return metric.unit ? metric.unit->value : std::string(); };
-  return a.scale.value == b.scale.value && same(a.worst.value, b.worst.value) && unit(a) == unit(b);
+  return a.scale.value == b.scale.value && same(a.worst.value, b.worst.value) && unit_of(a) == unit_of(b);
 }
 
 }  // namespace
@@ -57,28 +58,22 @@ MonthInReview month_in_review(const Spec& spec, DateRange month) {
 
 std::vector<MovedLevel> levels_moved(const Spec& before, const Spec& after) {
   const decide::Measure measure = decide::measure_of(after);
-  const auto is_closer = [&](std::size_t index, double from, double to) {
-    const auto metric =
-        std::find_if(measure.metrics.begin(), measure.metrics.end(),
-                     [&](const decide::MeasuredMetric& measured) { return measured.index == index; });
-    return metric != measure.metrics.end() && decide::gap(*metric, to) < decide::gap(*metric, from);
-  };
+  std::vector<const decide::MeasuredMetric*> by_weight;
+  for (const auto& metric : measure.metrics) by_weight.push_back(&metric);
+  std::stable_sort(by_weight.begin(), by_weight.end(),
+                   [](const auto* a, const auto* b) { return a->weight > b->weight; });
+
   std::vector<MovedLevel> moved;
-  for (std::size_t i = 0; i < after.metrics.size(); ++i) {
-    const auto& [name, span, metric] = after.metrics.entries[i];
+  for (const auto* measured : by_weight) {
+    const auto& [name, span, metric] = after.metrics.entries[measured->index];
     const Metric* then = before.metrics.find(name);
     if (then == nullptr || !is_measured_alike(*then, metric)) continue;
     const double from = then->now.value;
     const double to = metric.now.value;
     if (same(from, to)) continue;
-    moved.push_back({i, from, to, is_closer(i, from, to)});
+    moved.push_back(
+        {name, unit_of(metric), from, to, decide::gap(*measured, to) < decide::gap(*measured, from)});
   }
-  std::stable_sort(moved.begin(), moved.end(), [&](const MovedLevel& a, const MovedLevel& b) {
-    const auto weight = [&](const MovedLevel& it) {
-      return after.metrics.entries[it.metric].value.weight.value;
-    };
-    return weight(a) > weight(b);
-  });
   return moved;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/spec/spec.hpp"
@@ -13,7 +13,8 @@ namespace career::plan {
 
 // A metric whose level was another one when the month began.
 struct MovedLevel {
-  std::size_t metric = 0;  // in spec.metrics
+  std::string metric;  // its name
+  std::string unit;    // empty where it has none
   double from = 0;
   double to = 0;
   bool is_closer = false;  // to its target

@@ -109,27 +109,36 @@ std::string without_remarks(std::string text) {
 
 }  // namespace
 
+Field& Fields::added(std::string name) {
+  Field& field = fields_.emplace_back();
+  field.name = std::move(name);
+  return field;
+}
+
 Fields& Fields::text(std::string name, std::string_view value) {
-  fields_.push_back({.name = std::move(name), .markdown = markdown_text(on_one_line(value))});
+  added(std::move(name)).markdown = markdown_text(on_one_line(value));
   return *this;
 }
 
 Fields& Fields::link(std::string name, std::string_view address) {
   if (!is_web_address(address)) return text(std::move(name), address);
-  fields_.push_back({.name = std::move(name), .markdown = fmt::format("<{}>", address)});
+  added(std::move(name)).markdown = fmt::format("<{}>", address);
   return *this;
 }
 
 Fields& Fields::flag(std::string name, bool value) {
-  fields_.push_back({.name = std::move(name), .kind = Field::Kind::Flag, .flag = value});
+  Field& field = added(std::move(name));
+  field.kind = Field::Kind::Flag;
+  field.flag = value;
   return *this;
 }
 
 Fields& Fields::add_list(std::string name, std::vector<Fields> items, Fields shape) {
   flag("has_" + name, !items.empty());
-  Field field{.name = std::move(name), .kind = Field::Kind::List, .items = std::move(items)};
+  Field& field = added(std::move(name));
+  field.kind = Field::Kind::List;
+  field.items = std::move(items);
   field.shape.push_back(std::move(shape));
-  fields_.push_back(std::move(field));
   return *this;
 }
 

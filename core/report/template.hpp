@@ -38,17 +38,13 @@ class Fields {
   // Items, and a flag `has_NAME`, for a heading above them. `fields_of` makes the Fields of one, and of one
   // that holds nothing (`Item{}`) to tell their names even where there is none.
   template <class Item, class FieldsOf>
-  Fields& list(std::string name, const std::vector<Item>& items, FieldsOf fields_of) {
-    std::vector<Fields> made;
-    made.reserve(items.size());
-    for (const auto& item : items) made.push_back(fields_of(item));
-    return add_list(std::move(name), std::move(made), fields_of(Item{}));
-  }
+  Fields& list(std::string name, const std::vector<Item>& items, FieldsOf fields_of);
 
   [[nodiscard]] const Field* find(std::string_view name) const;
   [[nodiscard]] const std::vector<Field>& all() const { return fields_; }
 
  private:
+  Field& added(std::string name);
   Fields& add_list(std::string name, std::vector<Fields> items, Fields shape);
 
   std::vector<Field> fields_;
@@ -58,11 +54,19 @@ struct Field {
   enum class Kind : std::uint8_t { Text, Flag, List };
   std::string name;
   Kind kind = Kind::Text;
-  std::string markdown{};       // Text: ready to be written
-  bool flag = false;            // Flag
-  std::vector<Fields> items{};  // List
-  std::vector<Fields> shape{};  // List: one, to tell what its items have
+  std::string markdown;       // Text: ready to be written
+  bool flag = false;          // Flag
+  std::vector<Fields> items;  // List
+  std::vector<Fields> shape;  // List: one, to tell what its items have
 };
+
+template <class Item, class FieldsOf>
+Fields& Fields::list(std::string name, const std::vector<Item>& items, FieldsOf fields_of) {
+  std::vector<Fields> made;
+  made.reserve(items.size());
+  for (const auto& item : items) made.push_back(fields_of(item));
+  return add_list(std::move(name), std::move(made), fields_of(Item{}));
+}
 
 // The template, filled. At most one blank line in a row, none at the ends, a line break at the very end;
 // nothing in it steers a terminal. Throws Failure Invalid with everything that is wrong in the template:

@@ -37,20 +37,20 @@ class TagCheck {
     for (auto begin = text.find("{{"); begin != std::string_view::npos && open_.size() <= deepest;) {
       const auto end = text.find("}}", begin);
       if (end == std::string_view::npos) {
-        wrong("bad-template", "this tag is not closed", span_at(begin, 2), {"write {{name}}"});
+        finding("bad-template", "this tag is not closed", span_at(begin, 2), {"write {{name}}"});
         break;
       }
       look_at(tag_in(text.substr(begin + 2, end - begin - 2), span_at(begin, end + 2 - begin)));
       begin = text.find("{{", end + 2);
     }
     if (open_.size() > deepest) {
-      wrong("bad-template", fmt::format("sections are more than {} deep", deepest), open_.back().tag.span,
-            {});
+      finding("bad-template", fmt::format("sections are more than {} deep", deepest), open_.back().tag.span,
+              {});
       return std::move(findings_);
     }
     for (const auto& section : open_) {
-      wrong("bad-template", fmt::format("the section '{}' is not closed", section.tag.name), section.tag.span,
-            {fmt::format("write {{{{/{}}}}} where it ends", section.tag.name)});
+      finding("bad-template", fmt::format("the section '{}' is not closed", section.tag.name),
+              section.tag.span, {fmt::format("write {{{{/{}}}}} where it ends", section.tag.name)});
     }
     return std::move(findings_);
   }
@@ -78,20 +78,20 @@ class TagCheck {
       case '/': return close(tag);
       case '{':
       case '&':
-        wrong("bad-template", "a text cannot be put in as Markdown", tag.span,
-              {"write {{name}}: what it says is escaped"});
+        finding("bad-template", "a text cannot be put in as Markdown", tag.span,
+                {"write {{name}}: what it says is escaped"});
         return;
       default:
-        wrong("bad-template", fmt::format("'{{{{{}' has no meaning here", tag.kind), tag.span,
-              {"tags are {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! remark }}"});
+        finding("bad-template", fmt::format("'{{{{{}' has no meaning here", tag.kind), tag.span,
+                {"tags are {{name}}, {{#name}}, {{^name}}, {{/name}} and {{! remark }}"});
     }
   }
 
   void look_at_field(const Tag& tag) {
     const Field* field = find(tag);
     if (field == nullptr || field->kind == Field::Kind::Text) return;
-    wrong("bad-template", fmt::format("'{}' is no text", tag.name), tag.span,
-          {fmt::format("write {{{{#{0}}}}} ... {{{{/{0}}}}} around what shall be said of it", tag.name)});
+    finding("bad-template", fmt::format("'{}' is no text", tag.name), tag.span,
+            {fmt::format("write {{{{#{0}}}}} ... {{{{/{0}}}}} around what shall be said of it", tag.name)});
   }
 
   void open(const Tag& tag, bool is_for_each) {
@@ -108,8 +108,8 @@ class TagCheck {
     }
     std::vector<std::string> help;
     if (!open_.empty()) help.push_back(fmt::format("'{}' is still open", open_.back().tag.name));
-    wrong("bad-template", fmt::format("'{}' is closed where it is not open", tag.name), tag.span,
-          std::move(help));
+    finding("bad-template", fmt::format("'{}' is closed where it is not open", tag.name), tag.span,
+            std::move(help));
   }
 
   // What the name means here: a field of the innermost list's items, or a text or flag around it.
@@ -132,11 +132,11 @@ class TagCheck {
     if (const auto* field = look_in(outermost_)) return field;
     auto help = did_you_mean(tag.name, names);
     if (help.empty()) help.push_back(fmt::format("there is: {}", fmt::join(names, ", ")));
-    wrong("unknown-field", fmt::format("there is no field '{}'", tag.name), tag.span, std::move(help));
+    finding("unknown-field", fmt::format("there is no field '{}'", tag.name), tag.span, std::move(help));
     return nullptr;
   }
 
-  void wrong(std::string code, std::string message, Span span, std::vector<std::string> help) {
+  void finding(std::string code, std::string message, Span span, std::vector<std::string> help) {
     findings_.push_back({.code = std::move(code),
                          .message = std::move(message),
                          .source = source_,

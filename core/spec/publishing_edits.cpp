@@ -77,6 +77,19 @@ Period period_said(const std::string& text, Every every, Date today) {
                {fmt::format("write {}, or 'last {}'", period_form(every), word_of(every))});
 }
 
+// A period that is skipped is named as the contract counts; another rhythm leaves it without a meaning.
+void check_skips(const Publishing& publishing, Every before, Every after) {
+  std::vector<std::string> lost;
+  for (const auto& skipped : publishing.skipped) {
+    if (!is_period(skipped.period.value, after)) lost.push_back(skipped.period.value);
+  }
+  if (lost.empty()) return;
+  throw Misuse(
+      fmt::format("what you skipped counts by the {}: {}", word_of(before), fmt::join(lost, ", ")),
+      {fmt::format("in career.yaml, write {} under publishing.skipped, or delete it; then agree anew",
+                   period_form(after))});
+}
+
 }  // namespace
 
 Published publish(Spec& spec, LogEntry entry) {
@@ -141,7 +154,7 @@ Period skip(Spec& spec, const std::string& text, const std::string& why, Date to
   return period;
 }
 
-void agree(Spec& spec, const Agreement& agreement, Date today) {
+bool agree(Spec& spec, const Agreement& agreement, Date today) {
   Publishing& publishing = publishing_of(spec);
   if (!publishing.contract) {
     const auto missing = [](bool is_missing, std::string_view what, std::string_view flag) {
@@ -151,14 +164,18 @@ void agree(Spec& spec, const Agreement& agreement, Date today) {
     missing(!agreement.i_will, "what you will do", "add --i-will 'publish one learning summary'");
     missing(!agreement.every, "how often", "add --every week, --every month or --every quarter");
     publishing.contract.emplace();
+    publishing.contract->every.value = *agreement.every;
     publishing.contract->since.value = PartialDate(today, Precision::Day);
   }
   Contract& contract = *publishing.contract;
+  const bool had_other_periods = contract.every.value != agreement.every.value_or(contract.every.value);
+  if (had_other_periods) check_skips(publishing, contract.every.value, *agreement.every);
   if (agreement.with) contract.with.value = *agreement.with;
   if (agreement.i_will) contract.i_will.value = *agreement.i_will;
   if (agreement.they_will) contract.they_will = Text{*agreement.they_will, {}};
   if (agreement.every) contract.every.value = *agreement.every;
   if (agreement.since) contract.since.value = *agreement.since;
+  return had_other_periods && !agreement.since;
 }
 
 }  // namespace career::spec

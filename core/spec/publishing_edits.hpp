@@ -46,7 +46,8 @@ struct Agreement {
   [[nodiscard]] bool is_empty() const { return !with && !i_will && !they_will && !every && !since; }
 };
 
-// Makes the contract or changes it. Misuse when a new one lacks `with`, `i_will` or `every`.
-void agree(Spec& spec, const Agreement& agreement, Date today);
+// Makes the contract or changes it; true when that makes the past count in other periods than before. Misuse
+// when a new one lacks `with`, `i_will` or `every`.
+bool agree(Spec& spec, const Agreement& agreement, Date today);
 
 }  // namespace career::spec

@@ -42,7 +42,7 @@ Between {{#name}}{{name}}{{/name}}{{^name}}me{{/name}} and {{with}}, since {{sin
 
 const std::string_view summary_manager = R"({{!
 The monthly summary for your manager: what the team learned, with numbers, and what it needs.
-Fields: name, month; entries: title, date, kind, result, link, audience, shows; lessons: lesson, what;
+Fields: name, month, is_empty (nothing published, won or agreed); entries: title, date, kind, result, link, audience, shows; lessons: lesson, what;
 wins: win, for; problems: problem, agreed_with; levels: metric, from, to, unit; decisions: offer, chose, why.
 }}
 # Learning summary, {{month}}
@@ -91,7 +91,7 @@ Nothing was published this month.
 
 const std::string_view summary_vp = R"({{!
 The monthly summary for a VP: one paragraph a point, no names, nothing about yourself.
-Fields: name, month; entries: title, date, kind, result, link, audience, shows; lessons: lesson, what;
+Fields: name, month, is_empty (nothing published, won or agreed); entries: title, date, kind, result, link, audience, shows; lessons: lesson, what;
 wins: win, for; problems: problem, agreed_with; levels: metric, from, to, unit; decisions: offer, chose, why.
 }}
 # Learning summary, {{month}}
@@ -100,9 +100,9 @@ wins: win, for; problems: problem, agreed_with; levels: metric, from, to, unit; 
 **{{title}}**{{#result}}: {{result}}{{/result}}{{#link}} {{link}}{{/link}}
 
 {{/entries}}
-{{^entries}}
-Nothing was published this month.
-{{/entries}}
+{{#is_empty}}
+Nothing to tell this month.
+{{/is_empty}}
 
 {{#wins}}
 **Done:** {{win}}
@@ -117,7 +117,7 @@ Nothing was published this month.
 
 const std::string_view summary_self = R"({{!
 The monthly summary for yourself: everything.
-Fields: name, month; entries: title, date, kind, result, link, audience, shows; lessons: lesson, what;
+Fields: name, month, is_empty (nothing published, won or agreed); entries: title, date, kind, result, link, audience, shows; lessons: lesson, what;
 wins: win, for; problems: problem, agreed_with; levels: metric, from, to, unit; decisions: offer, chose, why.
 }}
 # My {{month}}

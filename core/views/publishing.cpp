@@ -133,10 +133,10 @@ void add_invitation(Report& report) {
 }
 
 Line repeated_line(const Repeated& repeated) {
-  return line(
-      fmt::format("{}: you have explained it {} times. Write it down: career publish-log add TITLE "
-                  "--topic {}",
-                  repeated.topic.value, repeated.times.value, shell_word(repeated.topic.value)));
+  return line(fmt::format(
+      "{}: you have explained it {}. Write it down: career publish-log add TITLE "
+      "--topic {}",
+      repeated.topic.value, times_in_words(repeated.times.value), shell_word(repeated.topic.value)));
 }
 
 // Those that were never shown share a line, so that a new log is not met with a wall.

@@ -98,11 +98,35 @@ Json entry_json(const LogEntry& entry) {
           {"shows", names(entry.shows)}};
 }
 
-Json moved_json(const MovedLevel& moved, const Spec& spec) {
-  return {{"metric", spec.metrics.entries[moved.metric].name},
+Json moved_json(const MovedLevel& moved) {
+  return {{"metric", moved.metric},
           {"from", json_number(moved.from)},
           {"to", json_number(moved.to)},
           {"closer", moved.is_closer}};
+}
+
+// Why git could not tell, after "left out: ".
+std::string why(const Missing& missing) {
+  switch (missing.why) {
+    case NoPast::NoDay: return "no day is meant";
+    case NoPast::NoRepository: return "your spec is in no git repository";
+    case NoPast::NoGit: return "git is not installed";
+    case NoPast::NotTrusted: return "git does not trust the repository, which belongs to someone else";
+    case NoPast::NoCommits: return "nothing is committed yet";
+    case NoPast::NotTracked: return "your spec was never committed under this name";
+    case NoPast::NotThatOld:
+      return missing.since ? fmt::format("your spec was first committed on {}", missing.since->iso())
+                           : "your spec was first committed later";
+    case NoPast::CutOff:
+      return missing.since ? fmt::format("this clone's history is cut off at {}", missing.since->iso())
+                           : "this clone's history is cut off";
+    case NoPast::Deleted: return "the spec was not in the repository then";
+    case NoPast::TooLarge: return "the spec of then is too large to read";
+    case NoPast::HadErrors: return "the spec of then has errors";
+    case NoPast::OtherVersion: return "another version of the spec was looked at";
+    case NoPast::GitFailed: return missing.said.empty() ? "git failed" : "git says " + missing.said;
+  }
+  return {};
 }
 
 template <class Entry, class JsonOf>
@@ -136,6 +160,7 @@ Fields month_fields(const MonthInReview& review, const Spec& spec) {
   return Fields()
       .text("name", text_of(spec.name))
       .text("month", period_words(spec::period_of(review.month.first, Every::Month)))
+      .flag("is_empty", found.entries.empty() && found.wins.empty() && found.problems.empty())
       .list("entries", found.entries, entry_fields)
       .list("lessons", found.lessons,
             [](const Setback& setback) {
@@ -152,13 +177,12 @@ Fields month_fields(const MonthInReview& review, const Spec& spec) {
                   .text("agreed_with", enumeration(names(problem.agreed_with)));
             })
       .list("levels", review.moved,
-            [&](const MovedLevel& moved) {
-              const auto& [name, span, metric] = spec.metrics.entries[moved.metric];
+            [](const MovedLevel& moved) {
               return Fields()
-                  .text("metric", spoken(name))
+                  .text("metric", spoken(moved.metric))
                   .text("from", number(moved.from))
                   .text("to", number(moved.to))
-                  .text("unit", text_of(metric.unit));
+                  .text("unit", moved.unit);
             })
       .list("decisions", found.decisions, [](const Decision& decision) {
         return Fields()
@@ -171,8 +195,7 @@ Fields month_fields(const MonthInReview& review, const Spec& spec) {
 std::string month_json(const MonthInReview& review, const Spec& spec, bool has_levels) {
   const InReview found = in_review(review, spec);
   Json levels = nullptr;
-  if (has_levels)
-    levels = list_json(review.moved, [&](const MovedLevel& moved) { return moved_json(moved, spec); });
+  if (has_levels) levels = list_json(review.moved, moved_json);
   return json_text(
       {{"schema", 1},
        {"month", spec::period_of(review.month.first, Every::Month).name()},
@@ -204,6 +227,10 @@ std::string month_json(const MonthInReview& review, const Spec& spec, bool has_l
                       {"chose", word_of(decision.chose.value)},
                       {"why", decision.why.value}};
         })}});
+}
+
+std::string levels_unknown(const Missing& missing) {
+  return fmt::format("which levels moved is left out: {}", why(missing));
 }
 
 }  // namespace career::views

@@ -6,6 +6,7 @@
 #include "core/plan/month_in_review.hpp"
 #include "core/report/template.hpp"
 #include "core/spec/spec.hpp"
+#include "core/time/past.hpp"
 
 namespace career::views {
 
@@ -18,5 +19,8 @@ namespace career::views {
 // The same for programs; `levels` is null when `has_levels` is not set, since nobody knows what moved. Keys
 // are only ever added.
 [[nodiscard]] std::string month_json(const plan::MonthInReview& review, const Spec& spec, bool has_levels);
+
+// One line for a summary without levels.
+[[nodiscard]] std::string levels_unknown(const Missing& missing);
 
 }  // namespace career::views

@@ -67,12 +67,12 @@ std::string said_again_note(const spec::SaidAgain& said, const std::string& topi
     const auto& written = *said.written;
     const auto where = written.link ? fmt::format("send {}", written.link->value)
                                     : fmt::format("it is written in '{}'", written.title.value);
-    return fmt::format("'{}', said {} times: {}", topic, said.times, where);
+    return fmt::format("'{}', said {}: {}", topic, times_in_words(said.times), where);
   }
   if (said.times > 1) {
     return fmt::format(
-        "'{}', said {} times: write it down, and log it with career publish-log add TITLE --topic {}", topic,
-        said.times, shell_word(topic));
+        "'{}', said {}: write it down, and log it with career publish-log add TITLE --topic {}", topic,
+        times_in_words(said.times), shell_word(topic));
   }
   if (said.like) return fmt::format("'{}' is new, said once; did you mean '{}'?", topic, *said.like);
   return fmt::format("'{}', said once; the second time, write it down", topic);
@@ -83,12 +83,16 @@ std::string skipped_note(const spec::Period& period, const Spec& spec, Date toda
   return fmt::format("{} is skipped, which breaks no run; {}", period.name(), next_words(standing, today));
 }
 
-std::string agreed_note(const Spec& spec, Date today) {
+std::string agreed_note(const Spec& spec, bool is_recounted, Date today) {
   const Contract& contract = *spec.publishing->contract;
   const auto standing = plan::contract_on(spec, today).value_or(ContractStanding{});
   std::string note =
       fmt::format("with {}: {}, every {} since {}; {}", contract.with.value, contract.i_will.value,
                   word_of(contract.every.value), contract.since.value.iso(), next_words(standing, today));
+  if (is_recounted) {
+    note += fmt::format("; what is past now counts by the {} too, --since today begins anew",
+                        word_of(contract.every.value));
+  }
   if (!contract.they_will) note += "; what they will do is not said yet: --they-will TEXT";
   return note;
 }

@@ -16,6 +16,6 @@ namespace career::views {
 
 [[nodiscard]] std::string skipped_note(const spec::Period& period, const Spec& spec, Date today);
 
-[[nodiscard]] std::string agreed_note(const Spec& spec, Date today);
+[[nodiscard]] std::string agreed_note(const Spec& spec, bool is_recounted, Date today);
 
 }  // namespace career::views

@@ -83,6 +83,12 @@ std::string periods_in_words(std::size_t count, Every every) {
   return fmt::format("{} {}{}", count, word_of(every), count == 1 ? "" : "s");
 }
 
+std::string times_in_words(int times) {
+  if (times == 1) return "once";
+  if (times == 2) return "twice";
+  return fmt::format("{} times", times);
+}
+
 std::string next_due_words(const ContractStanding& standing, Date today) {
   const int left = days_between(today, standing.next.last);
   if (left <= 0) return "due today";
@@ -99,7 +105,7 @@ Line contract_words(const ContractStanding& standing, const Publishing& publishi
   if (now.state == PeriodState::Open) {
     said = open_words(standing, today);
   } else if (now.state == PeriodState::Skipped) {
-    said = line(fmt::format("{} is skipped: {}. It is {}.", sentence_start(now.period, today),
+    said = line(fmt::format("{} is skipped ({}); {}.", sentence_start(now.period, today),
                             publishing.skipped[*now.skipped].why.value, next_due_words(standing, today)));
   } else {
     said = line(Words{fmt::format("{} is kept", sentence_start(now.period, today)), Tone::Good},

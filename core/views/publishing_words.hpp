@@ -20,6 +20,9 @@ namespace career::views {
 // "1 month", "3 weeks", "2 quarters".
 [[nodiscard]] std::string periods_in_words(std::size_t count, Every every);
 
+// "once", "twice", "3 times".
+[[nodiscard]] std::string times_in_words(int times);
+
 // Where the contract stands, as one says it: "November is open: 8 days left. October was missed."
 [[nodiscard]] report::Line contract_words(const plan::ContractStanding& standing,
                                           const Publishing& publishing, Date today);

@@ -76,8 +76,9 @@ TEST(LevelsMoved, NamesEachThatIsAnotherOneHeaviestFirst) {
       "  fresh: {now: 4, target: 7}\n");
   const auto moved = levels_moved(before, after);
   ASSERT_EQ(moved.size(), 2);
-  EXPECT_EQ(moved[0].metric, 1);
+  EXPECT_EQ(moved[0].metric, "heavy");
   EXPECT_FALSE(moved[0].is_closer);
+  EXPECT_EQ(moved[1].metric, "light");
   EXPECT_EQ(moved[1].from, 2);
   EXPECT_EQ(moved[1].to, 3);
   EXPECT_TRUE(moved[1].is_closer);

@@ -49,7 +49,7 @@ std::string written(std::string_view name) {
   const auto source = testing::file_of(std::string(found->text), std::string(name));
   if (name == "contract") return report::fill(source, contract_fields(spec, Date::of(2026, 11, 22).value()));
   auto review = plan::month_in_review(spec, {Date::of(2026, 10, 1).value(), Date::of(2026, 10, 31).value()});
-  review.moved = {{0, 2, 3, true}};
+  review.moved = {{"zero_to_one", "launches", 2, 3, true}};
   return report::fill(source, month_fields(review, spec));
 }
 
@@ -97,7 +97,7 @@ TEST(Documents, TellAVpTheFactsAParagraphEachAndNoNames) {
 TEST(Documents, TellOneselfEverything) {
   const auto text = written("summary-self");
   EXPECT_THAT(text, HasSubstr("- be seen (passed over)"));
-  EXPECT_THAT(text, HasSubstr("- zero to one: from 2 to 3"));
+  EXPECT_THAT(text, HasSubstr("- zero to one: from 2 to 3 launches"));
   EXPECT_THAT(text, HasSubstr("- declined offers/a.yaml: too far from home"));
 }
 

@@ -1,0 +1,42 @@
+// `career status`: where a career stands, on one screen.
+#include "core/plan/status.hpp"
+
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "cmd/commands.hpp"
+#include "cmd/options.hpp"
+#include "cmd/session.hpp"
+#include "core/views/status.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  ReportOptions report;
+};
+
+Outcome run(const Options& options, Session& session) {
+  const Format format = options.report.format();
+  const Spec& spec = session.spec();
+  const Offers offers = session.pending_offers();
+  const auto status = plan::status_on(spec, offers.offers, session.today());
+  const std::string program = session.program();
+  const views::DueContext context{spec, offers.offers, session.today(), program};
+  const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
+  if (format == Format::Json)
+    return options.report.outcome(views::status_json(status, context), exit, offers.findings);
+  return options.report.outcome(views::status_report(status, context), exit, offers.findings);
+}
+
+}  // namespace
+
+Run define_status(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json});
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

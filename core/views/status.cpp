@@ -1,0 +1,241 @@
+#include "core/views/status.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/spec/words.hpp"
+#include "core/views/clocks.hpp"
+#include "core/views/evaluation_sentences.hpp"
+#include "core/views/evaluation_words.hpp"
+#include "core/views/json.hpp"
+
+namespace career::views {
+
+namespace {
+
+using plan::Status;
+using report::Amount;
+using report::append;
+using report::Bars;
+using report::Fact;
+using report::Facts;
+using report::Heading;
+using report::line;
+using report::Line;
+using report::Months;
+using report::Number;
+using report::Paragraph;
+using report::Report;
+using report::Tone;
+using report::Words;
+
+constexpr std::size_t shown_metrics = 5;
+constexpr std::size_t shown_due = 5;
+
+Line where_it_stands(const Status& status, const DueContext& context) {
+  const Date by = context.spec.north_star.by.value.last();
+  auto text = line(Number{status.distance}, " points from your North Star");
+  const int months = months_between(context.today, by);
+  if (by < context.today) {
+    append(text, line(", which was due ", context.spec.north_star.by.value.iso()));
+  } else if (months > 0) {
+    append(text, line(", with ", Months{months}, " to go"));
+  }
+  append(text, line("."));
+  return text;
+}
+
+Line metric_note(const Metric& metric) {
+  auto text = line(Amount{metric.now.value}, " of ", Amount{metric.target.value});
+  if (metric.unit) append(text, line(" ", metric.unit->value));
+  return text;
+}
+
+void add_shares(Report& report, const Status& status, const Spec& spec) {
+  if (status.made_of.empty()) return;
+  Bars bars{status.made_of.front().points, {}, {}};
+  const auto shown = std::min(status.made_of.size(), shown_metrics);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const auto& [name, span, metric] = spec.metrics.entries[status.made_of[i].metric];
+    bars.bars.push_back({name, Number{status.made_of[i].points}, Tone::Plain, metric_note(metric)});
+  }
+  if (status.made_of.size() > shown) {
+    double rest = 0;
+    for (auto i = shown; i < status.made_of.size(); ++i) rest += status.made_of[i].points;
+    bars.note = line("and ", Number{rest}, " points in ",
+                     Number{static_cast<double>(status.made_of.size() - shown)}, " more");
+  }
+  report.add(std::move(bars));
+}
+
+Line next_step(const Status& status, const Spec& spec) {
+  const Step& step = spec.north_star.steps[*status.next_step];
+  auto text = line(step.step.value);
+  if (step.by) append(text, line(", by ", step.by->value.iso()));
+  const char* separator = ": ";
+  for (const auto& [name, span, level] : step.needs) {
+    const Metric* metric = spec.metrics.find(name);
+    append(text, line(separator, name, " ", Amount{metric->now.value}, " of ", Amount{level.value}));
+    separator = ", ";
+  }
+  return text;
+}
+
+Line offer_line(const Offer& offer, Date today) {
+  auto text = line(offer.title.value);
+  if (offer.org) append(text, line(" at ", offer.org->value));
+  if (!offer.answer_by) return text;
+  append(text, line(", answer by ", offer.answer_by->value.iso(), ", "));
+  append(text, time_left(days_between(today, offer.answer_by->value.last())));
+  return text;
+}
+
+std::string_view done(Choice choice) {
+  switch (choice) {
+    case Choice::Take: return "took";
+    case Choice::Decline: return "declined";
+    case Choice::Negotiate: return "negotiated";
+  }
+  return "";
+}
+
+Line decision_line(const Decision& decision) {
+  auto text = line(decision.date.value, ": ", done(decision.chose.value));
+  if (decision.offer) append(text, line(" ", decision.offer->value));
+  append(text, line(", ", decision.why.value));
+  return text;
+}
+
+Line check_in_line(const CheckIn& check_in) {
+  auto text = line(Number{static_cast<double>(check_in.balance.value)}, " of 5 on ", check_in.date.value);
+  if (check_in.note) append(text, line(", ", check_in.note->value));
+  return text;
+}
+
+Facts facts_of(const Status& status, const DueContext& context) {
+  const Spec& spec = context.spec;
+  Facts facts;
+  const auto tell = [&](const char* label, Line value) {
+    if (!value.empty()) facts.facts.push_back(Fact{label, std::move(value)});
+  };
+  if (status.next_step) tell("next step", next_step(status, spec));
+  tell("big swing", clock_words(status.swing_clock, spec));
+  if (status.phase_run) tell("phase", run_words(*status.phase_run, spec));
+  for (const auto offer : status.offers) tell("offer", offer_line(context.offers[offer], context.today));
+  if (status.decision) tell("last decision", decision_line(spec.decisions[*status.decision]));
+  if (status.check_in) tell("home", check_in_line(spec.home->check_ins[*status.check_in]));
+  if (status.setback) tell("last lesson", line(spec.setbacks[*status.setback].lesson->value));
+  return facts;
+}
+
+void add_due(Report& report, const Status& status, const DueContext& context) {
+  if (status.due.empty()) {
+    report.add(Paragraph{line(fmt::format("Nothing is due within {} days.", plan::days_ahead))});
+    return;
+  }
+  report.add(Heading{2, line("Due")});
+  Facts facts;
+  const auto shown = std::min(status.due.size(), shown_due);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const auto& item = status.due[i];
+    const auto said = in_words(item, context);
+    const Tone tone = item.date < context.today ? Tone::Bad : Tone::Plain;
+    facts.facts.push_back({said.when, line(Words{said.what, tone})});
+  }
+  report.add(std::move(facts));
+  report.add(Paragraph{
+      line(status.due.size() > shown
+               ? fmt::format("And {} more; career remind says how to settle them.", status.due.size() - shown)
+               : std::string("career remind says how to settle them."))});
+}
+
+Json due_items(const Status& status, const DueContext& context) {
+  Json items = Json::array();
+  for (const auto& item : status.due) {
+    items.push_back({{"date", item.date.iso()},
+                     {"days", days_between(context.today, item.date)},
+                     {"kind", word(item.kind)},
+                     {"what", in_words(item, context).what}});
+  }
+  return items;
+}
+
+Json next_step_json(const Status& status, const Spec& spec) {
+  if (!status.next_step) return {};
+  const Step& step = spec.north_star.steps[*status.next_step];
+  Json needs = Json::object();
+  for (const auto& [name, span, level] : step.needs) {
+    needs[name] = {{"now", json_number(spec.metrics.find(name)->now.value)},
+                   {"needed", json_number(level.value)}};
+  }
+  return {{"step", step.step.value},
+          {"by", step.by ? Json(step.by->value.iso()) : Json()},
+          {"needs", std::move(needs)}};
+}
+
+Json offers_json(const Status& status, const DueContext& context) {
+  Json offers = Json::array();
+  for (const auto place : status.offers) {
+    const Offer& offer = context.offers[place];
+    const auto& by = offer.answer_by;
+    offers.push_back({{"offer", file_of(offer.source)},
+                      {"title", offer.title.value},
+                      {"answer_by", by ? Json(by->value.iso()) : Json()},
+                      {"days_left", by ? Json(days_between(context.today, by->value.last())) : Json()}});
+  }
+  return offers;
+}
+
+Json decision_json(const Decision& decision) {
+  return {{"date", decision.date.value.iso()},
+          {"offer", decision.offer ? Json(decision.offer->value) : Json()},
+          {"chose", word_of(decision.chose.value)},
+          {"why", decision.why.value}};
+}
+
+}  // namespace
+
+Report status_report(const Status& status, const DueContext& context) {
+  Report report;
+  const NorthStar& star = context.spec.north_star;
+  report.add(Heading{1, line(star.vision.value, ", by ", star.by.value.iso())});
+  report.add(Paragraph{where_it_stands(status, context)});
+  add_shares(report, status, context.spec);
+  Facts facts = facts_of(status, context);
+  if (!facts.facts.empty()) report.add(std::move(facts));
+  add_due(report, status, context);
+  return report;
+}
+
+std::string status_json(const Status& status, const DueContext& context) {
+  const Spec& spec = context.spec;
+  const auto overdue = std::count_if(status.due.begin(), status.due.end(),
+                                     [&](const plan::Due& item) { return item.date < context.today; });
+  Json shares = Json::array();
+  for (const auto& [metric, points] : status.made_of) {
+    shares.push_back({{"metric", metric_name(spec, metric)}, {"points", json_number(points)}});
+  }
+  Json json{{"schema", 1},
+            {"today", context.today.iso()},
+            {"vision", spec.north_star.vision.value},
+            {"by", spec.north_star.by.value.iso()},
+            {"distance", json_number(status.distance)},
+            {"made_of", std::move(shares)},
+            {"next_step", next_step_json(status, spec)},
+            {"swing_clock", clock_json(status.swing_clock, spec)},
+            {"phase", run_json(status.phase_run)},
+            {"overdue", overdue},
+            {"due", due_items(status, context)},
+            {"offers", offers_json(status, context)}};
+  json["last_decision"] = status.decision ? decision_json(spec.decisions[*status.decision]) : Json();
+  json["home"] = nullptr;
+  if (status.check_in) {
+    const CheckIn& check_in = spec.home->check_ins[*status.check_in];
+    json["home"] = {{"date", check_in.date.value.iso()}, {"balance", check_in.balance.value}};
+  }
+  json["last_lesson"] = status.setback ? Json(spec.setbacks[*status.setback].lesson->value) : Json();
+  return json_text(json);
+}
+
+}  // namespace career::views

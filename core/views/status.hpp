@@ -1,0 +1,17 @@
+// Where a career stands, on one screen, and for a shell prompt.
+#pragma once
+
+#include <string>
+
+#include "core/plan/status.hpp"
+#include "core/report/report.hpp"
+#include "core/views/due.hpp"
+
+namespace career::views {
+
+[[nodiscard]] report::Report status_report(const plan::Status& status, const DueContext& context);
+
+// Keys are only ever added.
+[[nodiscard]] std::string status_json(const plan::Status& status, const DueContext& context);
+
+}  // namespace career::views

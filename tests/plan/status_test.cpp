@@ -1,0 +1,69 @@
+#include "core/plan/status.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/spec/reading.hpp"
+
+namespace career::plan {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+const Date today = Date::of(2026, 11, 22).value();
+
+Spec spec_of(std::string_view metrics, std::string_view more = "") {
+  auto reading = testing::read(std::string(testing::north_star) + "metrics:\n" + std::string(metrics) +
+                               std::string(more));
+  EXPECT_THAT(testing::told(reading.findings), IsEmpty());
+  return reading.spec.value();
+}
+
+TEST(Status, TellsWhatTheDistanceIsMadeOf) {
+  const Spec spec = spec_of(
+      "  half:    {weight: 1, now: 5, target: 10}\n"
+      "  there:   {weight: 1, now: 10, target: 10}\n"
+      "  nothing: {weight: 0, now: 0, target: 10}\n"
+      "  far:     {weight: 2, now: 0, target: 10}\n");
+  const auto status = status_on(spec, {}, today);
+  ASSERT_EQ(status.made_of.size(), 2);
+  EXPECT_EQ(status.made_of[0].metric, 3);
+  EXPECT_DOUBLE_EQ(status.made_of[0].points, 50);
+  EXPECT_EQ(status.made_of[1].metric, 0);
+  EXPECT_DOUBLE_EQ(status.made_of[1].points, 12.5);
+  EXPECT_DOUBLE_EQ(status.distance, 62.5);
+}
+
+TEST(Status, ShowsTheLatestOfEachUpToToday) {
+  const Spec spec = spec_of("  a: {now: 2, target: 7}\n",
+                            "home:\n"
+                            "  check_ins:\n"
+                            "    - {date: 2026-10-01, balance: 4}\n"
+                            "    - {date: 2026-09-01, balance: 2}\n"
+                            "    - {date: 2026-12-01, balance: 5}\n"
+                            "setbacks:\n"
+                            "  - {date: 2026-05-20, what: passed over, lesson: be seen}\n"
+                            "  - {date: 2026-06-20, what: no lesson yet}\n"
+                            "decisions:\n"
+                            "  - {date: 2026-11-20, chose: decline, why: first}\n"
+                            "  - {date: 2026-11-20, chose: take, why: second}\n");
+  const auto status = status_on(spec, {}, today);
+  EXPECT_EQ(status.check_in, 0);
+  EXPECT_EQ(status.setback, 0);
+  EXPECT_EQ(status.decision, 1);
+}
+
+TEST(Status, PutsTheOfferToAnswerFirstInFront) {
+  const auto on = [](unsigned day) {
+    return DateAsWritten{PartialDate(Date::of(2026, 12, day).value(), Precision::Day), {0, 1}};
+  };
+  std::vector<Offer> offers(3);
+  offers[1].answer_by = on(9);
+  offers[2].answer_by = on(3);
+  for (auto& offer : offers) offer.source = testing::file_of("offer: 1\n", "offers/a.yaml");
+  EXPECT_THAT(status_on(spec_of("  a: {now: 2, target: 7}\n"), offers, today).offers, ElementsAre(2, 1, 0));
+}
+
+}  // namespace
+}  // namespace career::plan
