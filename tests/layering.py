@@ -18,6 +18,7 @@ ARROWS = {
     "decide": {"spec", "time"},
     "plan": {"decide", "spec", "text", "time"},
     "report": {"text", "time"},
+    "start": {"spec", "yaml", "text", "time"},
     "views": {"decide", "plan", "spec", "report", "text", "time"},
 }
 

@@ -1,0 +1,329 @@
+#include "core/start/interview.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/start/answers.hpp"
+#include "core/start/career_text.hpp"
+#include "core/start/inquiry.hpp"
+#include "core/start/page.hpp"
+#include "core/start/weights.hpp"
+
+namespace career::start {
+namespace {
+
+constexpr int five_years = 60;  // in months
+
+PartialDate month_of(Date day) { return {*Date::of(day.year(), day.month(), 1), Precision::Month}; }
+
+Answer<bool> yes_or_no(std::string_view text) {
+  if (text == "yes" || text == "y") return true;
+  if (text == "no" || text == "n") return false;
+  return Refusal{fmt::format("'{}' is neither", text), {"write yes or no"}};
+}
+
+class Interview {
+ public:
+  Interview(Asker& asker, Date today) : inquiry_(asker), asker_(asker), today_(today) {}
+
+  bool hold(const std::string& file) {
+    asker_.say(
+        "A few questions about where you want to be and what brings you there: ten minutes.\n"
+        "Enter takes what stands in brackets, Ctrl-D stops, and until the last question nothing is written.");
+    north_star();
+    role();
+    skills();
+    impact();
+    home();
+    steps();
+    weights();
+    stays();
+    limits();
+    contract();
+    draft_.name =
+        inquiry_.ask_if_any({"What is your name?", "It heads the documents you make", "leave out"}, text_of);
+    asker_.say("\n" + career_text(draft_, today_));
+    return inquiry_.ask({fmt::format("Write this to {}?", file), "No leaves everything as it was", "yes"},
+                        yes_or_no);
+  }
+
+  [[nodiscard]] const Draft& draft() const { return draft_; }
+
+ private:
+  void north_star() {
+    draft_.vision = inquiry_.ask_if_any(
+        {"Where do you want to be in five years?",
+         "One sentence, such as: Chief Product Officer at a mid-stage startup", "decide later"},
+        text_of);
+    draft_.by =
+        inquiry_.ask({"By when?", "A year, a month or a day", month_of(today_.plus_months(five_years)).iso()},
+                     [&](std::string_view text) { return to_come(text); });
+    draft_.stage =
+        inquiry_.ask({"Are you early in your career, or established?",
+                      "early: core roles first, to learn the craft; established: a big swing every few years",
+                      "established"},
+                     choice_of<Stage>);
+  }
+
+  void role() {
+    auto title =
+        inquiry_.ask_if_any({"What is your role today?", "As it stands on your card", "none"}, text_of);
+    if (!title) return;
+    RoleDraft& role = draft_.role.emplace(RoleDraft{.title = *std::move(title)});
+    role.org =
+        inquiry_.ask_if_any({"Where is that?", "The company, or the part of it", "leave out"}, text_of);
+    role.bet = inquiry_.ask({"Is it a core role or a big swing?",
+                             "core: a product that runs; swing: something new, which may well fail", "core"},
+                            choice_of<Bet>);
+    role.from = inquiry_.ask({"Since when?", "A year, a month or a day", month_of(today_).iso()},
+                             [&](std::string_view text) { return gone_by(text); });
+  }
+
+  void skills() {
+    asker_.say("\nThree skills: the craft that your work rests on, and what the North Star needs beside it.");
+    metric(MetricKind::Skill, {"What is the first skill, your core craft?", "A short name", "core_craft"});
+    draft_.metrics.back().is_core = true;
+    metric(MetricKind::Skill,
+           {"What is the second skill?", "What do you not do well enough yet?", "zero_to_one"});
+    metric(MetricKind::Skill, {"What is the third skill?", "A short name", "org_leadership"});
+  }
+
+  void impact() {
+    asker_.say("\nOne measure of impact: how large is the problem that you solve?");
+    metric(MetricKind::Impact,
+           {"What is it called?", "For example people_reached, or your own scale", "business_impact"});
+  }
+
+  // A name, and the levels now and to be; what the target means is asked for a skill.
+  void metric(MetricKind kind, Question what) {
+    MetricDraft metric{.kind = kind};
+    metric.name = metric_name(std::move(what), metric.about);
+    const auto& name = metric.name;
+    metric.now =
+        inquiry_.ask({fmt::format("Where does {} stand today?", name),
+                      "A number in a unit of your own; 0 is nothing achieved, 10 as good as anyone", "5"},
+                     number_of);
+    metric.target =
+        inquiry_.ask({fmt::format("Where does {} have to be?", name),
+                      "For the North Star; today's level to keep it", number(std::max(8.0, metric.now))},
+                     [&](std::string_view text) { return target_of(metric, text); });
+    if (kind == MetricKind::Skill) {
+      metric.at_target =
+          inquiry_.ask_if_any({fmt::format("What does {} at {} mean?", name, number(metric.target)),
+                               "What have you done then that others can look at?", "leave out"},
+                              text_of);
+    }
+    draft_.metrics.push_back(std::move(metric));
+  }
+
+  // What is no name becomes what the metric means, and a name is proposed.
+  std::string metric_name(Question what, std::optional<std::string>& about) {
+    return inquiry_.ask(std::move(what), [&](std::string_view text) -> Answer<std::string> {
+      auto name = name_of(text);
+      if (std::holds_alternative<Refusal>(name)) {
+        if (auto proposed = proposed_name(text);
+            !proposed.empty() && find_metric(draft_, proposed) == nullptr) {
+          about = text;
+          return proposed;
+        }
+        return name;
+      }
+      if (find_metric(draft_, std::get<std::string>(name)) != nullptr || text == "home_hours") {
+        return Refusal{fmt::format("'{}' is taken", text), {"name another one"}};
+      }
+      return name;
+    });
+  }
+
+  Answer<double> target_of(MetricDraft metric, std::string_view text) const {
+    auto target = number_of(text);
+    if (std::holds_alternative<Refusal>(target)) return target;
+    metric.target = std::get<double>(target);
+    if (auto refusal = doubt_about(metric)) return *std::move(refusal);
+    return target;
+  }
+
+  void home() {
+    asker_.say("\nA career is for a life: the hours.");
+    MetricDraft hours{.name = "home_hours", .kind = MetricKind::Life, .unit = "h/week"};
+    hours.now = inquiry_.ask(
+        {"How many hours do you work in a usual week?", "The phone in the evening counts", "45"}, number_of);
+    hours.target = inquiry_.ask({"How many should it be?", "What you and those at home would call good",
+                                 number(std::min(40.0, hours.now))},
+                                number_of);
+    hours.worst =
+        inquiry_.ask({"And how many would be unbearable?", "The level that counts as nothing achieved",
+                      number(std::max({60.0, hours.now, hours.target + 10}))},
+                     [&](std::string_view text) { return worst_of(hours, text); });
+    draft_.metrics.push_back(std::move(hours));
+  }
+
+  static Answer<double> worst_of(MetricDraft metric, std::string_view text) {
+    auto worst = number_of(text);
+    if (std::holds_alternative<Refusal>(worst)) return worst;
+    metric.worst = std::get<double>(worst);
+    if (auto refusal = doubt_about(metric)) return *std::move(refusal);
+    return worst;
+  }
+
+  void steps() {
+    asker_.say("\nNow backward from there, one step at a time, until something that you can start today.");
+    std::string above = draft_.vision.value_or("your North Star");
+    PartialDate before = *draft_.by;
+    while (true) {
+      auto what = inquiry_.ask_if_any({fmt::format("What must be true one step before '{}'?", above),
+                                       "Enter: nothing, that can be started now", "no more"},
+                                      text_of);
+      if (!what) return;
+      StepDraft step{.step = *std::move(what)};
+      const int months = std::max(0, months_between(today_, before.last()) / 2);
+      step.by = inquiry_.ask(
+          {"By when?", fmt::format("Not after {}", before.iso()), month_of(today_.plus_months(months)).iso()},
+          [&](std::string_view text) { return to_come(text, before); });
+      step.needs =
+          inquiry_
+              .ask_if_any({"Which levels does that take?",
+                           fmt::format("For example {} {}; several with a comma between",
+                                       draft_.metrics.front().name, number(draft_.metrics.front().target)),
+                           "none, I will tick it off"},
+                          [&](std::string_view text) { return needs_of(text, draft_); })
+              .value_or(std::vector<NeedDraft>{});
+      above = step.step;
+      before = *step.by;
+      draft_.steps.push_back(std::move(step));
+    }
+  }
+
+  void weights() {
+    asker_.say("\nWhat counts most? Compare whole ways, from nothing achieved to your target:");
+    for (const auto& metric : draft_.metrics) asker_.say("  " + whole_way(metric));
+    const std::string most =
+        inquiry_.ask({"If you could go only one of them, which would it be?", "Its name", farthest().name},
+                     [&](std::string_view text) { return metric_named(text, draft_); });
+    for (auto& metric : draft_.metrics) {
+      metric.weight =
+          metric.name == most
+              ? whole_weight
+              : inquiry_.ask({fmt::format("How much of that is {} worth?", whole_way(metric)),
+                              "as much, three quarters, half, a quarter, nothing, or a share as 60%", "half"},
+                             share_of_whole);
+    }
+  }
+
+  static std::string whole_way(const MetricDraft& metric) {
+    return fmt::format("{} from {} to {}", metric.name, number(metric.worst.value_or(0)),
+                       number(metric.target));
+  }
+
+  // What is left of its way, as a share.
+  const MetricDraft& farthest() const {
+    const auto left = [](const MetricDraft& metric) {
+      return std::abs((metric.target - metric.now) / (metric.target - metric.worst.value_or(0)));
+    };
+    return *std::max_element(draft_.metrics.begin(), draft_.metrics.end(),
+                             [&](const auto& a, const auto& b) { return left(a) < left(b); });
+  }
+
+  void stays() {
+    asker_.say("\nAnd if nothing changes: where does that lead in two years?");
+    for (const auto& metric : draft_.metrics) {
+      draft_.stays.push_back(
+          {metric.name, inquiry_.ask({fmt::format("{}, now {}?", metric.name, number(metric.now)),
+                                      "A level, a range such as 5 to 6, or unknown", "same"},
+                                     stay_of)});
+    }
+  }
+
+  void limits() {
+    asker_.say("\nWhat will you never accept, whatever else is offered?");
+    while (true) {
+      auto limit = inquiry_.ask_if_any(
+          {draft_.limits.empty() ? "A limit?" : "Another one?",
+           "Such as home_hours at most 55, base_pay at least 60000 EUR, place one of Berlin, remote",
+           "no more"},
+          [&](std::string_view text) -> Answer<LimitDraft> { return limit_for(text); });
+      if (!limit) return;
+      draft_.limits.push_back(*std::move(limit));
+    }
+  }
+
+  Answer<LimitDraft> limit_for(std::string_view text) const {
+    auto answer = limit_of(text);
+    const auto* limit = std::get_if<LimitDraft>(&answer);
+    if (limit == nullptr) return answer;
+    const auto is_same = [&](const LimitDraft& other) { return other.name == limit->name; };
+    if (std::any_of(draft_.limits.begin(), draft_.limits.end(), is_same)) {
+      return Refusal{fmt::format("there is a limit on '{}' already", limit->name), {"limit something else"}};
+    }
+    const auto* metric = find_metric(draft_, limit->name);
+    if (metric != nullptr && !limit->one_of.empty()) {
+      return Refusal{fmt::format("'{}' is a metric, and its levels are numbers", limit->name),
+                     {"write at least or at most"}};
+    }
+    if (metric != nullptr && metric->unit && limit->unit && *metric->unit != *limit->unit) {
+      return Refusal{fmt::format("'{}' is in {}, not in {}", limit->name, *metric->unit, *limit->unit),
+                     {fmt::format("write it in {}", *metric->unit)}};
+    }
+    return answer;
+  }
+
+  void contract() {
+    auto with = inquiry_.ask_if_any(
+        {"Who is your manager?", "For a contract: what you publish, and what is done for it", "no contract"},
+        text_of);
+    if (!with) return;
+    ContractDraft& contract = draft_.contract.emplace(ContractDraft{.with = *std::move(with)});
+    contract.i_will = inquiry_.ask(
+        {"What will you publish?", "Small enough to keep up", "publish one internal learning summary"},
+        text_of);
+    contract.they_will = inquiry_.ask({fmt::format("What will {} do for it?", contract.with),
+                                       "A contract has two sides", "put it into the round-up of the team"},
+                                      text_of);
+    contract.every = inquiry_.ask({"How often?", "week, month or quarter", "month"}, choice_of<Every>);
+  }
+
+  // A date that has not passed, and if there is a later one, not after that.
+  Answer<PartialDate> to_come(std::string_view text, std::optional<PartialDate> latest = {}) const {
+    auto date = date_of(text);
+    const auto* day = std::get_if<PartialDate>(&date);
+    if (day == nullptr) return date;
+    if (day->last() < today_)
+      return Refusal{fmt::format("{} has passed", day->iso()), {"name a day to come"}};
+    if (latest && day->first() > latest->last()) {
+      return Refusal{fmt::format("{} is after {}, which it leads to", day->iso(), latest->iso()),
+                     {"a step comes before what it leads to"}};
+    }
+    return date;
+  }
+
+  Answer<PartialDate> gone_by(std::string_view text) const {
+    auto date = date_of(text);
+    const auto* day = std::get_if<PartialDate>(&date);
+    if (day != nullptr && day->first() > today_) {
+      return Refusal{fmt::format("{} is still to come", day->iso()), {"name the day on which it began"}};
+    }
+    return date;
+  }
+
+  Inquiry inquiry_;
+  Asker& asker_;
+  Date today_;
+  Draft draft_;
+};
+
+}  // namespace
+
+std::optional<Draft> interview(Asker& asker, const std::string& file, Date today) {
+  Interview interview(asker, today);
+  try {
+    if (interview.hold(file)) return interview.draft();
+  } catch (const Stopped&) {
+    // Ctrl-D: as if it had not been begun.
+  }
+  return std::nullopt;
+}
+
+}  // namespace career::start
