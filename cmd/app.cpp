@@ -1,5 +1,6 @@
 #include "cmd/app.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -29,6 +30,19 @@ std::string rendered(const Outcome& outcome, const report::TextStyle& style) {
   }
 }
 
+// The note, and the commands that come next, in two columns.
+std::string said_beside(const Outcome& outcome) {
+  std::string text;
+  if (!outcome.note.empty()) text += visible(outcome.note) + '\n';
+  std::size_t widest = 0;
+  for (const auto& next : outcome.next) widest = std::max(widest, display_width(visible(next.command)));
+  if (!outcome.next.empty()) text += "next:\n";
+  for (const auto& [command, what] : outcome.next) {
+    text += fmt::format("  {}  # {}\n", pad_right(visible(command), widest), visible(what));
+  }
+  return text;
+}
+
 Exit exit_for(Failure::Kind kind) {
   return kind == Failure::Kind::Invalid ? Exit::Invalid : Exit::Unavailable;
 }
@@ -46,11 +60,11 @@ class Program {
         out_.write(*text);
         return Exit::Fine;
       }
-      Session session(globals_, platform_, events_to(err_, globals_.verbose));
+      Session session(globals_, platform_, out_, events_to(err_, globals_.verbose));
       Outcome outcome = std::get<Run>(asked)(session);
       deliver(outcome);
       tell(std::move(outcome.findings));
-      if (!outcome.note.empty() && !globals_.quiet) err_.write(visible(outcome.note) + '\n');
+      if (!globals_.quiet) err_.write(said_beside(outcome));
       return outcome.exit;
     } catch (const Misuse& misuse) {
       tell({misuse.diagnostic()});

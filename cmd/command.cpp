@@ -193,6 +193,15 @@ std::vector<Command> template_verbs() {
 
 std::span<const Command> commands() {
   static const std::vector<Command> all{
+      {"init",
+       "Start a career, an offer, or an example",
+       "Start",
+       {"career init [DIR] [--vision TEXT --by DATE --skill NAME=NOW:TARGET ...]",
+        "career init --offer FILE --title TITLE [--org ORG] [--bet core|swing]",
+        "career init --example NAME [DIR]", "career init --list-examples"},
+       {"career init", "career init --offer offers/assistant.yaml --title 'Senior PM, Assistant' --bet swing",
+        "career init --example checkout ~/try-career"},
+       define_init},
       {"evaluate",
        "Say whether an offer brings you closer to your North Star",
        "Decide",

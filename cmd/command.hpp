@@ -31,6 +31,12 @@ enum class Exit : int {
 
 enum class Format { Text, Markdown, Json, Csv, Ics };
 
+// A command that makes sense after this one, and what it is for.
+struct Next {
+  std::string command;  // as one would type it
+  std::string what;
+};
+
 // What a command found. A report is written in `format`, as CSV its first table; JSON and calendars come
 // finished, as a string.
 struct Outcome {
@@ -40,6 +46,7 @@ struct Outcome {
   Findings findings{};                  // said on stderr beside the result
   std::string note{};                   // one line, said there as well, unless -q
   std::optional<std::string> output{};  // a file that takes the result, instead of stdout
+  std::vector<Next> next{};             // said below the note, unless -q
 };
 
 using Run = std::function<Outcome(Session&)>;

@@ -30,6 +30,7 @@ Run define_publish_log_repeat(CLI::App& app);
 Run define_publish_log_skip(CLI::App& app);
 Run define_publish_log_summary(CLI::App& app);
 Run define_remind(CLI::App& app);
+Run define_init(CLI::App& app);
 Run define_schema(CLI::App& app);
 Run define_set(CLI::App& app);
 Run define_status(CLI::App& app);

@@ -9,6 +9,7 @@
 #include "cmd/style.hpp"
 #include "core/platform/paths.hpp"
 #include "core/platform/staged.hpp"
+#include "core/platform/save_failure.hpp"
 #include "core/spec/edits.hpp"
 #include "core/spec/read.hpp"
 #include "core/text/suggest.hpp"
@@ -20,8 +21,8 @@
 
 namespace career::cmd {
 
-Session::Session(const Globals& globals, const Platform& platform, Events events)
-    : globals_(globals), platform_(platform), events_(std::move(events)) {}
+Session::Session(const Globals& globals, const Platform& platform, Output& out, Events events)
+    : globals_(globals), platform_(platform), asker_(platform.input, out), events_(std::move(events)) {}
 
 Date Session::today() {
   if (today_) return *today_;
@@ -238,5 +239,24 @@ std::string Session::name_beside_spec(const std::string& path) const {
 std::string Session::program() const {
   return globals_.file ? "career -f " + shell_word(*globals_.file) : "career";
 }
+std::string Session::new_spec_path(const std::string& folder) const {
+  if (globals_.file) {
+    if (folder.empty()) return *globals_.file;
+    throw Misuse(fmt::format("-f names the file already, and '{}' a folder for it", folder),
+                 {"write one of them"});
+  }
+  if (!folder.empty()) return join_path(folder, "career.yaml");
+  const auto variable = platform_.environment.get("CAREER_FILE");
+  return variable && !variable->empty() ? *variable : "career.yaml";
+
+void Session::must_be_free(const std::string& path) const {
+  if (platform_.files.exists(path)) throw already_there(path);
+
+void Session::create(const std::string& path, std::string_view text) const {
+  platform_.files.make_folder(parent_of(path));
+  platform_.files.create(path, text);
+  events_(Event::Done, fmt::format("wrote {} ({} bytes)", path, text.size()));
+
+Drawing Session::result_drawing() const { return cmd::result_drawing(globals_, platform_); }
 
 }  // namespace career::cmd

@@ -9,9 +9,11 @@
 #include <variant>
 #include <vector>
 
+#include "cmd/asker.hpp"
 #include "cmd/options.hpp"
 #include "cmd/spec_history.hpp"
 #include "core/decide/when_received.hpp"
+#include "core/platform/output.hpp"
 #include "core/platform/platform.hpp"
 #include "core/spec/spec.hpp"
 #include "core/text/diagnostic.hpp"
@@ -40,7 +42,8 @@ using SpecEdit = std::function<void(Spec&)>;
 
 class Session {
  public:
-  Session(const Globals& globals, const Platform& platform, Events events);
+  // `out` is where questions are put, when there is someone to answer.
+  Session(const Globals& globals, const Platform& platform, Output& out, Events events);
 
   // --today, $CAREER_TODAY or the clock, in this order.
   [[nodiscard]] Date today();
@@ -99,6 +102,22 @@ class Session {
   // How this program is called for the same spec, ready to paste: "career", or "career -f FILE".
   [[nodiscard]] std::string program() const;
 
+  // What `init` needs: new files, and answers.
+
+  // Where a new spec goes: what -f or $CAREER_FILE name, or career.yaml in `folder`, which is the current one
+  // when empty. -f beside a folder is a Misuse.
+  [[nodiscard]] std::string new_spec_path(const std::string& folder) const;
+  [[nodiscard]] bool exists(const std::string& path) const { return platform_.files.exists(path); }
+  // Throws Failure `already-there`.
+  void must_be_free(const std::string& path) const;
+  // Makes a file, and the folders it stands in. Throws Failure `already-there`, `cannot-save`, `not-synced`.
+  void create(const std::string& path, std::string_view text) const;
+  // Whether someone is there to answer: standard input and output are terminals.
+  [[nodiscard]] bool can_ask() const { return platform_.in.is_terminal && platform_.out.is_terminal; }
+  [[nodiscard]] start::Asker& asker() { return asker_; }
+
+  // How findings are drawn where they are the result; quiet: errors only.
+  [[nodiscard]] Drawing result_drawing() const;
   [[nodiscard]] bool is_quiet() const { return globals_.quiet; }
 
  private:
@@ -113,6 +132,7 @@ class Session {
 
   const Globals& globals_;
   const Platform& platform_;
+  TerminalAsker asker_;
   Events events_;
   std::optional<Date> today_;
   bool is_spec_loaded_ = false;

@@ -1,4 +1,7 @@
-// Texts that a new file begins with and that nobody has replaced yet. The table of keys leads to every text.
+// What a new file begins with and nobody has replaced yet: texts, to which the table of keys leads, and
+// comments.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "core/spec/check_doubts.hpp"
@@ -6,6 +9,21 @@
 
 namespace career::spec {
 namespace {
+
+constexpr std::string_view placeholder_words = "fill this in";
+
+// A comment that begins with these words, at the begin of a line or behind a value.
+void look_at_comments(const SourceFile& source, Doubts& doubts) {
+  const std::string_view text = source.text();
+  const std::string mark = fmt::format("# {}", placeholder_words);
+  for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+    const bool is_comment = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n';
+    if (!is_comment) continue;
+    const auto end = std::min(text.find_first_of("\r\n", at), text.size());
+    doubts.add("this is still to be filled in", Span{static_cast<Pos>(at), static_cast<Pos>(end)},
+               {"write your own, or remove the comment"});
+  }
+}
 
 class Search {
  public:
@@ -57,7 +75,7 @@ class Search {
   }
 
   void in(std::string_view text, Span span) {
-    if (span.empty() || !text.starts_with("fill this in")) return;
+    if (span.empty() || !text.starts_with(placeholder_words)) return;
     doubts_.add("this is still to be filled in", span, {"write your own, or remove the line"});
   }
 
@@ -66,8 +84,14 @@ class Search {
 
 }  // namespace
 
-void placeholder(const SpecInView& view, Doubts& doubts) { Search(doubts).in_record(view.spec); }
+void placeholder(const SpecInView& view, Doubts& doubts) {
+  Search(doubts).in_record(view.spec);
+  look_at_comments(*view.spec.source, doubts);
+}
 
-void placeholder_in_offer(const OfferInView& view, Doubts& doubts) { Search(doubts).in_record(view.offer); }
+void placeholder_in_offer(const OfferInView& view, Doubts& doubts) {
+  Search(doubts).in_record(view.offer);
+  look_at_comments(*view.offer.source, doubts);
+}
 
 }  // namespace career::spec

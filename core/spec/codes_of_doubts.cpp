@@ -77,7 +77,7 @@ constexpr std::array codes{
               "are not asked, nor is the level if it fails, nor a range that holds now.",
               "Write where it leads from here. A decline that you mean is a range up to now.",
               "org_leadership: 6.5            # now is 6"},
-    CodeFacts{"placeholder", warning, "a text is still the one that a new file begins with",
+    CodeFacts{"placeholder", warning, "a text or a comment is still the one that a new file begins with",
               "It says nothing about you.", "Write your own, or remove the line.",
               "vision: Chief Product Officer at a mid-stage startup"},
     CodeFacts{

@@ -51,14 +51,14 @@ struct LimitDraft {
 };
 
 struct RoleDraft {
-  std::string title;
+  std::string title = {};
   std::optional<std::string> org = {};
   std::optional<Bet> bet = {};
   std::optional<PartialDate> from = {};
 };
 
 struct ContractDraft {
-  std::string with;
+  std::string with = {};
   std::optional<std::string> i_will = {};
   std::optional<std::string> they_will = {};
   Every every = Every::Month;

@@ -1,0 +1,219 @@
+// `career init`: the files that a career, an offer or an example begins with.
+#include <filesystem>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cmd/commands.hpp"
+#include "cmd/init_draft.hpp"
+#include "cmd/new_files.hpp"
+#include "cmd/session.hpp"
+#include "core/platform/paths.hpp"
+#include "core/spec/read.hpp"
+#include "core/start/career_text.hpp"
+#include "core/start/examples.hpp"
+#include "core/start/interview.hpp"
+#include "core/start/offer_text.hpp"
+#include "core/text/suggest.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::string folder;
+  InitAnswers answers;
+  std::optional<std::string> offer;
+  std::optional<std::string> example;
+  bool lists_examples = false;
+  bool dry_run = false;
+};
+
+// Whatever was answered: what is written can be read again.
+void must_be_sound(const std::string& file, const std::string& text, const Spec* spec, bool is_offer) {
+  Findings findings;
+  const auto source = std::make_shared<const SourceFile>(file, text);
+  const bool is_sound = is_offer ? spec::read_offer(source, spec, findings).has_value()
+                                 : spec::read_spec(source, findings).has_value();
+  if (is_sound) return;
+  sort_by_place(findings);
+  throw Misuse(fmt::format("what is to be in {} does not fit together: {}", file, findings.front().message),
+               findings.front().help);
+}
+
+Outcome written(NewFiles& files, const Options& options, std::string note, std::vector<Next> next) {
+  if (options.dry_run) return {files.diff()};
+  files.write();
+  return {.result = std::string(), .note = std::move(note), .next = std::move(next)};
+}
+
+// How a command is typed where `file` is not the spec that would be found.
+std::string career_with(const std::string& file) {
+  return file == "career.yaml" ? "career" : fmt::format("career -f {}", shell_word(file));
+}
+
+Outcome make_career(const Options& options, Session& session) {
+  const std::string file = session.new_spec_path(options.folder);
+  NewFiles files(session);
+  session.must_be_free(file);  // before anybody answers thirty questions
+
+  start::Draft draft = career_draft(options.answers);
+  if (!options.answers.has_career() && session.can_ask()) {
+    auto answered = start::interview(session.asker(), file, session.today());
+    if (!answered) return {.result = std::string(), .exit = Exit::Findings, .note = "nothing was written"};
+    draft = *std::move(answered);
+  }
+  std::string text = start::career_text(draft, session.today());
+  must_be_sound(file, text, nullptr, false);
+  files.add_schemas(parent_of(file));
+  files.add(file, std::move(text));
+
+  const auto career = career_with(file);
+  const auto offer = shell_word(join_path(parent_of(file), "offers/NAME.yaml"));
+  return written(
+      files, options, fmt::format("wrote {}", file),
+      {{career + " check", "what is still open"},
+       {fmt::format("{} init --offer {} --title TITLE", career, offer), "an offer, to be filled in"},
+       {career + " evaluate", "is it closer to your North Star than staying?"}});
+}
+
+std::string schema_seen_from(const std::string& folder, const Session& session,
+                             const std::string& spec_folder) {
+  const auto schema = session.absolute(join_path(spec_folder, ".career/career-offer.schema.json"));
+  return std::filesystem::path(schema).lexically_relative(session.absolute(folder)).string();
+}
+
+Outcome make_offer(const Options& options, Session& session) {
+  const std::string& file = *options.offer;
+  const auto draft = offer_draft(options.answers);
+  if (!options.folder.empty()) {
+    throw Misuse(fmt::format("'{}' is one word too many: --offer names the file", options.folder), {});
+  }
+  if (!file.ends_with(".yaml")) {
+    throw Misuse(fmt::format("an offer's file ends in .yaml, and '{}' does not", file),
+                 {fmt::format("write --offer {}.yaml", shell_word(file))});
+  }
+  const Spec& spec = session.spec();
+  const std::string spec_folder = parent_of(spec.source->name());
+  const std::string folder = parent_of(file);
+  NewFiles files(session);
+  std::string text =
+      start::offer_text(draft, spec, schema_seen_from(folder, session, spec_folder), session.today());
+  must_be_sound(file, text, &spec, true);
+  files.add_schemas(spec_folder);
+  files.add(file, std::move(text));
+
+  const auto word = shell_word(file);
+  return written(files, options, fmt::format("wrote {}: say in it where each metric would stand", file),
+                 {{fmt::format("career check {}", word), "is it well written?"},
+                  {fmt::format("career evaluate {}", word), "is it closer to your North Star than staying?"},
+                  {fmt::format("career evaluate --format markdown {}", word), "the same, to talk it over"}});
+}
+
+Outcome make_example(const Options& options, Session& session) {
+  const auto* example = start::find_example(*options.example);
+  if (example == nullptr) {
+    std::vector<std::string> names;
+    for (const auto& one : start::examples()) names.emplace_back(one.name);
+    auto help = did_you_mean(*options.example, names);
+    help.emplace_back("'career init --list-examples' tells of each");
+    throw Misuse(fmt::format("there is no example '{}'", *options.example), std::move(help));
+  }
+  const std::string file = session.new_spec_path(options.folder);
+  const std::string folder = parent_of(file);
+  NewFiles files(session);
+  files.add_schemas(folder);
+  for (const auto& part : example->files) {
+    const bool is_spec = part.path == "career.yaml";
+    files.add(is_spec ? file : join_path(folder, part.path), std::string(part.text));
+  }
+  const auto career = career_with(file);
+  return written(files, options, fmt::format("wrote {} and its offers", file),
+                 {{career + " evaluate", "what it says about each offer"},
+                  {career + " check", "what it says about the career itself"},
+                  {career + " help", "what else there is"}});
+}
+
+Outcome list_examples() {
+  report::Report report;
+  report::Table table;
+  table.columns = {{"example"}, {"whose career"}};
+  for (const auto& example : start::examples()) {
+    table.rows.push_back(
+        {report::line(std::string(example.name)), report::line(std::string(start::about(example)))});
+  }
+  report.add(std::move(table));
+  return {.result = std::move(report),
+          .next = {{"career init --example NAME DIR", "a copy of it to play with"}}};
+}
+
+// The four things that init makes exclude each other.
+void check_is_one_thing(const Options& options) {
+  const bool is_about_a_career = options.answers.has_career();
+  const bool is_about_an_offer = options.answers.title || options.answers.org || options.answers.bet;
+  if (options.lists_examples &&
+      (options.example || options.offer || is_about_a_career || is_about_an_offer)) {
+    throw Misuse("--list-examples goes with nothing else",
+                 {"first list them, then choose one with --example"});
+  }
+  if (options.example && (options.offer || is_about_a_career || is_about_an_offer)) {
+    throw Misuse("--example is a whole career, and the other options say another one",
+                 {"copy the example and edit it, or leave --example out"});
+  }
+}
+
+Outcome run(const Options& options, Session& session) {
+  check_is_one_thing(options);
+  if (options.lists_examples) return list_examples();
+  if (options.example) return make_example(options, session);
+  if (options.offer) return make_offer(options, session);
+  return make_career(options, session);
+}
+
+// An option whose last value counts.
+void add(CLI::App& app, const char* name, std::optional<std::string>& value, const char* type,
+         const char* about) {
+  app.add_option(name, value, about)->type_name(type)->take_last();
+}
+
+// An option that may be given again and again, a value each time.
+void add_each(CLI::App& app, const char* name, std::vector<std::string>& values, const char* type,
+              const char* about) {
+  app.add_option(name, values, about)->type_name(type)->expected(1)->take_all();
+}
+
+}  // namespace
+
+Run define_init(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  auto& answers = options->answers;
+  app.add_option("DIR", options->folder, "Where to; none: the current folder");
+  add(app, "--vision", answers.vision, "TEXT", "Where you want to be in five years");
+  add(app, "--by", answers.by, "DATE", "By when");
+  add(app, "--stage", answers.stage, "STAGE", "early or established");
+  add(app, "--name", answers.name, "NAME", "Your name, for documents");
+  add(app, "--role", answers.role, "TITLE", "Your role today");
+  add(app, "--org", answers.org, "ORG", "Where that is; of an offer: where it is from");
+  add(app, "--bet", answers.bet, "BET", "core or swing, of the role or of the offer");
+  add(app, "--since", answers.since, "DATE", "Since when you have the role");
+  add_each(app, "--skill", answers.skills, "NAME=NOW:TARGET[:WEIGHT]",
+           "A skill that growth means; again for more");
+  add_each(app, "--impact", answers.impacts, "NAME=NOW:TARGET[:WEIGHT]",
+           "A measure of impact; again for more");
+  add_each(app, "--life", answers.lives, "NAME=NOW:TARGET:WORST[:WEIGHT]", "What life needs; again for more");
+  add_each(app, "--stay", answers.stays, "NAME=LEVEL",
+           "Where a metric stands in two years if nothing changes");
+  add_each(app, "--limit", answers.limits, "NAME=at_most:N",
+           "What you never accept; at_least:N, one_of:A,B as well");
+  add(app, "--manager", answers.manager, "NAME", "Whom you have a publishing contract with");
+  add(app, "--every", answers.every, "PERIOD", "How often you publish: week, month or quarter");
+  add(app, "--offer", options->offer, "FILE", "Make an offer instead, to be filled in");
+  add(app, "--title", answers.title, "TITLE", "What is offered");
+  add(app, "--example", options->example, "NAME", "Copy an example instead");
+  app.add_flag("--list-examples", options->lists_examples, "List the examples");
+  app.add_flag("-n,--dry-run", options->dry_run, "Show the files as a diff, and write nothing");
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,47 @@
+#include "cmd/new_files.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/platform/paths.hpp"
+#include "core/spec/shape.hpp"
+#include "core/text/unified_diff.hpp"
+#include "core/views/schema.hpp"
+
+namespace career::cmd {
+
+void NewFiles::add(const std::string& path, std::string text) {
+  session_.must_be_free(path);
+  files_.push_back({path, std::move(text)});
+}
+
+void NewFiles::add_schemas(const std::string& folder) {
+  const auto place = join_path(folder, ".career");
+  const std::vector<File> schemas{
+      {join_path(place, "career-spec.schema.json"), views::json_schema(spec::spec_shape(), "career spec")},
+      {join_path(place, "career-offer.schema.json"), views::json_schema(spec::offer_shape(), "offer")}};
+  std::copy_if(schemas.begin(), schemas.end(), std::back_inserter(schemas_),
+               [&](const File& schema) { return !session_.exists(schema.path); });
+}
+
+std::string NewFiles::diff() const {
+  std::string diff;
+  for (const auto& [path, text] : files_) diff += unified_diff(path, "", text);
+  return diff;
+}
+
+void NewFiles::write() {
+  for (const auto& [path, text] : schemas_) session_.create(path, text);
+  for (const auto& [path, text] : files_) session_.create(path, text);
+}
+
+std::string shell_word(const std::string& text) {
+  constexpr std::string_view bare =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./,:@%+=";
+  if (!text.empty() && text.find_first_not_of(bare) == std::string::npos) return text;
+  std::string quoted = "'";
+  for (const char byte : text) quoted += byte == '\'' ? std::string("'\\''") : std::string(1, byte);
+  return quoted + "'";
+}
+
+}  // namespace career::cmd
