@@ -233,8 +233,13 @@ class CareerText {
     }
     if (about_terms.empty()) return;
     page_.line(2, "terms:", "facts that the limits look at");
-    for (const auto* limit : about_terms)
-      page_.line(3, fmt::format("{}: unknown", limit->name), "fill this in: as it is today");
+    for (const auto* limit : about_terms) {
+      if (limit->today) {
+        page_.line(3, fmt::format("{}: {}", limit->name, *limit->today));
+      } else {
+        page_.line(3, fmt::format("{}: unknown", limit->name), "fill this in: as it is today");
+      }
+    }
   }
 
   void publishing() {

@@ -47,6 +47,7 @@ struct LimitDraft {
   std::optional<double> at_least = {};
   std::optional<double> at_most = {};
   std::vector<std::string> one_of = {};
+  std::optional<std::string> today = {};  // of a term: what the role has, as it stands in the file
   std::optional<std::string> unit = {};
 };
 

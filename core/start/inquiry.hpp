@@ -21,6 +21,8 @@ class Inquiry {
  public:
   explicit Inquiry(Asker& asker) : asker_(asker) {}
 
+  void say(std::string_view text) { asker_.say(text); }
+
   // What `meaning` makes of the answer, or of what Enter stands for. Throws Stopped.
   template <class Meaning>
   auto ask(const Question& question, Meaning meaning) {

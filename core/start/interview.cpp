@@ -9,8 +9,10 @@
 #include "core/start/answers.hpp"
 #include "core/start/career_text.hpp"
 #include "core/start/inquiry.hpp"
+#include "core/start/interview_metrics.hpp"
 #include "core/start/page.hpp"
 #include "core/start/weights.hpp"
+#include "core/yaml/scalar_text.hpp"
 
 namespace career::start {
 namespace {
@@ -27,17 +29,15 @@ Answer<bool> yes_or_no(std::string_view text) {
 
 class Interview {
  public:
-  Interview(Asker& asker, Date today) : inquiry_(asker), asker_(asker), today_(today) {}
+  Interview(Asker& asker, Date today) : inquiry_(asker), today_(today) {}
 
   bool hold(const std::string& file) {
-    asker_.say(
+    inquiry_.say(
         "A few questions about where you want to be and what brings you there: ten minutes.\n"
         "Enter takes what stands in brackets, Ctrl-D stops, and until the last question nothing is written.");
     north_star();
     role();
-    skills();
-    impact();
-    home();
+    ask_for_metrics(inquiry_, draft_);
     steps();
     weights();
     stays();
@@ -45,7 +45,7 @@ class Interview {
     contract();
     draft_.name =
         inquiry_.ask_if_any({"What is your name?", "It heads the documents you make", "leave out"}, text_of);
-    asker_.say("\n" + career_text(draft_, today_));
+    inquiry_.say("\n" + career_text(draft_, today_));
     return inquiry_.ask({fmt::format("Write this to {}?", file), "No leaves everything as it was", "yes"},
                         yes_or_no);
   }
@@ -82,95 +82,8 @@ class Interview {
                              [&](std::string_view text) { return gone_by(text); });
   }
 
-  void skills() {
-    asker_.say("\nThree skills: the craft that your work rests on, and what the North Star needs beside it.");
-    metric(MetricKind::Skill, {"What is the first skill, your core craft?", "A short name", "core_craft"});
-    draft_.metrics.back().is_core = true;
-    metric(MetricKind::Skill,
-           {"What is the second skill?", "What do you not do well enough yet?", "zero_to_one"});
-    metric(MetricKind::Skill, {"What is the third skill?", "A short name", "org_leadership"});
-  }
-
-  void impact() {
-    asker_.say("\nOne measure of impact: how large is the problem that you solve?");
-    metric(MetricKind::Impact,
-           {"What is it called?", "For example people_reached, or your own scale", "business_impact"});
-  }
-
-  // A name, and the levels now and to be; what the target means is asked for a skill.
-  void metric(MetricKind kind, Question what) {
-    MetricDraft metric{.kind = kind};
-    metric.name = metric_name(std::move(what), metric.about);
-    const auto& name = metric.name;
-    metric.now =
-        inquiry_.ask({fmt::format("Where does {} stand today?", name),
-                      "A number in a unit of your own; 0 is nothing achieved, 10 as good as anyone", "5"},
-                     number_of);
-    metric.target =
-        inquiry_.ask({fmt::format("Where does {} have to be?", name),
-                      "For the North Star; today's level to keep it", number(std::max(8.0, metric.now))},
-                     [&](std::string_view text) { return target_of(metric, text); });
-    if (kind == MetricKind::Skill) {
-      metric.at_target =
-          inquiry_.ask_if_any({fmt::format("What does {} at {} mean?", name, number(metric.target)),
-                               "What have you done then that others can look at?", "leave out"},
-                              text_of);
-    }
-    draft_.metrics.push_back(std::move(metric));
-  }
-
-  // What is no name becomes what the metric means, and a name is proposed.
-  std::string metric_name(Question what, std::optional<std::string>& about) {
-    return inquiry_.ask(std::move(what), [&](std::string_view text) -> Answer<std::string> {
-      auto name = name_of(text);
-      if (std::holds_alternative<Refusal>(name)) {
-        if (auto proposed = proposed_name(text);
-            !proposed.empty() && find_metric(draft_, proposed) == nullptr) {
-          about = text;
-          return proposed;
-        }
-        return name;
-      }
-      if (find_metric(draft_, std::get<std::string>(name)) != nullptr || text == "home_hours") {
-        return Refusal{fmt::format("'{}' is taken", text), {"name another one"}};
-      }
-      return name;
-    });
-  }
-
-  Answer<double> target_of(MetricDraft metric, std::string_view text) const {
-    auto target = number_of(text);
-    if (std::holds_alternative<Refusal>(target)) return target;
-    metric.target = std::get<double>(target);
-    if (auto refusal = doubt_about(metric)) return *std::move(refusal);
-    return target;
-  }
-
-  void home() {
-    asker_.say("\nA career is for a life: the hours.");
-    MetricDraft hours{.name = "home_hours", .kind = MetricKind::Life, .unit = "h/week"};
-    hours.now = inquiry_.ask(
-        {"How many hours do you work in a usual week?", "The phone in the evening counts", "45"}, number_of);
-    hours.target = inquiry_.ask({"How many should it be?", "What you and those at home would call good",
-                                 number(std::min(40.0, hours.now))},
-                                number_of);
-    hours.worst =
-        inquiry_.ask({"And how many would be unbearable?", "The level that counts as nothing achieved",
-                      number(std::max({60.0, hours.now, hours.target + 10}))},
-                     [&](std::string_view text) { return worst_of(hours, text); });
-    draft_.metrics.push_back(std::move(hours));
-  }
-
-  static Answer<double> worst_of(MetricDraft metric, std::string_view text) {
-    auto worst = number_of(text);
-    if (std::holds_alternative<Refusal>(worst)) return worst;
-    metric.worst = std::get<double>(worst);
-    if (auto refusal = doubt_about(metric)) return *std::move(refusal);
-    return worst;
-  }
-
   void steps() {
-    asker_.say("\nNow backward from there, one step at a time, until something that you can start today.");
+    inquiry_.say("\nNow backward from there, one step at a time, until something that you can start today.");
     std::string above = draft_.vision.value_or("your North Star");
     PartialDate before = *draft_.by;
     while (true) {
@@ -198,8 +111,8 @@ class Interview {
   }
 
   void weights() {
-    asker_.say("\nWhat counts most? Compare whole ways, from nothing achieved to your target:");
-    for (const auto& metric : draft_.metrics) asker_.say("  " + whole_way(metric));
+    inquiry_.say("\nWhat counts most? Compare whole ways, from nothing achieved to your target:");
+    for (const auto& metric : draft_.metrics) inquiry_.say("  " + whole_way(metric));
     const std::string most =
         inquiry_.ask({"If you could go only one of them, which would it be?", "Its name", farthest().name},
                      [&](std::string_view text) { return metric_named(text, draft_); });
@@ -228,7 +141,7 @@ class Interview {
   }
 
   void stays() {
-    asker_.say("\nAnd if nothing changes: where does that lead in two years?");
+    inquiry_.say("\nAnd if nothing changes: where does that lead in two years?");
     for (const auto& metric : draft_.metrics) {
       draft_.stays.push_back(
           {metric.name, inquiry_.ask({fmt::format("{}, now {}?", metric.name, number(metric.now)),
@@ -238,7 +151,7 @@ class Interview {
   }
 
   void limits() {
-    asker_.say("\nWhat will you never accept, whatever else is offered?");
+    inquiry_.say("\nWhat will you never accept, whatever else is offered?");
     while (true) {
       auto limit = inquiry_.ask_if_any(
           {draft_.limits.empty() ? "A limit?" : "Another one?",
@@ -246,8 +159,23 @@ class Interview {
            "no more"},
           [&](std::string_view text) -> Answer<LimitDraft> { return limit_for(text); });
       if (!limit) return;
+      if (draft_.role && find_metric(draft_, limit->name) == nullptr) term(*limit);
       draft_.limits.push_back(*std::move(limit));
     }
+  }
+
+  // Staying is held against the limits as well.
+  void term(LimitDraft& limit) {
+    const bool is_number = limit.one_of.empty();
+    limit.today =
+        inquiry_.ask({fmt::format("And {} in your role today?", limit.name),
+                      is_number ? "A number, or a range such as 5 to 6" : "A word or two", "unknown"},
+                     [&](std::string_view text) -> Answer<std::string> {
+                       if (!is_number) return yaml::scalar_text(yaml::Scalar::text(std::string(text)));
+                       if (text == "same")
+                         return Refusal{"'same' is no number", {"write the number, or unknown"}};
+                       return stay_of(text);
+                     });
   }
 
   Answer<LimitDraft> limit_for(std::string_view text) const {
@@ -309,7 +237,6 @@ class Interview {
   }
 
   Inquiry inquiry_;
-  Asker& asker_;
   Date today_;
   Draft draft_;
 };
