@@ -57,7 +57,8 @@ std::string asked(const std::vector<std::string>& args) {
     if (const auto* text = std::get_if<std::string>(&found)) return *text;
     MemoryPlatform memory;
     const Platform platform = memory.platform();
-    Session session(globals, platform, [](Event, std::string_view) {});
+    MemoryOutput out;
+    Session session(globals, platform, out, [](Event, std::string_view) {});
     return std::get<std::string>(std::get<Run>(found)(session).result);
   } catch (const Misuse& misuse) {
     std::string text = misuse.diagnostic().message;
