@@ -15,6 +15,7 @@
 #include "core/start/examples.hpp"
 #include "core/start/interview.hpp"
 #include "core/start/offer_text.hpp"
+#include "core/text/display.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::cmd {
@@ -27,6 +28,7 @@ struct Options {
   std::optional<std::string> offer;
   std::optional<std::string> example;
   bool lists_examples = false;
+  bool git = false;
   bool dry_run = false;
 };
 
@@ -53,6 +55,28 @@ std::string career_with(const std::string& file) {
   return file == "career.yaml" ? "career" : fmt::format("career -f {}", shell_word(file));
 }
 
+// A repository around the new spec, and how to keep mistakes out of its commits.
+void add_repository(Outcome& outcome, const std::string& file, Session& session) {
+  const auto repository = session.repository_for(parent_of(file));
+  switch (repository.kind) {
+    case Repository::Kind::NoGit: outcome.note += "; git is not installed, so there is no repository"; return;
+    case Repository::Kind::Failed:
+      outcome.note += fmt::format("; git made no repository: {}", repository.said);
+      return;
+    case Repository::Kind::Made: outcome.note += "; its folder is a git repository now"; break;
+    case Repository::Kind::There: outcome.note += "; it is in a git repository already"; break;
+  }
+  // A hook runs at the top of the repository.
+  const auto path = std::filesystem::path(session.real_path(file));
+  const auto from_top = path.lexically_relative(repository.top).string();
+  outcome.result = fmt::format(
+      "So that no mistake gets into a commit, make an executable file {} of these lines:\n"
+      "\n"
+      "#!/bin/sh\n"
+      "exec {} check --staged -q\n",
+      visible(join_path(repository.top, ".git/hooks/pre-commit")), career_with(from_top));
+}
+
 Outcome make_career(const Options& options, Session& session) {
   const std::string file = session.new_spec_path(options.folder);
   NewFiles files(session);
@@ -71,11 +95,13 @@ Outcome make_career(const Options& options, Session& session) {
 
   const auto career = career_with(file);
   const auto offer = shell_word(join_path(parent_of(file), "offers/NAME.yaml"));
-  return written(
-      files, options, fmt::format("wrote {}", file),
-      {{career + " check", "what is still open"},
-       {fmt::format("{} init --offer {} --title TITLE", career, offer), "an offer, to be filled in"},
-       {career + " evaluate", "is it closer to your North Star than staying?"}});
+  Outcome outcome =
+      written(files, options, fmt::format("wrote {}", file),
+              {{career + " check", "what is still open"},
+               {fmt::format("{} init --offer {} --title TITLE", career, offer), "an offer, to be filled in"},
+               {career + " evaluate", "is it closer to your North Star than staying?"}});
+  if (options.git && !options.dry_run) add_repository(outcome, file, session);
+  return outcome;
 }
 
 std::string schema_seen_from(const std::string& folder, const Session& session,
@@ -104,11 +130,15 @@ Outcome make_offer(const Options& options, Session& session) {
   files.add_schemas(spec_folder);
   files.add(file, std::move(text));
 
+  // A spec that is found from here need not be named.
+  const bool is_found = std::filesystem::path(spec.source->name()).filename() == "career.yaml" &&
+                        spec_folder.find_first_not_of("./") == std::string::npos;
+  const auto career = is_found ? std::string("career") : career_with(spec.source->name());
   const auto word = shell_word(file);
   return written(files, options, fmt::format("wrote {}: say in it where each metric would stand", file),
-                 {{fmt::format("career check {}", word), "is it well written?"},
-                  {fmt::format("career evaluate {}", word), "is it closer to your North Star than staying?"},
-                  {fmt::format("career evaluate --format markdown {}", word), "the same, to talk it over"}});
+                 {{fmt::format("{} evaluate {}", career, word), "then: is it closer than staying?"},
+                  {fmt::format("{} check {}", career, word), "what is still open"},
+                  {fmt::format("{} help evaluate", career), "what else can be asked of it"}});
 }
 
 Outcome make_example(const Options& options, Session& session) {
@@ -156,6 +186,9 @@ void check_is_one_thing(const Options& options) {
       (options.example || options.offer || is_about_a_career || is_about_an_offer)) {
     throw Misuse("--list-examples goes with nothing else",
                  {"first list them, then choose one with --example"});
+  }
+  if (options.git && (options.offer || options.example || options.lists_examples)) {
+    throw Misuse("--git goes with a career of your own", {"run 'git init' yourself"});
   }
   if (options.example && (options.offer || is_about_a_career || is_about_an_offer)) {
     throw Misuse("--example is a whole career, and the other options say another one",
@@ -208,6 +241,7 @@ Run define_init(CLI::App& app) {
            "What you never accept; at_least:N, one_of:A,B as well");
   add(app, "--manager", answers.manager, "NAME", "Whom you have a publishing contract with");
   add(app, "--every", answers.every, "PERIOD", "How often you publish: week, month or quarter");
+  app.add_flag("--git", options->git, "Make its folder a git repository, if it is in none");
   add(app, "--offer", options->offer, "FILE", "Make an offer instead, to be filled in");
   add(app, "--title", answers.title, "TITLE", "What is offered");
   add(app, "--example", options->example, "NAME", "Copy an example instead");

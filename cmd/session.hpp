@@ -13,6 +13,7 @@
 #include "cmd/options.hpp"
 #include "cmd/spec_history.hpp"
 #include "core/decide/when_received.hpp"
+#include "core/platform/new_repository.hpp"
 #include "core/platform/output.hpp"
 #include "core/platform/platform.hpp"
 #include "core/spec/spec.hpp"
@@ -112,6 +113,13 @@ class Session {
   void must_be_free(const std::string& path) const;
   // Makes a file, and the folders it stands in. Throws Failure `already-there`, `cannot-save`, `not-synced`.
   void create(const std::string& path, std::string_view text) const;
+  // The git repository around a folder, made if there is none.
+  [[nodiscard]] Repository repository_for(const std::string& folder) const {
+    return career::repository_for(platform_.files, platform_.processes, folder, events_);
+  }
+  [[nodiscard]] std::string real_path(const std::string& path) const {
+    return platform_.files.real_path(path);
+  }
   // Whether someone is there to answer: standard input and output are terminals.
   [[nodiscard]] bool can_ask() const { return platform_.in.is_terminal && platform_.out.is_terminal; }
   [[nodiscard]] start::Asker& asker() { return asker_; }

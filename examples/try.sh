@@ -7,5 +7,7 @@ cd -- "$(dirname -- "$0")/.."
 sh .ci/install build
 [ -x build/career ] || echo "building build/career; the first time takes a minute or two" >&2
 sh .ci/build release
-exec build/career -f examples/checkout/career.yaml evaluate examples/checkout/offers/ai-shopping-assistant.yaml \
+build/career -f examples/checkout/career.yaml evaluate examples/checkout/offers/ai-shopping-assistant.yaml \
   --today 2026-11-22
+
+echo "next: copy build/career to where your programs are, then ask for your own: career init" >&2

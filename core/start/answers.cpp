@@ -169,8 +169,10 @@ Answer<MetricDraft> metric_of(MetricKind kind, std::string_view name, std::strin
   metric.target = numbers[1];
   if (is_life) metric.worst = numbers[2];
   if (numbers.size() > needed) metric.weight = numbers.back();
-  if (auto refusal = doubt_about(metric)) return *std::move(refusal);
-  return metric;
+  auto refusal = doubt_about(metric);
+  if (!refusal) return metric;
+  if (!is_life) refusal->help = {"say a target that is still ahead, or where less is better, a life metric"};
+  return *std::move(refusal);
 }
 
 Answer<LimitDraft> limit_of(std::string_view name, std::string_view bound) {

@@ -48,7 +48,7 @@ WITHOUT_EXAMPLE = {
         "takes an edit that no command makes; see tests/yaml",
     ),
     **dict.fromkeys(
-        ("already-there", "changed-meanwhile", "locked", "not-synced"),
+        ("changed-meanwhile", "locked", "not-synced"),
         "takes a disk or another program in the way; see tests/platform and tests/saving",
     ),
     "bad-clock": "takes a computer whose clock is out of range",
