@@ -73,11 +73,12 @@ std::string Session::find_spec() const {
     if (folder == "/") break;
     up += "../";
   }
-  throw Failure(Failure::Kind::Invalid,
-                Diagnostic{.code = "no-spec",
-                           .message = "there is no career spec here",
-                           .help = {fmt::format("looked for {}", fmt::join(tried, ", ")),
-                                    "name one with -f FILE, or in CAREER_FILE"}});
+  throw Failure(
+      Failure::Kind::Invalid,
+      Diagnostic{.code = "no-spec",
+                 .message = "there is no career spec here",
+                 .help = {fmt::format("looked for {}", fmt::join(tried, ", ")),
+                          "name one with -f FILE, or in CAREER_FILE", "start one here: career init"}});
 }
 
 void Session::load_spec() {

@@ -40,7 +40,7 @@ constexpr std::array codes{
               "Leave out --staged, or make a repository with git init.", "career check"},
     CodeFacts{"no-spec", error, "no career spec was found",
               "It is looked for in this folder and in every one above it.",
-              "Change to its folder, name it with -f, or set CAREER_FILE.",
+              "Change to its folder, name it with -f, or set CAREER_FILE. To start one: career init.",
               "career -f ~/career/career.yaml check"},
     CodeFacts{"not-a-file", error, "a folder was named where a file is meant",
               "A spec or an offer is one file.", "Name the file inside the folder.",

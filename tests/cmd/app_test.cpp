@@ -147,7 +147,8 @@ TEST(App, NamesEveryPlaceWhereItLookedForTheSpec) {
   EXPECT_EQ(said.err,
             "error: there is no career spec here [no-spec]\n"
             "      = looked for /home/dana/career.yaml, /home/career.yaml, /career.yaml\n"
-            "      = name one with -f FILE, or in CAREER_FILE\n");
+            "      = name one with -f FILE, or in CAREER_FILE\n"
+            "      = start one here: career init\n");
 }
 
 TEST(App, TakesTheSpecOfTheCommandLineBeforeThatOfTheEnvironment) {

@@ -253,6 +253,30 @@ TEST(InitCommand, CopiesAnExample) {
   EXPECT_EQ(world.init({"--example", "checkout", "try"}).exit, 4);
 }
 
+TEST(InitCommand, MakesARepositoryOnlyWhenAsked) {
+  World world;
+  world.memory.processes.answer("git init", std::string());
+  EXPECT_EQ(world.init({}).exit, 0);
+  EXPECT_TRUE(world.memory.processes.commands().empty());
+  EXPECT_EQ(world.init({"-n", "--git", "other"}).exit, 0);
+  EXPECT_TRUE(world.memory.processes.commands().empty());
+  const auto said = world.init({"--git", "deep/er"});
+  EXPECT_EQ(said.exit, 0);
+  EXPECT_EQ(world.memory.processes.commands().size(), 1U);
+  EXPECT_TRUE(has(said.err, "wrote deep/er/career.yaml; its folder is a git repository now\n")) << said.err;
+  EXPECT_TRUE(has(said.out, "/home/dana/deep/er/.git/hooks/pre-commit")) << said.out;
+  EXPECT_TRUE(said.out.ends_with("\n#!/bin/sh\nexec career check --staged -q\n")) << said.out;
+}
+
+TEST(InitCommand, DoesWithoutGit) {
+  World world;
+  const auto said = world.init({"--git"});
+  EXPECT_EQ(said.exit, 0);
+  EXPECT_EQ(said.out, "");
+  EXPECT_TRUE(said.err.starts_with("wrote career.yaml; git is not installed, so there is no repository\n"))
+      << said.err;
+}
+
 // One file in the way is enough: half of an example would be none.
 TEST(InitCommand, CopiesAnExampleAsAWhole) {
   World world;

@@ -78,9 +78,8 @@ std::string refusal_of(MetricKind kind, std::string_view name, std::string_view 
 }
 
 TEST(MetricOf, RefusesWhatTheReaderWouldRefuse) {
-  EXPECT_EQ(
-      refusal_of(MetricKind::Skill, "a", "9:7"),
-      "9 is past 7; say a target that is still ahead, or where less is better, a life metric");
+  EXPECT_EQ(refusal_of(MetricKind::Skill, "a", "9:7"),
+            "9 is past 7; say a target that is still ahead, or where less is better, a life metric");
   EXPECT_EQ(refusal_of(MetricKind::Life, "a", "45:60:60").substr(0, 39),
             "target and worst of 'a' are both 60; wo");
   EXPECT_EQ(refusal_of(MetricKind::Skill, "a", "2"),
