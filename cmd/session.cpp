@@ -8,12 +8,12 @@
 
 #include "cmd/style.hpp"
 #include "core/platform/paths.hpp"
-#include "core/platform/staged.hpp"
 #include "core/platform/save_failure.hpp"
+#include "core/platform/staged.hpp"
 #include "core/spec/edits.hpp"
 #include "core/spec/read.hpp"
-#include "core/text/suggest.hpp"
 #include "core/text/shell_word.hpp"
+#include "core/text/suggest.hpp"
 #include "core/text/unified_diff.hpp"
 #include "core/time/relative.hpp"
 #include "core/views/documents.hpp"
@@ -240,6 +240,7 @@ std::string Session::name_beside_spec(const std::string& path) const {
 std::string Session::program() const {
   return globals_.file ? "career -f " + shell_word(*globals_.file) : "career";
 }
+
 std::string Session::new_spec_path(const std::string& folder) const {
   if (globals_.file) {
     if (folder.empty()) return *globals_.file;
@@ -249,15 +250,16 @@ std::string Session::new_spec_path(const std::string& folder) const {
   if (!folder.empty()) return join_path(folder, "career.yaml");
   const auto variable = platform_.environment.get("CAREER_FILE");
   return variable && !variable->empty() ? *variable : "career.yaml";
+}
 
 void Session::must_be_free(const std::string& path) const {
   if (platform_.files.exists(path)) throw already_there(path);
+}
 
 void Session::create(const std::string& path, std::string_view text) const {
   platform_.files.make_folder(parent_of(path));
   platform_.files.create(path, text);
   events_(Event::Done, fmt::format("wrote {} ({} bytes)", path, text.size()));
-
-Drawing Session::result_drawing() const { return cmd::result_drawing(globals_, platform_); }
+}
 
 }  // namespace career::cmd

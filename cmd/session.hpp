@@ -75,6 +75,7 @@ class Session {
 
   // The spec as it was at the end of a day, or why that is not known. At most two git processes.
   [[nodiscard]] std::variant<PastSpec, Missing> spec_on(Date day);
+
   // The template of a document: the person's own in .career/templates/ beside the spec, else the one built
   // in. Throws Misuse when there is none of that name.
   [[nodiscard]] SourcePtr template_of(std::string_view name) const;
@@ -124,8 +125,6 @@ class Session {
   [[nodiscard]] bool can_ask() const { return platform_.in.is_terminal && platform_.out.is_terminal; }
   [[nodiscard]] start::Asker& asker() { return asker_; }
 
-  // How findings are drawn where they are the result; quiet: errors only.
-  [[nodiscard]] Drawing result_drawing() const;
   [[nodiscard]] bool is_quiet() const { return globals_.quiet; }
 
  private:

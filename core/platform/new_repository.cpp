@@ -31,7 +31,7 @@ Repository repository_for(const Files& files, Processes& processes, const std::s
   if (events) events(Event::Done, fmt::format("ran {}", fmt::join(git.words, " ")));
   if (ran.is_fine()) return {.kind = Repository::Kind::Made, .top = place};
   if (ran.kind == Ran::Kind::NotFound) return {.kind = Repository::Kind::NoGit};
-  return {.kind = Repository::Kind::Failed, .said = words_of(ran)};
+  return {.kind = Repository::Kind::Failed, .said = said_by(ran)};
 }
 
 }  // namespace career
