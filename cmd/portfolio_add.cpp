@@ -68,6 +68,16 @@ Role role_said(const Options& options, Session& session) {
   return role;
 }
 
+// Of two roles that are held at once, the command that ends the one before the other begins. How a swing ends
+// is part of its end, and unknown until then.
+std::string how_to_end(const Role& earlier, const Role& later, Date today) {
+  const Date last = plan::day_before(later);
+  const bool is_swing = earlier.bet.value == Bet::Swing && !earlier.outcome;
+  if (is_swing && last > today) return fmt::format("career set roles.{}.to {}", earlier.id.value, last.iso());
+  return fmt::format("career portfolio close {} --on {}{}", earlier.id.value, last.iso(),
+                     is_swing ? " --outcome landed|mixed|failed" : "");
+}
+
 // What to do about other roles that are current beside the new one, or what comes next.
 std::string what_next(const Spec& spec, const Role& added, const std::optional<std::string>& offer,
                       Date today) {
@@ -78,11 +88,14 @@ std::string what_next(const Spec& spec, const Role& added, const std::optional<s
     return fmt::format("next: career landing start --role {}{}", added.id.value,
                        offer ? " --offer " + shell_word(*offer) : "");
   }
-  const auto* old = others.front();
-  return fmt::format(
-      "'{}' is current too: end it with career portfolio close {} --on {}, or write main: true "
-      "into the role that counts",
-      old->id.value, old->id.value, plan::day_before(added).iso());
+  const Role& other = *others.front();
+  if (plan::began_before(added, other)) {
+    return fmt::format(
+        "'{}' is current too: if this one is over, {}, or write main: true into the role that counts",
+        other.id.value, how_to_end(added, other, today));
+  }
+  return fmt::format("'{}' is current too: end it with {}, or write main: true into the role that counts",
+                     other.id.value, how_to_end(other, added, today));
 }
 
 Outcome run(const Options& options, Session& session) {

@@ -38,6 +38,8 @@ std::vector<const Role*> current_beside(const Spec& spec, const Role& added, Dat
   return others;
 }
 
+bool began_before(const Role& role, const Role& other) { return role.from->first() < other.from->first(); }
+
 Date day_before(const Role& role) { return role.from->first().plus_days(-1); }
 
 }  // namespace career::plan

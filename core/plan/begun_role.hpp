@@ -18,6 +18,9 @@ namespace career::plan {
 // when one of them all is marked as the main one.
 [[nodiscard]] std::vector<const Role*> current_beside(const Spec& spec, const Role& added, Date today);
 
+// Whether it began on an earlier day: of two roles held at once, this one is the likelier to be over.
+[[nodiscard]] bool began_before(const Role& role, const Role& other);
+
 // The last day on which a role before it would be held.
 [[nodiscard]] Date day_before(const Role& role);
 
