@@ -33,6 +33,11 @@ std::optional<Growth> growth_of(const Role& role, const Range<Share>& core_growt
   return decide::is_above(growth, core_growth.hi.value) ? Growth::Extraordinary : Growth::Steady;
 }
 
+// A role to the end of July was held until the first of August.
+Date held_until(const Role& role, Date today) {
+  return has_ended_on(role, today) ? role.to->value.last().plus_days(1) : today;
+}
+
 HeldRole held(const Spec& spec, std::size_t index, Date today) {
   const auto& role = spec.roles[index];
   HeldRole held{.role = index,
@@ -41,17 +46,33 @@ HeldRole held(const Spec& spec, std::size_t index, Date today) {
                                                      : RoleState::Current,
                 .phase = phase_of(role.phase, role.bet.value),
                 .growth = growth_of(role, *spec.assumptions.core_growth)};
-  // A role to the end of July was held until the first of August.
-  const Date until = held.state == RoleState::Ended ? role.to->value.last().plus_days(1) : today;
-  if (held.state != RoleState::Ahead) held.months = months_between(role.from->first(), until);
+  if (held.state != RoleState::Ahead)
+    held.months = months_between(role.from->first(), held_until(role, today));
   return held;
 }
 
-Balance balance_of(const Spec& spec, const std::vector<HeldRole>& roles) {
-  Balance balance;
+// `roles` are in the order in which they began, so that what was counted is all before one day.
+int months_in(Bet bet, const Spec& spec, const std::vector<HeldRole>& roles, Date today) {
+  int months = 0;
+  std::optional<Date> counted;
   for (const auto& held : roles) {
     const auto& role = spec.roles[held.role];
-    (is_swing(role) ? balance.months_in_swings : balance.months_in_core) += held.months;
+    if (role.bet.value != bet || held.state == RoleState::Ahead) continue;
+    const Date from = counted ? std::max(*counted, role.from->first()) : role.from->first();
+    const Date until = held_until(role, today);
+    if (until <= from) continue;
+    months += months_between(from, until);
+    counted = until;
+  }
+  return months;
+}
+
+Balance balance_of(const Spec& spec, const std::vector<HeldRole>& roles, Date today) {
+  Balance balance;
+  balance.months_in_core = months_in(Bet::Core, spec, roles, today);
+  balance.months_in_swings = months_in(Bet::Swing, spec, roles, today);
+  for (const auto& held : roles) {
+    const auto& role = spec.roles[held.role];
     auto& ended = balance.ended;
     if (!is_swing(role)) continue;
     if (!role.outcome) {
@@ -170,7 +191,7 @@ Portfolio portfolio(const Spec& spec, Date today) {
   for (const auto role : by_beginning(spec)) made.roles.push_back(held(spec, role, today));
   made.swing_clock = decide::swing_clock(spec, today);
   made.phase_run = decide::phase_run(spec, today);
-  made.balance = balance_of(spec, made.roles);
+  made.balance = balance_of(spec, made.roles, today);
   made.cautions = Cautions(spec, made.roles, today).found();
   for (const auto& held : made.roles) {
     if (spec.roles[held.role].story) made.stories.push_back(held.role);

@@ -39,7 +39,7 @@ struct SwingsEnded {
 };
 
 struct Balance {
-  int months_in_core = 0;  // months in two roles at once count in both
+  int months_in_core = 0;  // a month in two core roles counts once, one in core and swing in both
   int months_in_swings = 0;
   SwingsEnded ended;
 };

@@ -72,6 +72,17 @@ TEST(Portfolio, HoldsTheGrowthOfACoreRoleAgainstTheRange) {
   EXPECT_EQ(portfolio(spec, today).roles.front().growth, std::nullopt);
 }
 
+TEST(Portfolio, CountsAMonthInTwoCoreRolesOnce) {
+  auto spec = established();
+  add_role(spec, Bet::Core, on(2020, 1, 1), on(2021, 12, 31));
+  add_role(spec, Bet::Core, on(2020, 7, 1), on(2020, 12, 31));  // inside the first
+  add_role(spec, Bet::Core, on(2021, 7, 1), on(2022, 6, 30));   // half a year after it
+  add_role(spec, Bet::Swing, on(2021, 1, 1), on(2021, 12, 31));
+  const auto balance = portfolio(spec, today).balance;
+  EXPECT_EQ(balance.months_in_core, 30);
+  EXPECT_EQ(balance.months_in_swings, 12);
+}
+
 TEST(Portfolio, BalancesCoreAndSwingsAndHowTheyEnded) {
   auto spec = established();
   end(add_role(spec, Bet::Core, on(2015, 1, 1), on(2016, 12, 31)), RoleOutcome::Failed);  // no swing
