@@ -139,7 +139,7 @@ void close_role(Role& role, const Ending& ending) {
                        (!role.outcome || !ending.outcome || role.outcome->value == *ending.outcome) &&
                        same_text(role.story, ending.story) && same_text(role.lesson, ending.lesson);
   if (role.to && !ends_so) {
-    throw Misuse(fmt::format("'{}' has ended already, on {}", role.id.value, role.to->value.iso()),
+    throw Misuse(fmt::format("'{}' has its end already, {}", role.id.value, role.to->value.iso()),
                  {fmt::format("to change that: career set roles.{}.to DATE", role.id.value)});
   }
   if (role.bet.value == Bet::Swing && !ending.outcome && !role.outcome) {

@@ -304,7 +304,7 @@ TEST(CloseRole, RefusesToEndARoleTwice) {
   };
   EXPECT_EQ(
       refusal_of(small, close),
-      "'senior-pm' has ended already, on 2026-11-30 | to change that: career set roles.senior-pm.to DATE");
+      "'senior-pm' has its end already, 2026-11-30 | to change that: career set roles.senior-pm.to DATE");
 }
 
 }  // namespace
