@@ -72,9 +72,9 @@ Report staying_report(const decide::Evaluation& evaluation, const Spec& spec) {
   add_sentences(report, swing_check(evaluation, spec));
 
   report.add(Heading{2, line("What next")});
-  report.add(Paragraph{
-      line("No offer is pending. To measure one against this, write what you know of it to offers/NAME.yaml "
-           "(career-offer(5) tells how), then run career evaluate offers/NAME.yaml.")});
+  report.add(Paragraph{line(
+      "No offer is pending. To measure one against this, run career init --offer offers/NAME.yaml --title "
+      "TITLE, say in that file what you know of it, then run career evaluate offers/NAME.yaml.")});
   return report;
 }
 

@@ -200,7 +200,7 @@ TEST(EvaluationReport, MeasuresStayingAgainstTodayWhenThereIsNoOffer) {
                        "Two more years as Senior PM, Checkout take you from 41 to 38.\n"))
       << text;
   EXPECT_TRUE(has(text, "  next step  Lead a zero-to-one product\n")) << text;
-  EXPECT_TRUE(has(text, "offers/NAME.yaml (career-offer(5) tells how), then")) << text;
+  EXPECT_TRUE(has(text, "run career init --offer\n  offers/NAME.yaml --title TITLE, say")) << text;
 }
 
 TEST(EvaluationReport, SaysWhenNothingMovesYou) {
