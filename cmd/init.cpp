@@ -82,7 +82,7 @@ Outcome make_career(const Options& options, Session& session) {
   NewFiles files(session);
   session.must_be_free(file);  // before anybody answers thirty questions
 
-  start::Draft draft = career_draft(options.answers);
+  start::Draft draft = career_draft(options.answers, session.today());
   if (!options.answers.has_career() && session.can_ask()) {
     auto answered = start::interview(session.asker(), file, session.today());
     if (!answered) return {.result = std::string(), .exit = Exit::Findings, .note = "nothing was written"};

@@ -112,22 +112,24 @@ bool InitAnswers::has_career() const {
          std::any_of(lists.begin(), lists.end(), [](const auto* list) { return !list->empty(); });
 }
 
-start::Draft career_draft(const InitAnswers& answers) {
+start::Draft career_draft(const InitAnswers& answers, Date today) {
   needs(answers.title, "--title", std::nullopt, "--offer", "the title of your role is --role");
   needs(answers.org, "--org", answers.role, "--role", "name your role, or with --offer an offer");
   needs(answers.bet, "--bet", answers.role, "--role", "name your role, or with --offer an offer");
   needs(answers.since, "--since", answers.role, "--role", "name the role that you have since then");
   needs(answers.every, "--every", answers.manager, "--manager", "name the manager you have a contract with");
 
+  const auto to_come = [&](std::string_view text) { return start::date_to_come(text, today); };
+  const auto gone_by = [&](std::string_view text) { return start::date_gone_by(text, today); };
   start::Draft draft;
   draft.vision = said("--vision", answers.vision, start::text_of);
-  draft.by = said("--by", answers.by, start::date_of);
+  draft.by = said("--by", answers.by, to_come);
   draft.stage = said("--stage", answers.stage, start::choice_of<Stage>);
   draft.name = said("--name", answers.name, start::text_of);
   if (answers.role) {
     draft.role = start::RoleDraft{
         taken("--role", start::text_of(*answers.role)), said("--org", answers.org, start::text_of),
-        said("--bet", answers.bet, start::choice_of<Bet>), said("--since", answers.since, start::date_of)};
+        said("--bet", answers.bet, start::choice_of<Bet>), said("--since", answers.since, gone_by)};
   }
   add_metrics("--skill", MetricKind::Skill, answers.skills, draft);
   add_metrics("--impact", MetricKind::Impact, answers.impacts, draft);

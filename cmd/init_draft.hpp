@@ -20,7 +20,7 @@ struct InitAnswers {
   [[nodiscard]] bool has_career() const;
 };
 
-[[nodiscard]] start::Draft career_draft(const InitAnswers& answers);
+[[nodiscard]] start::Draft career_draft(const InitAnswers& answers, Date today);
 [[nodiscard]] start::OfferDraft offer_draft(const InitAnswers& answers);
 
 }  // namespace career::cmd

@@ -134,6 +134,22 @@ Answer<PartialDate> date_of(std::string_view text) {
                  {"write YYYY-MM-DD, YYYY-MM or YYYY, for example 2031-11"}};
 }
 
+Answer<PartialDate> date_to_come(std::string_view text, Date today) {
+  auto date = date_of(text);
+  const auto* day = std::get_if<PartialDate>(&date);
+  if (day != nullptr && day->last() < today)
+    return Refusal{fmt::format("{} has passed", day->iso()), {"name a day to come"}};
+  return date;
+}
+
+Answer<PartialDate> date_gone_by(std::string_view text, Date today) {
+  auto date = date_of(text);
+  const auto* day = std::get_if<PartialDate>(&date);
+  if (day != nullptr && day->first() > today)
+    return Refusal{fmt::format("{} is still to come", day->iso()), {"name the day on which it began"}};
+  return date;
+}
+
 Answer<std::string> stay_of(std::string_view text) {
   text = trimmed(text);
   if (text == "same" || text == "unknown") return std::string(text);

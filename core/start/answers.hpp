@@ -38,6 +38,12 @@ using Answer = std::variant<T, Refusal>;
 // 2031, 2031-11 or 2031-11-22.
 [[nodiscard]] Answer<PartialDate> date_of(std::string_view text);
 
+// The same, of what is still to be reached: no day that has passed.
+[[nodiscard]] Answer<PartialDate> date_to_come(std::string_view text, Date today);
+
+// The same, of what began: no day that is still to come.
+[[nodiscard]] Answer<PartialDate> date_gone_by(std::string_view text, Date today);
+
 // same, unknown, 5.5, [5, 6] or "5 to 6", as it stands in a file.
 [[nodiscard]] Answer<std::string> stay_of(std::string_view text);
 

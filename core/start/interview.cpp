@@ -34,7 +34,8 @@ class Interview {
   bool hold(const std::string& file) {
     inquiry_.say(
         "A few questions about where you want to be and what brings you there: ten minutes.\n"
-        "Enter takes what stands in brackets, Ctrl-D stops, and until the last question nothing is written.");
+        "Enter takes what stands in brackets, and Ctrl-D stops.\n"
+        "Nothing is written before the last question.");
     north_star();
     role();
     ask_for_metrics(inquiry_, draft_);
@@ -60,11 +61,10 @@ class Interview {
         text_of);
     draft_.by =
         inquiry_.ask({"By when?", "A year, a month or a day", month_of(today_.plus_months(five_years)).iso()},
-                     [&](std::string_view text) { return to_come(text); });
+                     [&](std::string_view text) { return date_to_come(text, today_); });
     draft_.stage =
         inquiry_.ask({"Are you early in your career, or established?",
-                      "early: core roles first, to learn the craft; established: a big swing every few years",
-                      "established"},
+                      "early: core roles first; established: a big swing every few years", "established"},
                      choice_of<Stage>);
   }
 
@@ -76,14 +76,14 @@ class Interview {
     role.org =
         inquiry_.ask_if_any({"Where is that?", "The company, or the part of it", "leave out"}, text_of);
     role.bet = inquiry_.ask({"Is it a core role or a big swing?",
-                             "core: a product that runs; swing: something new, which may well fail", "core"},
+                             "core: work that runs; swing: something new, which may well fail", "core"},
                             choice_of<Bet>);
     role.from = inquiry_.ask({"Since when?", "A year, a month or a day", month_of(today_).iso()},
-                             [&](std::string_view text) { return gone_by(text); });
+                             [&](std::string_view text) { return date_gone_by(text, today_); });
   }
 
   void steps() {
-    inquiry_.say("\nNow backward from there, one step at a time, until something that you can start today.");
+    inquiry_.say("\nNow backward from there, step by step, until something you can start today.");
     std::string above = draft_.vision.value_or("your North Star");
     PartialDate before = *draft_.by;
     while (true) {
@@ -95,7 +95,7 @@ class Interview {
       const int months = std::max(0, months_between(today_, before.last()) / 2);
       step.by = inquiry_.ask(
           {"By when?", fmt::format("Not after {}", before.iso()), month_of(today_.plus_months(months)).iso()},
-          [&](std::string_view text) { return to_come(text, before); });
+          [&](std::string_view text) { return step_by(text, before); });
       step.needs =
           inquiry_
               .ask_if_any({"Which levels does that take?",
@@ -155,8 +155,7 @@ class Interview {
     while (true) {
       auto limit = inquiry_.ask_if_any(
           {draft_.limits.empty() ? "A limit?" : "Another one?",
-           "Such as home_hours at most 55, base_pay at least 60000 EUR, place one of Berlin, remote",
-           "no more"},
+           "Such as base_pay at least 60000 EUR, or place one of Berlin, remote", "no more"},
           [&](std::string_view text) -> Answer<LimitDraft> { return limit_for(text); });
       if (!limit) return;
       if (draft_.role && find_metric(draft_, limit->name) == nullptr) term(*limit);
@@ -213,25 +212,13 @@ class Interview {
     contract.every = inquiry_.ask({"How often?", "week, month or quarter", "month"}, choice_of<Every>);
   }
 
-  // A date that has not passed, and if there is a later one, not after that.
-  Answer<PartialDate> to_come(std::string_view text, std::optional<PartialDate> latest = {}) const {
-    auto date = date_of(text);
+  // A date that has not passed, and is not after `latest`.
+  Answer<PartialDate> step_by(std::string_view text, PartialDate latest) const {
+    auto date = date_to_come(text, today_);
     const auto* day = std::get_if<PartialDate>(&date);
-    if (day == nullptr) return date;
-    if (day->last() < today_)
-      return Refusal{fmt::format("{} has passed", day->iso()), {"name a day to come"}};
-    if (latest && day->first() > latest->last()) {
-      return Refusal{fmt::format("{} is after {}, which it leads to", day->iso(), latest->iso()),
+    if (day != nullptr && day->first() > latest.last()) {
+      return Refusal{fmt::format("{} is after {}, which it leads to", day->iso(), latest.iso()),
                      {"a step comes before what it leads to"}};
-    }
-    return date;
-  }
-
-  Answer<PartialDate> gone_by(std::string_view text) const {
-    auto date = date_of(text);
-    const auto* day = std::get_if<PartialDate>(&date);
-    if (day != nullptr && day->first() > today_) {
-      return Refusal{fmt::format("{} is still to come", day->iso()), {"name the day on which it began"}};
     }
     return date;
   }

@@ -30,8 +30,7 @@ class MetricQuestions {
   MetricQuestions(Inquiry& inquiry, Draft& draft) : inquiry_(inquiry), draft_(draft) {}
 
   void skills() {
-    inquiry_.say(
-        "\nThree skills: the craft that your work rests on, and what the North Star needs beside it.");
+    inquiry_.say("\nThree skills: the craft your work rests on, and two that the North Star needs.");
     metric(MetricKind::Skill, {"What is the first skill, your core craft?", "A short name", "core_craft"});
     draft_.metrics.back().is_core = true;
     metric(MetricKind::Skill,

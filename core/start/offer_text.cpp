@@ -74,9 +74,9 @@ class OfferText {
   void reach() {
     page_.blank();
     page_.line(0, "reach:",
-               fmt::format("where each metric would stand in {} years: a level, a range [5, 6],",
+               fmt::format("fill this in: where each metric would stand in {} years, as a level,",
                            number(spec_.assumptions.horizon_years.value)));
-    page_.line(0, "", "same, unknown, or {works: 5, fails: 4} where failing makes a difference");
+    page_.line(0, "", "[5, 6], same, unknown, or {works: 5, fails: 4} where failing makes a difference");
     for (const auto& [name, span, metric] : spec_.metrics) {
       if (metric.about) page_.comment(1, metric.about->value);
       page_.line(1, fmt::format("{}: same", name), levels_of(metric));
