@@ -83,11 +83,12 @@ class Tasks {
     for (const auto check : progress_.checks_open) add(Kind::Check, LandingPhase::Listen, end, check);
   }
 
-  // Due is the first week whose part is not done; to do is what that week and this one ask for together.
+  // Due is the first week whose part is not done; to do is what that week and this one ask for together. Once
+  // the time to listen is over there is no pace any more: what is left of the goal was due on its last day.
   void more_talks() {
     const auto& pace = progress_.pace;
     if (pace.talks >= pace.goal) return;
-    int day = end_of_week(1);
+    int day = progress_.day > last_day_to_listen ? last_day_to_listen : end_of_week(1);
     while (talks_by(landing_, day) <= pace.talks) day = end_of_week(day + 1);
     const int by = std::max(day, end_of_week(progress_.day));
     auto& task = add(Kind::Talks, LandingPhase::Listen, date_of(landing_, day));

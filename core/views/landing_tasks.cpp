@@ -20,9 +20,12 @@ struct Said {
   std::string command;
 };
 
-Said more_talks(int count) {
-  return {count == 1 ? std::string("one more conversation keeps the pace of your listening tour")
-                     : fmt::format("{} more conversations keep the pace of your listening tour", count),
+// On its last day there is no pace to keep: they complete the tour.
+Said more_talks(int count, bool is_last_week) {
+  const auto what = is_last_week ? (count == 1 ? "completes" : "complete")
+                                 : (count == 1 ? "keeps the pace of" : "keep the pace of");
+  return {count == 1 ? fmt::format("one more conversation {} your listening tour", what)
+                     : fmt::format("{} more conversations {} your listening tour", count, what),
           "landing talk WHO"};
 }
 
@@ -56,7 +59,8 @@ Said plan_wins(const std::vector<std::string>& for_whom) {
 
 Said said_of(const plan::LandingTask& task, const Landing& landing) {
   switch (task.kind) {
-    case Kind::Talks: return more_talks(task.count);
+    case Kind::Talks:
+      return more_talks(task.count, plan::day_of(landing, task.due) == plan::last_day_to_listen);
     case Kind::Promise: return promise(landing.talks[task.place]);
     case Kind::StateOfTheUnion:
       return {"share the State of the Union: what you heard, and what comes next", "landing shared"};
