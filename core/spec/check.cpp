@@ -28,6 +28,7 @@ constexpr std::array spec_checks{
     SpecCheck{"past-reach", past_reach},
     SpecCheck{"fails-better", fails_better},
     SpecCheck{"no-chance", no_chance},
+    SpecCheck{"lost-tag", lost_tag},
     SpecCheck{"one-sided-contract", one_sided_contract},
     SpecCheck{"placeholder", placeholder},
 };

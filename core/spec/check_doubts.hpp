@@ -58,6 +58,7 @@ void answer_past(const OfferInView& view, Doubts& doubts);
 void equal_weights(const SpecInView& view, Doubts& doubts);
 void fails_better(const SpecInView& view, Doubts& doubts);
 void fails_better_in_offer(const OfferInView& view, Doubts& doubts);
+void lost_tag(const SpecInView& view, Doubts& doubts);
 void many_metrics(const SpecInView& view, Doubts& doubts);
 void no_chance(const SpecInView& view, Doubts& doubts);
 void no_chance_in_offer(const OfferInView& view, Doubts& doubts);

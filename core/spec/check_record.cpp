@@ -1,5 +1,7 @@
 // Doubts about what a career has left behind so far, and about the sections around it: roles that ended,
-// setbacks, home, the contract.
+// setbacks, talks, home, the contract.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "core/spec/check_doubts.hpp"
@@ -26,6 +28,25 @@ void no_lesson(const SpecInView& view, Doubts& doubts) {
     if (setback.lesson) continue;
     doubts.add("what this setback taught is not said", setback.what.span,
                {"write lesson: what you would do differently"});
+  }
+}
+
+// "slow #releases", without the quotes. A comment of the person's own has a blank behind its #.
+void lost_tag(const SpecInView& view, Doubts& doubts) {
+  constexpr std::string_view ends = " \t\r\n,]}";
+  const std::string_view text = view.spec.source->text();
+  const auto look_behind = [&](const auto& line) {
+    const auto at = text.find_first_not_of(" \t", line.span.end);
+    if (at == std::string_view::npos || at == line.span.end || text[at] != '#') return;
+    const auto end = std::min(text.find_first_of(ends, at), text.size());
+    if (end - at < 2 || text[at + 1] == '#') return;
+    const auto tag = text.substr(at, end - at);
+    doubts.add(fmt::format("'{}' is a comment here, not a tag", tag),
+               Span{static_cast<Pos>(at), static_cast<Pos>(end)},
+               {fmt::format("put the line in quotes: \"... {}\"", tag)});
+  };
+  for (const auto& landing : view.spec.landings) {
+    for (const auto& talk : landing.talks) std::for_each(talk.heard.begin(), talk.heard.end(), look_behind);
   }
 }
 

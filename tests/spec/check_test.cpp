@@ -317,6 +317,21 @@ TEST(Check, AsksForTheOtherHalfOfTheContract) {
   EXPECT_THAT(doubts_with(contract + ", they_will: carry it on}}\n"), IsEmpty());
 }
 
+TEST(Check, SeesATagThatYamlTakesForAComment) {
+  const auto heard = [](const std::string& line) {
+    return doubts_with(
+        role + "    reach: {zero_to_one: 3}\nlandings:\n  - role: senior-pm\n    start: 2026-10-01\n" +
+        "    talks:\n      - with: Ines\n        date: 2026-10-02\n        heard:\n          - " + line +
+        "\n");
+  };
+  EXPECT_THAT(heard("slow #releases"), ElementsAre("lost-tag"));
+  EXPECT_THAT(heard("'slow' #releases"), ElementsAre("lost-tag"));
+  EXPECT_THAT(heard("\"slow #releases\""), IsEmpty());
+  EXPECT_THAT(heard("slow # and I believe it"), IsEmpty());
+  EXPECT_THAT(heard("slow#releases"), IsEmpty());
+  EXPECT_THAT(heard("slow #"), IsEmpty());
+}
+
 TEST(Check, FindsPlaceholdersWhereverTextCanStand) {
   EXPECT_THAT(doubts({.star = "north_star:\n  vision: fill this in\n  by: 2031-11\n"}),
               ElementsAre("placeholder"));
