@@ -74,6 +74,39 @@ class KnownNames : public mustache::context<std::string> {
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == std::string_view::npos; }
 
+// The tag of a section that has a line for itself leaves none, also where the section is left out, for which
+// mustache keeps the line break: so these lines are marked by a byte that is in no UTF-8.
+constexpr std::string_view no_line = "\xff\n";
+
+std::string with_marks(std::string_view text) {
+  constexpr std::string_view blank = " \t\r";
+  std::string marked;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    auto line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    auto tag = line.substr(std::min(line.find_first_not_of(blank), line.size()));
+    tag = tag.substr(0, tag.find_last_not_of(blank) + 1);
+    const bool is_section = tag.starts_with("{{#") || tag.starts_with("{{^") || tag.starts_with("{{/");
+    if (is_section && tag.find("}}") + 2 == tag.size()) {
+      marked.append(tag).append(no_line);
+    } else {
+      marked.append(line) += '\n';
+    }
+  }
+  return marked;
+}
+
+std::string without_marks(const std::string& text) {
+  std::string clean;
+  std::size_t from = 0;
+  for (auto at = text.find(no_line); at != std::string::npos; at = text.find(no_line, from)) {
+    clean.append(text, from, at - from);
+    from = at + no_line.size();
+  }
+  return clean.append(text, from);
+}
+
 // Line by line: what a template's own text holds is shown, never sent to a terminal.
 std::string tidied(std::string_view text) {
   std::string tidy;
@@ -154,14 +187,14 @@ std::string fill(const SourcePtr& source, const Fields& fields) {
 
   std::string_view text = source->text();
   if (source->has_bom()) text.remove_prefix(3);
-  mustache::mustache document(without_remarks(std::string(text)));
+  mustache::mustache document(with_marks(without_remarks(std::string(text))));
   document.set_custom_escape(
       [](const std::string& markdown) { return markdown; });  // they are escaped before
   if (!document.is_valid()) throw std::logic_error("a template was not checked: " + document.error_message());
   const auto data = data_of(fields);
   KnownNames names(&data);
   std::ostringstream written;
-  return tidied(document.render(names, written).str());
+  return tidied(without_marks(document.render(names, written).str()));
 }
 
 }  // namespace career::report

@@ -80,6 +80,17 @@ TEST(Template, LeavesNoTraceOfRemarksAndAtMostOneBlankLine) {
             "# A\n\nB \n");
 }
 
+TEST(Template, LeavesNoGapInAListWhereASectionIsLeftOut) {
+  EXPECT_EQ(
+      filled("- {{month}}\n{{#lessons}}\n- {{title}}\n{{/lessons}}\n  {{#has_git}}  \r\n- git\n{{/has_git}}\n"
+             "{{#entries}}\n- {{title}}\n{{/entries}}\n{{^lessons}}\n- none\n{{/lessons}}",
+             month(two)),
+      "- November 2026\n- Forty tests\n- On pricing\n- none\n");
+  EXPECT_EQ(filled("{{#entries}}\n- {{title}}\n{{/entries}}\n\n{{#has_entries}}\n# so\n{{/has_entries}}\n",
+                   month(two)),
+            "- Forty tests\n- On pricing\n\n# so\n");
+}
+
 TEST(Template, NeverTurnsATextIntoMarkup) {
   const std::vector<Entry> hostile{{"# *a* [b](javascript:c) <script> | {{month}}", "- x\n# y\n\n1. z"}};
   EXPECT_EQ(filled("{{#entries}}\n{{title}}\n{{result}}\n{{/entries}}", month(hostile)),
