@@ -50,7 +50,8 @@ Outcome run_summary(const SummaryOptions& options, Session& session) {
   static_cast<void>(options.report.format());  // a wrong one is said first
   const auto progress = active_landing(session);
   const views::LandingContext context{session.spec(), progress, session.today()};
-  return options.report.outcome(views::state_of_the_union(context, options.names));
+  return options.report.outcome(report::fill(session.template_of("state-of-the-union"),
+                                             views::state_of_the_union_fields(context, options.names)));
 }
 
 Outcome run_plan(const Options& options, Session& session) {
@@ -74,7 +75,7 @@ Run define_landing(CLI::App& app) {
 Run define_landing_summary(CLI::App& app) {
   auto options = std::make_shared<SummaryOptions>();
   app.add_flag("--names", options->names, "Say who said what");
-  add_report_options(app, options->report, {Format::Markdown, Format::Text});
+  add_report_options(app, options->report, {Format::Markdown});
   return [options](Session& session) { return run_summary(*options, session); };
 }
 

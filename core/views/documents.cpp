@@ -14,6 +14,8 @@ std::span<const DocumentTemplate> document_templates() {
       DocumentTemplate{"summary-vp", "the monthly summary for a VP: a paragraph a point, no names",
                        texts::summary_vp},
       DocumentTemplate{"summary-self", "the monthly summary for yourself: everything", texts::summary_self},
+      DocumentTemplate{"state-of-the-union", "what you heard in the first thirty days, for those who said it",
+                       texts::state_of_the_union},
   };
   return all;
 }

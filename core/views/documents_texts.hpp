@@ -5,6 +5,9 @@
 
 namespace career::views::texts {
 
+// documents_landing.cpp
+extern const std::string_view state_of_the_union;
+
 // documents_publishing.cpp
 extern const std::string_view contract;
 extern const std::string_view summary_manager;

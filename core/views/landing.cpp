@@ -277,10 +277,14 @@ std::string title_of(const Spec& spec, const Landing& landing) {
 }
 
 std::string role_to_land_in(const Spec& spec) {
+  // A role from before the last landing has long begun.
+  const auto is_new = [&](const Role& role) {
+    return spec.landings.empty() || role.from.value.first() >= spec.landings.back().start.value;
+  };
   const auto may_begin = [&](const Role& role) {
-    return !role.to && std::none_of(spec.landings.begin(), spec.landings.end(), [&](const Landing& landing) {
-      return landing.role.value == role.id.value;
-    });
+    return !role.to && is_new(role) &&
+           std::none_of(spec.landings.begin(), spec.landings.end(),
+                        [&](const Landing& landing) { return landing.role.value == role.id.value; });
   };
   const auto role = std::find_if(spec.roles.rbegin(), spec.roles.rend(), may_begin);
   return role == spec.roles.rend() ? "ROLE" : role->id.value;

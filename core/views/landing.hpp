@@ -10,6 +10,7 @@
 #include "core/plan/landing.hpp"
 #include "core/report/calendar.hpp"
 #include "core/report/report.hpp"
+#include "core/report/template.hpp"
 #include "core/spec/spec.hpp"
 
 namespace career::views {
@@ -28,8 +29,8 @@ struct LandingContext {
 // "Senior PM, Checkout at Shopwell"
 [[nodiscard]] std::string title_of(const Spec& spec, const Landing& landing);
 
-// The id of the latest role that goes on and has no landing, for a command to be pasted; "ROLE" when there is
-// none.
+// The id of the latest role that goes on, has no landing and began no earlier than the last one, for a
+// command to be pasted; "ROLE" when there is none.
 [[nodiscard]] std::string role_to_land_in(const Spec& spec);
 
 // Where it stands, what this week asks for, and what was heard, promised, agreed and won. After the ninety
@@ -45,7 +46,7 @@ struct LandingContext {
 
 // The State of the Union: what was heard and from how many, what was promised and kept, what is open, what
 // comes next. Whose words they were only `with_names`.
-[[nodiscard]] report::Report state_of_the_union(const LandingContext& context, bool with_names);
+[[nodiscard]] report::Fields state_of_the_union_fields(const LandingContext& context, bool with_names);
 
 // The ninety days by phase: what is planned, what is done, and the question at the end of each. It holds
 // nothing that was said in confidence: no talks, no promises.

@@ -1,146 +1,85 @@
 #include <algorithm>
-#include <utility>
 
 #include <fmt/format.h>
 
+#include "core/views/document_fields.hpp"
 #include "core/views/evaluation_words.hpp"
 #include "core/views/landing.hpp"
-#include "core/views/landing_tasks.hpp"
 
 namespace career::views {
 namespace {
 
-using report::append;
-using report::Heading;
-using report::Line;
-using report::line;
-using report::List;
-using report::Paragraph;
-using report::Report;
+using report::Fields;
 
-class StateOfTheUnion {
- public:
-  StateOfTheUnion(const LandingContext& context, bool with_names)
-      : landing_(context.landing()),
-        progress_(context.progress),
-        spec_(context.spec),
-        with_names_(with_names) {}
+std::string conversations(std::size_t count) {
+  if (count == 0) return {};
+  return count == 1 ? std::string("one conversation") : fmt::format("{} conversations", count);
+}
 
-  Report make() {
-    report_.add(Heading{1, line("State of the Union: ", title_of(spec_, landing_))});
-    report_.add(Paragraph{opening()});
-    heard();
-    promised();
-    open_questions();
-    next();
-    return std::move(report_);
-  }
+// "on 2027-01-12", or from the first day to the last; talks may stand in any order.
+std::string when(const std::vector<Talk>& talks) {
+  if (talks.empty()) return {};
+  const auto [first, last] = std::minmax_element(
+      talks.begin(), talks.end(), [](const Talk& a, const Talk& b) { return a.date.value < b.date.value; });
+  const auto from = first->date.value.iso();
+  const auto to = last->date.value.iso();
+  return from == to ? "on " + from : fmt::format("from {} to {}", from, to);
+}
 
- private:
-  void list(const char* title, std::vector<Line> items) {
-    if (items.empty()) return;
-    report_.add(Heading{2, line(title)});
-    report_.add(List{std::move(items)});
-  }
+Fields theme_fields(const plan::Theme& theme, bool with_names) {
+  const auto count = theme.said_by.size();
+  const bool is_tag = theme.name.starts_with('#') && theme.lines != std::vector{theme.name};
+  return Fields()
+      .text("theme", theme.name)
+      .text("people", count == 1 ? std::string("one person") : fmt::format("{} people", count))
+      .text("who", with_names ? enumeration(theme.said_by) : std::string())
+      .text("words", is_tag ? fmt::format("{}", fmt::join(theme.lines, "; ")) : std::string());
+}
 
-  [[nodiscard]] Line opening() const {
-    if (progress_.talks.empty()) return line("I have not listened to anyone yet.");
-    std::vector<Date> days;
-    for (const auto place : progress_.talks) days.push_back(landing_.talks[place].date.value);
-    const auto [first, last] = std::minmax_element(days.begin(), days.end());
-    const auto count = days.size();
-    auto said = line(fmt::format("I listened in {} conversation{}", count, count == 1 ? "" : "s"));
-    append(said, *first == *last ? line(" on ", *first) : line(" from ", *first, " to ", *last));
-    append(said, line(". This is what I heard; tell me what I missed."));
-    return said;
-  }
+Fields problem_fields(const Problem& problem) { return Fields().text("problem", problem.problem.value); }
 
-  // " (7 people)", and their names where these are asked for.
-  [[nodiscard]] Line who(const std::vector<std::string>& names) const {
-    auto count = names.size() == 1 ? std::string("one person") : fmt::format("{} people", names.size());
-    return with_names_ ? line(" (", count, ": ", enumeration(names), ")") : line(" (", count, ")");
-  }
-
-  void heard() {
-    std::vector<Line> items;
-    for (const auto& theme : progress_.themes.themes) {
-      auto item = line(theme.name);
-      append(item, who(theme.said_by));
-      const bool is_tag = theme.name.starts_with('#') && theme.lines != std::vector{theme.name};
-      if (is_tag) append(item, line(". In your words: ", fmt::format("{}", fmt::join(theme.lines, "; "))));
-      items.push_back(std::move(item));
-    }
-    list("What I heard", std::move(items));
-  }
-
-  void promised() {
-    std::vector<Line> items;
-    const auto add = [&](std::size_t place, Line state) {
-      const auto& talk = landing_.talks[place];
-      auto item = line(talk.promised->value);
-      if (with_names_) append(item, line(", for ", talk.with.value));
-      append(item, state);
-      items.push_back(std::move(item));
-    };
-    for (const auto place : progress_.promises_kept)
-      add(place, line(": done on ", landing_.talks[place].kept->value));
-    for (const auto place : progress_.promises_open) add(place, line(": still to do"));
-    list("What I promised", std::move(items));
-  }
-
-  void open_questions() {
-    std::vector<Line> items;
-    for (const auto& pair : progress_.themes.alike) {
-      items.push_back(line("Is this one problem or two: \"", pair.line, "\" and \"", pair.other, "\"?"));
-    }
-    for (const auto place : progress_.problems_open) {
-      items.push_back(
-          line("Do we agree that this needs solving: ", landing_.problems[place].problem.value, "?"));
-    }
-    items.push_back(line("Which of these would you solve first?"));
-    items.push_back(line("Whom have I not listened to yet?"));
-    list("Open questions", std::move(items));
-  }
-
-  void next() {
-    std::vector<Line> items;
-    const auto until = [&](int day) { return plan::date_of(landing_, day); };
-    items.push_back(landing_.vision ? line("The vision: ", landing_.vision->value)
-                                    : line("Until ", until(plan::last_day_to_align),
-                                           ": a vision made of what you told me"));
-    for (const auto place : progress_.problems_agreed) {
-      items.push_back(line("Agreed to solve: ", landing_.problems[place].problem.value));
-    }
-    if (landing_.problems.empty()) {
-      items.push_back(line("Until ", until(plan::last_day_to_align), ": we agree on the problems to solve"));
-    }
-    for (const auto place : progress_.wins_open) {
-      const auto& win = landing_.wins[place];
-      auto item = win.due ? line("Until ", win.due->value.last(), ": ", win.win.value) : line(win.win.value);
-      if (win.for_whom) append(item, line(", for ", win.for_whom->value));
-      items.push_back(std::move(item));
-    }
-    for (const auto place : progress_.wins_done) {
-      items.push_back(line("Done already: ", landing_.wins[place].win.value));
-    }
-    if (landing_.wins.empty()) {
-      items.push_back(
-          line("Until ", until(plan::last_day_to_land), ": small, tangible improvements that you notice"));
-    }
-    list("What comes next", std::move(items));
-  }
-
-  const Landing& landing_;
-  const plan::LandingProgress& progress_;
-  const Spec& spec_;
-  bool with_names_;
-  Report report_;
-};
+Fields win_fields(const Win& win) {
+  return Fields().text("win", win.win.value).text("for", text_of(win.for_whom));
+}
 
 }  // namespace
 
-report::Report state_of_the_union(const LandingContext& context, bool with_names) {
-  return StateOfTheUnion(context, with_names).make();
+Fields state_of_the_union_fields(const LandingContext& context, bool with_names) {
+  const auto& landing = context.landing();
+  const auto& progress = context.progress;
+  const auto day = [&](int number) { return plan::date_of(landing, number).iso(); };
+  auto promises = progress.promises_kept;  // then those that are still to be kept
+  promises.insert(promises.end(), progress.promises_open.begin(), progress.promises_open.end());
+  const auto is_kept = [&](const Talk& talk) { return talk.kept && talk.kept->value <= context.today; };
+  return Fields()
+      .text("name", text_of(context.spec.name))
+      .text("title", title_of(context.spec, landing))
+      .text("conversations", conversations(progress.talks.size()))
+      .text("when", when(picked(landing.talks, progress.talks)))
+      .text("vision", text_of(landing.vision))
+      .text("align_by", day(plan::last_day_to_align))
+      .text("land_by", day(plan::last_day_to_land))
+      .flag("has_problems", !landing.problems.empty())
+      .flag("has_wins", !landing.wins.empty())
+      .list("themes", progress.themes.themes,
+            [&](const plan::Theme& theme) { return theme_fields(theme, with_names); })
+      .list("promises", picked(landing.talks, promises),
+            [&](const Talk& talk) {
+              return Fields()
+                  .text("promise", text_of(talk.promised))
+                  .text("to", with_names ? talk.with.value : std::string())
+                  .text("kept", is_kept(talk) ? talk.kept->value.iso() : std::string());
+            })
+      .list(
+          "alike", progress.themes.alike,
+          [](const plan::Alike& pair) { return Fields().text("line", pair.line).text("other", pair.other); })
+      .list("problems_open", picked(landing.problems, progress.problems_open), problem_fields)
+      .list("problems_agreed", picked(landing.problems, progress.problems_agreed), problem_fields)
+      .list("wins_open", picked(landing.wins, progress.wins_open),
+            [](const Win& win) {
+              return win_fields(win).text("due", win.due ? win.due->value.last().iso() : std::string());
+            })
+      .list("wins_done", picked(landing.wins, progress.wins_done), win_fields);
 }
 
 }  // namespace career::views

@@ -6,6 +6,7 @@
 
 #include "core/plan/publishing.hpp"
 #include "core/spec/words.hpp"
+#include "core/views/document_fields.hpp"
 #include "core/views/evaluation_words.hpp"
 #include "core/views/json.hpp"
 #include "core/views/publishing_words.hpp"
@@ -17,8 +18,6 @@ namespace {
 using plan::MonthInReview;
 using plan::MovedLevel;
 using report::Fields;
-
-std::string text_of(const std::optional<Text>& text) { return text ? text->value : std::string(); }
 
 Json json_of(const std::optional<Text>& text) { return text ? Json(text->value) : Json(nullptr); }
 
@@ -45,14 +44,6 @@ std::string_view done(Choice choice) {
 }
 
 std::string number(double level) { return report::plain(report::Value(report::Amount{level})); }
-
-// The entries that a review points to.
-template <class Entry>
-std::vector<Entry> picked(const std::vector<Entry>& entries, const std::vector<std::size_t>& places) {
-  std::vector<Entry> found;
-  for (const auto place : places) found.push_back(entries[place]);
-  return found;
-}
 
 struct InReview {
   std::vector<LogEntry> entries;

@@ -7,6 +7,7 @@
 
 #include "core/report/template.hpp"
 #include "core/spec/read.hpp"
+#include "core/views/landing.hpp"
 #include "core/views/publishing_documents.hpp"
 #include "tests/spec/reading.hpp"
 
@@ -129,6 +130,14 @@ TEST(Documents, NameAllTheirFieldsInTheirRemark) {
       if (field.kind != report::Field::Kind::List) continue;
       for (const auto& inner : field.shape.front().all()) EXPECT_THAT(remark_of(name), HasSubstr(inner.name));
     }
+  }
+  const auto progress = plan::progress_of(spec, 0, Date::of(2026, 10, 31).value());
+  const auto union_fields = state_of_the_union_fields({spec, progress, Date::of(2026, 10, 31).value()}, true);
+  for (const auto& field : union_fields.all()) {
+    const auto remark = remark_of("state-of-the-union");
+    EXPECT_THAT(remark, HasSubstr(field.name.starts_with("has_") ? field.name.substr(4) : field.name));
+    if (field.kind != report::Field::Kind::List) continue;
+    for (const auto& inner : field.shape.front().all()) EXPECT_THAT(remark, HasSubstr(inner.name));
   }
   const auto contract = contract_fields(spec, Date::of(2026, 11, 22).value());
   for (const auto& field : contract.all()) EXPECT_THAT(remark_of("contract"), HasSubstr(field.name));
