@@ -16,6 +16,7 @@
 #include "core/start/interview.hpp"
 #include "core/start/offer_text.hpp"
 #include "core/text/display.hpp"
+#include "core/text/shell_word.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::cmd {

@@ -35,13 +35,4 @@ void NewFiles::write() {
   for (const auto& [path, text] : files_) session_.create(path, text);
 }
 
-std::string shell_word(const std::string& text) {
-  constexpr std::string_view bare =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./,:@%+=";
-  if (!text.empty() && text.find_first_not_of(bare) == std::string::npos) return text;
-  std::string quoted = "'";
-  for (const char byte : text) quoted += byte == '\'' ? std::string("'\\''") : std::string(1, byte);
-  return quoted + "'";
-}
-
 }  // namespace career::cmd

@@ -36,7 +36,4 @@ class NewFiles {
   std::vector<File> schemas_;
 };
 
-// A path as a word for the shell.
-[[nodiscard]] std::string shell_word(const std::string& text);
-
 }  // namespace career::cmd

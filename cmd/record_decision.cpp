@@ -2,27 +2,21 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 
 #include <fmt/format.h>
 
 #include "cmd/changed_spec.hpp"
 #include "cmd/choices.hpp"
 #include "cmd/dates.hpp"
-#include "core/platform/paths.hpp"
+#include "cmd/session.hpp"
 #include "core/report/value.hpp"
 #include "core/spec/edits.hpp"
+#include "core/text/shell_word.hpp"
 #include "core/views/evaluation_words.hpp"
 
 namespace career::cmd {
 
 namespace {
-
-// As the spec names it: relative to its own folder, wherever the offer lies.
-std::string name_beside(const Session& session, const std::string& spec_path, const std::string& offer_path) {
-  const std::filesystem::path offer(session.absolute(offer_path));
-  return offer.lexically_relative(parent_of(session.absolute(spec_path))).string();
-}
 
 PartialDate review_of(const Answer& answer, const Spec& spec, Session& session) {
   const Date today = session.today();
@@ -72,19 +66,24 @@ bool is_on_record(const Spec& spec, const Decision& decision) {
                {fmt::format("for another reason: career set decisions.{}.why TEXT", last->id.value)});
 }
 
+// The role that is left is closed; of a swing one must say how it came out.
+std::string close_words(const Role& role, std::string_view program) {
+  return fmt::format("{} portfolio close {} --on DAY{}", program, shell_word(role.id.value),
+                     role.bet.value == Bet::Swing ? " --outcome OUTCOME" : "");
+}
+
 std::string next_after(Choice chose, const Offer& offer, const decide::Evaluation& evaluation,
-                       const Spec& spec) {
-  const auto& file = offer.source->name();
+                       const Spec& spec, std::string_view program) {
+  const auto file = shell_word(offer.source->name());
   switch (chose) {
     case Choice::Take: {
-      auto next = fmt::format("career portfolio add --offer {} --from DAY", file);
-      if (evaluation.stay.role)
-        next +=
-            fmt::format(", career portfolio close {} --on DAY", spec.roles[*evaluation.stay.role].id.value);
-      return next + fmt::format(", career landing start --role ID --offer {}", file);
+      auto next = fmt::format("{} portfolio add --offer {} --from DAY", program, file);
+      if (const auto role = evaluation.stay.role) next += ", " + close_words(spec.roles[*role], program);
+      return next + fmt::format(", {} landing start --role ID --offer {}", program, file);
     }
-    case Choice::Decline: return "career evaluate, to see where staying leads";
-    case Choice::Negotiate: return "once it is settled, record take or decline";
+    case Choice::Decline: return fmt::format("{} evaluate, to see where staying leads", program);
+    case Choice::Negotiate:
+      return fmt::format("{} evaluate {} once it is settled, then record take or decline", program, file);
   }
   return {};
 }
@@ -99,7 +98,7 @@ Outcome record_decision(const Answer& answer, const Offer& offer, const decide::
                  {"--why TEXT, in your words: it is what you will want to know at the review"});
   }
   const Spec& spec = session.spec();
-  const auto file = name_beside(session, spec.source->name(), offer.source->name());
+  const auto file = session.name_beside_spec(offer.source->name());
   const auto decision = decision_of(answer, file, evaluation.offers.front(), spec, session);
 
   const auto changed = session.edit_spec(
@@ -109,10 +108,11 @@ Outcome record_decision(const Answer& answer, const Offer& offer, const decide::
       answer.is_dry_run);
   if (!changed.is_changed && !answer.is_dry_run)
     return changed_spec(changed, fmt::format("'{}' is on record already", answer.chose), false);
-  return changed_spec(changed,
-                      fmt::format("recorded '{}', to be reviewed on {}; next: {}", answer.chose,
-                                  decision.review->value.iso(), next_after(chose, offer, evaluation, spec)),
-                      answer.is_dry_run);
+  return changed_spec(
+      changed,
+      fmt::format("recorded '{}', to be reviewed on {}; next: {}", answer.chose, decision.review->value.iso(),
+                  next_after(chose, offer, evaluation, spec, session.program())),
+      answer.is_dry_run);
 }
 
 }  // namespace career::cmd

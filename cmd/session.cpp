@@ -231,10 +231,8 @@ Drawing Session::result_drawing(bool is_in_file) const {
 }
 
 std::string Session::name_beside_spec(const std::string& path) const {
-  const std::string whole = absolute(path);
-  const std::string folder = parent_of(absolute(find_spec()));
-  const std::string beginning = folder.ends_with('/') ? folder : folder + '/';
-  return whole.starts_with(beginning) ? whole.substr(beginning.size()) : whole;
+  const std::filesystem::path whole(absolute(path));
+  return whole.lexically_relative(parent_of(absolute(find_spec()))).string();
 }
 
 std::string Session::program() const {

@@ -98,8 +98,8 @@ class Session {
   // How findings are drawn where they are the result, on standard output or in a file; quiet: errors only.
   [[nodiscard]] Drawing result_drawing(bool is_in_file) const;
 
-  // How the spec calls that file: by the way from its own folder, "offers/assistant.yaml". A file that does
-  // not lie below that folder is called by its absolute path.
+  // How the spec calls that file: by the way from its own folder: "offers/assistant.yaml",
+  // "../inbox/lead.yaml".
   [[nodiscard]] std::string name_beside_spec(const std::string& path) const;
   // How this program is called for the same spec, ready to paste: "career", or "career -f FILE".
   [[nodiscard]] std::string program() const;

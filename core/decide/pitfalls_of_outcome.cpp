@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/decide/find_pitfalls.hpp"
+#include "core/decide/limelight.hpp"
 #include "core/decide/tolerance.hpp"
 
 namespace career::decide {
@@ -18,17 +19,9 @@ bool is_below_now(const MeasuredMetric& metric, const Level& level) {
 }  // namespace
 
 Limelight limelight(const Considered& considered) {
-  constexpr int many = 10;
   if (!considered.is_swing()) return {};
-  if (!considered.offer.backing) return {PitfallState::Unknown};
-  // What is not written may be either.
-  const auto& [team, visibility, traction] = *considered.offer.backing;
-  const bool has_traction = traction && traction->value != Traction::None;
-  const bool is_watched =
-      (team && team->value > many) || (visibility && visibility->value == Visibility::High);
-  const bool is_out_of_sight = team && visibility && !is_watched;
-  if (has_traction || is_out_of_sight) return {PitfallState::Ok};
-  return {traction && is_watched ? PitfallState::Flag : PitfallState::Unknown};
+  const auto& backing = considered.offer.backing;
+  return {backing ? limelight_of(*backing) : PitfallState::Unknown};
 }
 
 NoLanding no_landing(const Considered& considered) {

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <string_view>
 
+#include "core/decide/limelight.hpp"
 #include "core/decide/tolerance.hpp"
 
 namespace career::plan {
@@ -90,14 +91,6 @@ Balance balance_of(const Spec& spec, const std::vector<HeldRole>& roles, Date to
 
 // ---- cautions
 
-// Watched by many before there is anything to see. What is not written is not held against anyone.
-bool is_in_the_limelight(const Backing& backing) {
-  constexpr int many = 10;
-  const bool is_watched = (backing.team && backing.team->value > many) ||
-                          (backing.visibility && backing.visibility->value == Visibility::High);
-  return is_watched && backing.traction && backing.traction->value == Traction::None;
-}
-
 class Cautions {
  public:
   Cautions(const Spec& spec, const std::vector<HeldRole>& roles, Date today)
@@ -106,7 +99,7 @@ class Cautions {
   std::vector<Caution> found() {
     for_each(CautionKind::Limelight, [](const HeldRole& held, const Role& role) {
       return is_swing(role) && held.state == RoleState::Current && role.backing &&
-             is_in_the_limelight(*role.backing);
+             decide::limelight_of(*role.backing) == decide::PitfallState::Flag;
     });
     shared_orgs();
     for_each(CautionKind::NoOutcome, [](const HeldRole& held, const Role& role) {

@@ -31,7 +31,7 @@ Line core_first(const decide::SwingClock& clock, const Spec& spec) {
 
 }  // namespace
 
-std::string_view state_word(SwingState state) {
+std::string_view word(SwingState state) {
   switch (state) {
     case SwingState::Unknown: return "unknown";
     case SwingState::CoreFirst: return "core-first";
@@ -45,7 +45,7 @@ std::string_view state_word(SwingState state) {
 Line clock_words(const decide::SwingClock& clock, const Spec& spec) {
   if (clock.state == SwingState::CoreFirst) return core_first(clock, spec);
   if (clock.state == SwingState::Unknown || !clock.since || !clock.months) return {};
-  auto text = line(state_word(clock.state), ": ");
+  auto text = line(word(clock.state), ": ");
   if (!clock.since_swing) {
     append(text, line("none in the ", Months{*clock.months}, " since your first role"));
   } else {
@@ -58,18 +58,23 @@ Line clock_words(const decide::SwingClock& clock, const Spec& spec) {
   return text;
 }
 
+Line too_long_words(const decide::PhaseRun& run, const Spec& spec) {
+  if (!run.too_long) return {};
+  const auto& longest = spec.assumptions.phase_too_long_months;
+  if (longest.is_default()) return line(", longer than ", Months{longest.value}, " (assumed)");
+  return line(", longer than your ", Months{longest.value});
+}
+
 Line run_words(const decide::PhaseRun& run, const Spec& spec) {
   auto text = line(word(run.phase));
   append(text, run.months == 0 ? line(", since this month") : line(" for ", Months{run.months}));
-  const auto& longest = spec.assumptions.phase_too_long_months;
-  if (run.too_long)
-    append(text, line(", longer than ", Months{longest.value}, longest.is_default() ? " (assumed)" : ""));
+  append(text, too_long_words(run, spec));
   return text;
 }
 
 Json clock_json(const decide::SwingClock& clock, const Spec& spec) {
   return {{"months", clock.months ? Json(*clock.months) : Json()},
-          {"state", state_word(clock.state)},
+          {"state", word(clock.state)},
           {"due_on", clock.due_on ? Json(clock.due_on->iso()) : Json()},
           {"overdue_on", clock.overdue_on ? Json(clock.overdue_on->iso()) : Json()},
           {"short_of_core", metric_names(spec, clock.short_of_core)}};

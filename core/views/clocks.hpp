@@ -10,7 +10,7 @@
 
 namespace career::views {
 
-[[nodiscard]] std::string_view state_word(decide::SwingState state);  // core-first
+[[nodiscard]] std::string_view word(decide::SwingState state);  // core-first
 
 // "overdue: none in the 7 years 2 months since your first role (one every 2 to 3 years, assumed)". Empty
 // where there is no clock to run.
@@ -18,6 +18,8 @@ namespace career::views {
 
 // "impact for 7 years 2 months, longer than 3 years (assumed)"
 [[nodiscard]] report::Line run_words(const decide::PhaseRun& run, const Spec& spec);
+[[nodiscard]] report::Line too_long_words(const decide::PhaseRun& run,
+                                          const Spec& spec);  // ", longer than ..."
 
 [[nodiscard]] Json clock_json(const decide::SwingClock& clock, const Spec& spec);
 [[nodiscard]] Json run_json(const std::optional<decide::PhaseRun>& run);

@@ -54,10 +54,7 @@ Line change(const SpecChange& it) {
 Line by_changes(const Measured& it) {
   const auto& then = it.found.since_received;
   if (!then) {
-    auto text = line("What you wanted when it came is not known");
-    append(text, why_not_known(it));
-    append(text, line("."));
-    return text;
+    return line("What you wanted when it came is not known: ", why_not_known(it), ".");
   }
   if (then->changes.empty()) return line("You want what you wanted when it came.");
   Line text = line("Since it came ");

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/decide/option.hpp"
 #include "core/decide/tolerance.hpp"
 #include "core/decide/verdict.hpp"
 #include "core/views/evaluation_phrases.hpp"
@@ -159,6 +160,14 @@ Line changed_input(const Measured& it, const Fragile& fragile, std::vector<std::
   return {};
 }
 
+// Whether what changes is that it can fail at all, of which the offer says nothing.
+bool is_now_uncertain(const Measured& it) {
+  const auto& levels = it.found.outlook.levels;
+  return it.found.fragile->input.kind == Input::Kind::Chance && !can_fail(it.found.outlook) &&
+         std::none_of(levels.begin(), levels.end(),
+                      [](const Outcomes& metric) { return decide::states_failure(metric); });
+}
+
 }  // namespace
 
 Sentences fragile_input(const Measured& it) {
@@ -169,8 +178,8 @@ Sentences fragile_input(const Measured& it) {
   auto text = changed_input(it, *it.found.fragile, at);
   const bool is_step = it.found.fragile->input.kind == Input::Kind::Level ||
                        it.found.fragile->input.kind == Input::Kind::StayingLevel;
-  append(text,
-         line(is_step ? " and the verdict is " : " the verdict is ", word(it.found.fragile->verdict), "."));
+  append(text, line(is_step ? " and the verdict is " : " the verdict is ", word(it.found.fragile->verdict)));
+  append(text, line(is_now_uncertain(it) ? ", since you have not said what is left if it fails." : "."));
   return {{std::move(text), std::move(at)}};
 }
 

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "core/views/clocks.hpp"
 #include "core/views/evaluation.hpp"
 #include "core/views/evaluation_json_offer.hpp"
 #include "core/views/evaluation_pitfalls.hpp"
@@ -28,15 +29,6 @@ Json staying(const decide::Staying& stay, const Spec& spec) {
           {"gain_over_today", number(stay.gain_over_today)},
           {"contributions", by_metric_json(stay.contributions, spec)},
           {"comfort", word(stay.comfort.state)}};
-}
-
-Json swing_clock(const decide::SwingClock& clock) {
-  return {{"months", clock.months ? Json(*clock.months) : Json()}, {"state", word(clock.state)}};
-}
-
-Json phase_run(const std::optional<decide::PhaseRun>& run) {
-  if (!run) return {};
-  return {{"phase", word(run->phase)}, {"months", run->months}};
 }
 
 Json check_json(const std::optional<decide::SwingCheck>& check, const Spec& spec) {
@@ -68,8 +60,8 @@ Json evaluation_json_of(const decide::Evaluation& evaluation, const Spec& spec,
   said["none_moves"] = evaluation.none_moves;
   said["next_step"] =
       evaluation.next_step ? Json(spec.north_star.steps[*evaluation.next_step].step.value) : Json();
-  said["swing_clock"] = swing_clock(evaluation.swing_clock);
-  said["phase_run"] = phase_run(evaluation.phase_run);
+  said["swing_clock"] = clock_json(evaluation.swing_clock, spec);
+  said["phase_run"] = run_json(evaluation.phase_run);
   said["stay"] = staying(evaluation.stay, spec);
   said["offers"] = Json::array();
   for (std::size_t i = 0; i < offers.size(); ++i) {

@@ -6,6 +6,7 @@
 
 #include "core/views/evaluation_phrases.hpp"
 #include "core/views/evaluation_sentences.hpp"
+#include "core/views/no_past.hpp"
 
 namespace career::views {
 namespace {
@@ -53,31 +54,14 @@ Sentence one_that_is_gone(const Spec& spec, std::size_t decision) {
 
 }  // namespace
 
-Line why_not_known(const Measured& it) {
+std::string why_not_known(const Measured& it) {
   const auto& missing = it.found.why_not_known;
   switch (missing.why) {
-    case NoPast::NoDay: return line(": the offer does not say when it was received");
-    case NoPast::NoRepository: return line(": your spec is in no git repository");
-    case NoPast::NoGit: return line(": git is not installed");
-    case NoPast::NotTrusted:
-      return line(": git does not trust the repository, which belongs to someone else");
-    case NoPast::NoCommits: return line(": nothing is committed yet");
-    case NoPast::NotTracked: return line(": your spec was never committed under this name");
-    case NoPast::NotThatOld:
-      return missing.since ? line(": your spec was first committed on ", *missing.since)
-                           : line(": your spec was first committed later");
-    case NoPast::CutOff:
-      return missing.since ? line(": this clone's history is cut off at ", *missing.since)
-                           : line(": this clone's history is cut off");
-    case NoPast::Deleted: return line(": on that day the spec was not in the repository");
-    case NoPast::TooLarge: return line(": the spec of that day is too large to read");
-    case NoPast::HadErrors: return line(": the spec of that day has errors");
+    case NoPast::NoDay: return "the offer does not say when it was received";
     case NoPast::OtherVersion:
-      return line(": it came under another version of the spec than the other offers; evaluate it alone");
-    case NoPast::GitFailed:
-      return missing.said.empty() ? line(": git failed") : line(": git says ", missing.said);
+      return "it came under another version of the spec than the other offers; evaluate it alone";
+    default: return why_no_past(missing);
   }
-  return {};
 }
 
 Sentences place_among_earlier(const Measured& it) {

@@ -40,8 +40,8 @@ namespace career::views {
 // "50 %", "40 % to 60 %".
 [[nodiscard]] report::Line chance(const decide::Outlook& outlook);
 
-// Why the spec of the day it came is not known, ": git is not installed".
-[[nodiscard]] report::Line why_not_known(const Measured& it);
+// Why the spec of the day it came is not known: "git is not installed".
+[[nodiscard]] std::string why_not_known(const Measured& it);
 
 [[nodiscard]] bool is_closer(const Measured& it);
 [[nodiscard]] std::string_view stick(const Measured& it);  // closer, further

@@ -155,7 +155,9 @@ Sentence optimism(const Measured& it) {
     std::vector<std::size_t> metrics;
     for (const auto& lead : found.leads) metrics.push_back(lead.metric);
     append(text, line(text.empty() ? "" : " ", "Success beats failure by two steps or more on ",
-                      names_of(it.spec, metrics), "."));
+                      names_of(it.spec, metrics)));
+    append(text, metrics.size() == 1 ? line("; no other metric says both, so that is a hint and no more.")
+                                     : line("."));
     for (const auto metric : metrics)
       at = places({at, place(it.offer.source, it.found.outlook.levels[metric].span)});
   }

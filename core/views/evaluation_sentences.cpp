@@ -22,8 +22,8 @@ using report::Words;
 Sentences why_not_enough(const Measured& it) {
   if (!it.found.not_enough) return {};
   if (*it.found.not_enough == decide::NotEnough::RangesTooWide) {
-    return {{line("Your ranges blur the answer by ", Number{it.found.spread, 1}, " points, more than the ",
-                  Number{std::abs(it.found.gain), 1}, " that it hangs on."),
+    return {{line("What you left open blurs the answer by ", Number{it.found.spread, 1},
+                  " points, more than the ", Number{std::abs(it.found.gain), 1}, " that it hangs on."),
              {}}};
   }
   return {

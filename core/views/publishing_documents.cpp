@@ -9,6 +9,7 @@
 #include "core/views/document_fields.hpp"
 #include "core/views/evaluation_words.hpp"
 #include "core/views/json.hpp"
+#include "core/views/no_past.hpp"
 #include "core/views/publishing_words.hpp"
 
 namespace career::views {
@@ -94,30 +95,6 @@ Json moved_json(const MovedLevel& moved) {
           {"from", json_number(moved.from)},
           {"to", json_number(moved.to)},
           {"closer", moved.is_closer}};
-}
-
-// Why git could not tell, after "left out: ".
-std::string why(const Missing& missing) {
-  switch (missing.why) {
-    case NoPast::NoDay: return "no day is meant";
-    case NoPast::NoRepository: return "your spec is in no git repository";
-    case NoPast::NoGit: return "git is not installed";
-    case NoPast::NotTrusted: return "git does not trust the repository, which belongs to someone else";
-    case NoPast::NoCommits: return "nothing is committed yet";
-    case NoPast::NotTracked: return "your spec was never committed under this name";
-    case NoPast::NotThatOld:
-      return missing.since ? fmt::format("your spec was first committed on {}", missing.since->iso())
-                           : "your spec was first committed later";
-    case NoPast::CutOff:
-      return missing.since ? fmt::format("this clone's history is cut off at {}", missing.since->iso())
-                           : "this clone's history is cut off";
-    case NoPast::Deleted: return "the spec was not in the repository then";
-    case NoPast::TooLarge: return "the spec of then is too large to read";
-    case NoPast::HadErrors: return "the spec of then has errors";
-    case NoPast::OtherVersion: return "another version of the spec was looked at";
-    case NoPast::GitFailed: return missing.said.empty() ? "git failed" : "git says " + missing.said;
-  }
-  return {};
 }
 
 template <class Entry, class JsonOf>
@@ -221,7 +198,7 @@ std::string month_json(const MonthInReview& review, const Spec& spec, bool has_l
 }
 
 std::string levels_unknown(const Missing& missing) {
-  return fmt::format("which levels moved is left out: {}", why(missing));
+  return fmt::format("which levels moved is left out: {}", why_no_past(missing));
 }
 
 }  // namespace career::views

@@ -233,9 +233,10 @@ TEST(WhereItLeads, SaysWhyThereIsNotEnoughToSay) {
             std::string::npos);
   dana.found().not_enough = decide::NotEnough::RangesTooWide;
   dana.found().spread = 12.04;
-  EXPECT_NE(said(where_it_leads(dana.it()))
-                .find("Your ranges blur the answer by 12.0 points, more than the 10.5 that it hangs on.\n"),
-            std::string::npos);
+  EXPECT_NE(
+      said(where_it_leads(dana.it()))
+          .find("What you left open blurs the answer by 12.0 points, more than the 10.5 that it hangs on.\n"),
+      std::string::npos);
 }
 
 TEST(WhereItComesFrom, NamesTheLargestGainAndCost) {
