@@ -57,7 +57,7 @@ TEST(Landing, CallsAnOfferByTheWayFromTheSpecsFolder) {
 
   World apart("/home/dana/my career");
   EXPECT_EQ(apart.run({"landing", "start", "--role", "assistant", "--offer", "/elsewhere/b.yaml", "-n"}), 0);
-  EXPECT_THAT(apart.out, HasSubstr("+        offer: /elsewhere/b.yaml\n"));
+  EXPECT_THAT(apart.out, HasSubstr("+        offer: \"../../../elsewhere/b.yaml\"\n"));
 }
 
 TEST(Landing, NamesTheFileInCommandsToPasteWhenItWasNamed) {

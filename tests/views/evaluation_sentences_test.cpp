@@ -169,7 +169,9 @@ TEST(HowSure, SaysNoFlipWhereNoWeightingTurnsItAround) {
   dana.found().weightings.flips[1] = 0;
   EXPECT_EQ(said(how_sure(dana.it())),
             "It is closer for every weighting.\n"
-            "At a chance of failure of 10 % instead of 0 % the verdict is lean-take.\n");
+            "At a chance of failure of 10 % instead of 0 % the verdict is lean-take, since you have not said "
+            "what is "
+            "left if it fails.\n");
 }
 
 TEST(HowSure, SaysNoFlipWhereThereIsNothingToTurnAround) {

@@ -59,7 +59,7 @@ How sure
 
 On the way
   phase                learning, after 7 years 2 months of impact, longer than
-                       your 3 years (assumed)
+                       3 years (assumed)
   reached if it works  Director, managing managers; Lead a zero-to-one product
 
 Limits and pitfalls
