@@ -55,7 +55,6 @@ class Program {
   Exit run(std::span<const std::string> args) {
     try {
       const Asked asked = parse(args, commands(), globals_);
-      check_color(globals_.color);
       if (const auto* text = std::get_if<std::string>(&asked)) {
         out_.write(*text);
         return Exit::Fine;

@@ -1,14 +1,15 @@
 // `career check`: what is wrong and what is doubtful in a spec or an offer, all of it in one run.
 #include <algorithm>
 #include <memory>
+#include <optional>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/checker.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/codes.hpp"
 #include "core/text/display.hpp"
 #include "core/text/suggest.hpp"
@@ -23,8 +24,7 @@ struct Options {
   std::vector<std::string> files;
   bool strict = false;
   bool staged = false;
-  bool explains = false;
-  std::string code;  // to explain; empty: all of them
+  std::optional<std::string> explained;  // a code; empty: all of them
   ReportOptions report;
 };
 
@@ -65,7 +65,7 @@ Outcome explain(const std::string& code, const ReportOptions& report) {
 
 Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
-  if (options.explains) return explain(options.code, options.report);
+  if (options.explained) return explain(*options.explained, options.report);
 
   Checker checker(session, options.staged ? Texts::Staged : Texts::InFolder);
   if (options.files.empty()) checker.check_all();
@@ -83,21 +83,13 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_check(CLI::App& app) {
+Run define_check(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("FILE", options->files, "Specs and offers; none: the spec and all of offers/");
-  app.add_flag("--strict", options->strict, "Warnings count as errors do");
-  app.add_flag("--staged", options->staged, "Check what git has staged, not what is in the folder");
-  app.add_option_function<std::vector<std::string>>(
-         "--explain",
-         [options](const std::vector<std::string>& codes) {
-           options->explains = true;
-           options->code = codes.empty() ? std::string() : codes.back();
-         },
-         "Say what a code means; without one, list them all")
-      ->expected(0, 1)
-      ->type_name("CODE");
-  add_report_options(app, options->report, {Format::Text, Format::Json});
+  syntax.add("FILE", options->files, "Specs and offers; none: the spec and all of offers/");
+  syntax.add("--strict", options->strict, "Warnings count as errors do");
+  syntax.add("--staged", options->staged, "Check what git has staged, not what is in the folder");
+  syntax.add("--explain [CODE]", options->explained, "Say what a code means; without one, list them all");
+  add_report_options(syntax, options->report, {Format::Text, Format::Json});
   return [options](Session& session) { return run(*options, session); };
 }
 

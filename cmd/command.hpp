@@ -12,13 +12,10 @@
 #include "core/report/report.hpp"
 #include "core/text/diagnostic.hpp"
 
-namespace CLI {
-class App;
-}
-
 namespace career::cmd {
 
 class Session;
+class Syntax;
 
 // The exit codes, as `career(1)` lists them. Never a count.
 enum class Exit : int {
@@ -57,7 +54,7 @@ struct Command {
   std::string_view group;    // its heading in the help; none for a verb
   std::vector<std::string_view> synopsis;
   std::vector<std::string_view> examples;  // runnable, without "$ "
-  Run (*define)(CLI::App&);  // adds the flags, in the order of the manual; null: it cannot do without a verb
+  Run (*define)(Syntax&);                  // says what may stand behind it; null: it cannot do without a verb
   std::vector<Command> verbs{};  // what comes next on the line: `portfolio add`. A verb has none of its own
 };
 

@@ -1,13 +1,14 @@
 #include "cmd/command_line.hpp"
 
 #include <algorithm>
-#include <map>
+#include <list>
 #include <utility>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/help.hpp"
+#include "cmd/syntax.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::cmd {
@@ -16,50 +17,65 @@ namespace {
 
 constexpr const char* version_text = "career " CAREER_VERSION "\n";
 
-void add_global_options(CLI::App& app, Globals& globals) {
-  app.add_option("-f,--file", globals.file, "The spec (else $CAREER_FILE, else the nearest career.yaml)")
-      ->type_name("FILE")
-      ->take_last();
-  app.add_option("--today", globals.today, "The day to reckon from (else $CAREER_TODAY, else the clock)")
-      ->type_name("DATE")
-      ->take_last();
-  app.add_option("--color", globals.color, "Colours: auto, always or never")->type_name("WHEN")->take_last();
-  app.add_flag("-q,--quiet", globals.quiet, "Say errors only");
-  app.add_flag("-v,--verbose", globals.verbose, "Say what is read, twice for details");
-  app.add_flag("-h,--help", globals.help, "Show this help");
-  app.add_flag("--version", globals.version, "Show the version");
-}
-
-// A command or a verb as CLI11 knows it, and what it stands for.
-struct Defined {
-  const Command* command = nullptr;
-  std::string words;  // "portfolio add"
-  Run run;            // none: it needs a verb
+// The program, a command or a verb, with what may stand behind it: as CLI11 knows it and as we do.
+struct Level {
+  const Command* command = nullptr;  // null: the program, or help
+  std::string words{};               // "portfolio add"
+  CLI::App* app = nullptr;
+  Syntax syntax{};
+  std::vector<CLI::Option*> options{};  // of the syntax's arguments, in their order
+  Run run{};                            // none: it needs a verb
 };
-using Definitions = std::map<const CLI::App*, Defined>;
 
-CLI::App* add_command(CLI::App& parent, const std::string& name, std::string_view summary) {
-  auto* added = parent.add_subcommand(name, std::string(summary));
-  added->set_help_flag();
-  added->fallthrough();  // global options may stand behind it
-  added->require_subcommand(0, 1);
-  return added;
-}
-
-void define(CLI::App& parent, const Command& command, const std::string& words, Definitions& definitions) {
-  auto* app = add_command(parent, std::string(command.name), command.summary);
-  definitions[app] = {&command, words, command.define == nullptr ? Run{} : command.define(*app)};
-  for (const auto& verb : command.verbs)
-    define(*app, verb, fmt::format("{} {}", words, verb.name), definitions);
-}
-
-// The command that was chosen, or its verb; the app itself when there is none.
-const CLI::App* chosen_in(const CLI::App& app) {
-  const CLI::App* chosen = &app;
-  for (auto below = chosen->get_subcommands(); !below.empty(); below = chosen->get_subcommands()) {
-    chosen = below.front();
+CLI::Option* add_argument(CLI::App& app, const Argument& argument) {
+  if (argument.is_flag()) return app.add_flag(fmt::format("{}", fmt::join(argument.names, ",")));
+  if (argument.is_operand()) {
+    auto* operand = app.add_option(argument.value);
+    return argument.is_many ? operand->expected(-1)->take_all() : operand->expected(1);
   }
-  return chosen;
+  return app.add_option(fmt::format("{}", fmt::join(argument.names, ",")))
+      ->expected(argument.is_optional ? 0 : 1, 1)
+      ->allow_extra_args(false)
+      ->take_all();
+}
+
+void add_arguments(Level& level) {
+  for (const auto& argument : level.syntax.arguments())
+    level.options.push_back(add_argument(*level.app, argument));
+}
+
+void check_choice(const Argument& argument, const std::string& said) {
+  const auto& choices = argument.choices;
+  if (choices.empty() || std::find(choices.begin(), choices.end(), said) != choices.end()) return;
+  auto help = did_you_mean(said, choices);
+  if (help.empty()) help.push_back(fmt::format("write one of: {}", fmt::join(choices, ", ")));
+  throw Misuse(argument.is_operand() ? fmt::format("'{}' is none of the words for it", said)
+                                     : fmt::format("{} cannot be '{}'", argument.names.back(), said),
+               std::move(help));
+}
+
+// Hands the values that were given to those who take them: all, or the last one where only one counts.
+void take_values(const Level& level) {
+  for (std::size_t i = 0; i < level.options.size(); ++i) {
+    const Argument& argument = level.syntax.arguments()[i];
+    auto said = level.options[i]->results();
+    if (!argument.is_many && !argument.is_flag() && !said.empty()) said.erase(said.begin(), said.end() - 1);
+    for (const auto& value : said) {
+      if (argument.is_flag() && value != "true")
+        throw Misuse(fmt::format("the option '{}' takes no value", argument.names.back()), {});
+      check_choice(argument, value);
+      argument.take(value);
+    }
+  }
+}
+
+// The name of an option that was given.
+const std::string* given_option(const Level& level) {
+  for (std::size_t i = 0; i < level.options.size(); ++i) {
+    const auto& names = level.syntax.arguments()[i].names;
+    if (!names.empty() && level.options[i]->count() > 0) return &names.back();
+  }
+  return nullptr;
 }
 
 std::vector<std::string> names_of(std::span<const Command> commands) {
@@ -76,49 +92,31 @@ std::vector<std::string> names_of(std::span<const Command> commands) {
   throw Misuse(fmt::format("unknown command '{}'", name), std::move(help));
 }
 
-[[noreturn]] void refuse_verb(const std::string& name, const Defined& defined) {
-  const auto names = names_of(defined.command->verbs);
+[[noreturn]] void refuse_verb(const std::string& name, const Command& command, const std::string& words) {
+  const auto names = names_of(command.verbs);
   auto help = did_you_mean(name, names);
-  help.push_back(fmt::format("'career {}' knows: {}", defined.words, fmt::join(names, ", ")));
+  help.push_back(fmt::format("'career {}' knows: {}", words, fmt::join(names, ", ")));
   throw Misuse(fmt::format("unknown verb '{}'", name), std::move(help));
 }
 
-void add_option_names(const CLI::App& app, std::vector<std::string>& names) {
-  for (const auto* option : app.get_options()) {
-    for (const auto& name : option->get_lnames()) names.push_back("--" + name);
-    for (const auto& name : option->get_snames()) names.push_back("-" + name);
-  }
-}
-
-// What CLI11 could not place: a misspelt option, a misspelt command or verb, or a word too many. `defined` is
-// what was chosen so far, null when nothing was.
-[[noreturn]] void refuse_extra(const std::string& extra, const CLI::App& app, const CLI::App& chosen,
-                               const Defined* defined, std::span<const Command> table) {
-  const std::string words = defined == nullptr ? std::string() : defined->words;
-  if (extra.size() > 1 && extra.starts_with('-')) {
-    const std::string name = extra.substr(0, extra.find('='));
-    std::vector<std::string> names;
-    if (&chosen != &app) add_option_names(chosen, names);
-    add_option_names(app, names);
-    auto help = did_you_mean(name, names);
-    if (help.empty()) {
-      help.push_back(fmt::format("'career {}{}--help' lists the options", words, words.empty() ? "" : " "));
-    }
-    throw Misuse(fmt::format("unknown option '{}'", name), std::move(help));
-  }
-  if (&chosen == &app) refuse_command(extra, table);
-  if (defined != nullptr && !defined->command->verbs.empty()) refuse_verb(extra, *defined);
-  throw Misuse(fmt::format("'{}' is one word too many", extra),
+[[noreturn]] void refuse_word(const std::string& word, const std::string& words) {
+  throw Misuse(fmt::format("'{}' is one word too many", word),
                {fmt::format("'career help {}' shows how it is written", words)});
 }
 
-// Options of `portfolio` stand behind its verb, if that has them, and not before it.
-void refuse_options_before_verb(const CLI::App& verb, const Defined& defined) {
-  for (const auto* option : verb.get_parent()->get_options()) {
-    if (option->count() == 0) continue;
-    throw Misuse(fmt::format("'{}' does not belong to 'career {}'", option->get_name(), defined.words),
-                 {fmt::format("'career help {}' lists its options", defined.words)});
+[[noreturn]] void refuse_option(const std::string& extra, const Level& program, const Level& chosen) {
+  const std::string name = extra.substr(0, extra.find('='));
+  std::vector<std::string> names;
+  for (const auto* level : {&chosen, &program}) {
+    for (const auto& argument : level->syntax.arguments())
+      names.insert(names.end(), argument.names.begin(), argument.names.end());
   }
+  auto help = did_you_mean(name, names);
+  if (help.empty()) {
+    const auto& words = chosen.words;
+    help.push_back(fmt::format("'career {}{}--help' lists the options", words, words.empty() ? "" : " "));
+  }
+  throw Misuse(fmt::format("unknown option '{}'", name), std::move(help));
 }
 
 // CLI11 begins its message with the option's name and a colon.
@@ -128,69 +126,154 @@ void refuse_options_before_verb(const CLI::App& verb, const Defined& defined) {
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && option.starts_with('-')) {
     throw Misuse(fmt::format("the option '{}' needs a value", option), {});
   }
-  if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
-    throw Misuse(fmt::format("a value does not fit its option: {}", what), {});
-  }
   throw Misuse(fmt::format("the command line cannot be understood: {}", what), {});
 }
 
-// The help of what the words name: `help`, `help portfolio`, `help portfolio add`.
-std::string help_about(const std::vector<std::string>& topic, const CLI::App& app,
-                       const Definitions& definitions, std::span<const Command> table) {
-  const CLI::App* place = &app;
-  for (const auto& word : topic) {
-    const auto below = place->get_subcommands([&](const CLI::App* sub) { return sub->get_name() == word; });
-    if (below.empty()) {
-      const auto defined = definitions.find(place);
-      if (defined == definitions.end()) refuse_command(word, table);
-      refuse_extra(word, app, *place, &defined->second, table);
+class Parser {
+ public:
+  Parser(std::span<const std::string> args, std::span<const Command> table, Globals& globals)
+      : args_(args), table_(table), globals_(globals) {
+    app_.set_help_flag();  // --help is an option of ours, so that it can stand anywhere
+    app_.allow_extras();
+    app_.require_subcommand(0, 1);
+    Level& program = levels_.emplace_back();
+    program.app = &app_;
+    add_global_options(program.syntax, globals);
+    add_arguments(program);
+    for (const auto& command : table) add_command(program, command);
+    if (is_said("help")) {
+      Level& help = add_level(program, "help");
+      help.syntax.add("COMMAND", topic_, "The command, and its verb");
+      add_arguments(help);
+      help_ = &help;
     }
-    place = below.front();
   }
-  const auto defined = definitions.find(place);
-  if (defined == definitions.end()) return program_help(table, app);
-  return command_help(*defined->second.command, *place, app);
-}
+
+  Asked parse() {
+    try {
+      app_.parse(std::vector<std::string>(args_.rbegin(), args_.rend()));  // CLI11 takes them last first
+    } catch (const CLI::ParseError& error) {
+      take_values(program());
+      refuse(error);
+    }
+    take_values(program());
+    const Level& level = chosen();
+    refuse_extra(level);
+    if (globals_.version) return std::string(version_text);
+    if (&level == &program()) return program_help(table_, program().syntax);
+    if (&level == help_) {
+      take_values(level);
+      return help_about(topic_);
+    }
+    if (globals_.help) return command_help(*level.command, level.syntax, program().syntax);
+    return run_of(level);
+  }
+
+ private:
+  [[nodiscard]] const Level& program() const { return levels_.front(); }
+
+  [[nodiscard]] bool is_said(std::string_view word) const {
+    return std::find(args_.begin(), args_.end(), word) != args_.end();
+  }
+
+  Level& add_level(const Level& above, std::string_view name) {
+    Level& level = levels_.emplace_back();
+    level.words = fmt::format("{}{}{}", above.words, above.words.empty() ? "" : " ", name);
+    level.app = above.app->add_subcommand(std::string(name));
+    level.app->set_help_flag();
+    level.app->fallthrough();  // global options may stand behind it
+    level.app->require_subcommand(0, 1);
+    return level;
+  }
+
+  // A command that no word names cannot be meant, and costs nothing.
+  void add_command(const Level& above, const Command& command) {
+    if (!is_said(command.name)) return;
+    Level& level = add_level(above, command.name);
+    level.command = &command;
+    if (command.define != nullptr) level.run = command.define(level.syntax);
+    add_arguments(level);
+    for (const auto& verb : command.verbs) add_command(level, verb);
+  }
+
+  // The verb that was chosen, or else the command; the program itself when there is none.
+  [[nodiscard]] const Level& chosen() const {
+    const CLI::App* app = &app_;
+    for (auto below = app->get_subcommands(); !below.empty(); below = app->get_subcommands()) {
+      app = below.front();
+    }
+    return level_of(app);
+  }
+
+  [[nodiscard]] const Level& level_of(const CLI::App* app) const {
+    return *std::find_if(levels_.begin(), levels_.end(),
+                         [&](const Level& level) { return level.app == app; });
+  }
+
+  // What CLI11 could not place: a misspelt option, a misspelt command or verb, or a word too many.
+  void refuse_extra(const Level& level) const {
+    const auto extras = app_.remaining(true);
+    const auto extra =
+        std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word != "--"; });
+    if (extra == extras.end()) return;
+    if (extra->size() > 1 && extra->starts_with('-')) refuse_option(*extra, program(), level);
+    if (&level == &program()) refuse_command(*extra, table_);
+    if (level.command != nullptr && !level.command->verbs.empty())
+      refuse_verb(*extra, *level.command, level.words);
+    refuse_word(*extra, level.words);
+  }
+
+  // The help of what the words name: `help`, `help portfolio`, `help portfolio add`.
+  [[nodiscard]] std::string help_about(const std::vector<std::string>& topic) const {
+    const Command* found = nullptr;
+    std::string words;
+    for (const auto& word : topic) {
+      const auto below = found == nullptr ? table_ : std::span<const Command>(found->verbs);
+      const auto next =
+          std::find_if(below.begin(), below.end(), [&](const Command& it) { return it.name == word; });
+      if (next == below.end()) {
+        if (found == nullptr) refuse_command(word, table_);
+        if (below.empty()) refuse_word(word, words);
+        refuse_verb(word, *found, words);
+      }
+      found = &*next;
+      words += fmt::format("{}{}", words.empty() ? "" : " ", word);
+    }
+    if (found == nullptr) return program_help(table_, program().syntax);
+    Syntax syntax;
+    if (found->define != nullptr) found->define(syntax);
+    return command_help(*found, syntax, program().syntax);
+  }
+
+  [[nodiscard]] Run run_of(const Level& level) const {
+    // Options of `portfolio` stand behind its verb, if that has them, and not before it.
+    const Level& above = level_of(level.app->get_parent());
+    const auto* misplaced = &above == &program() ? nullptr : given_option(above);
+    if (misplaced != nullptr) {
+      throw Misuse(fmt::format("'{}' does not belong to 'career {}'", *misplaced, level.words),
+                   {fmt::format("'career help {}' lists its options", level.words)});
+    }
+    if (!level.run) {
+      throw Misuse(fmt::format("'career {}' does nothing by itself", level.words),
+                   {fmt::format("it knows: {}", fmt::join(names_of(level.command->verbs), ", "))});
+    }
+    take_values(level);
+    return level.run;
+  }
+
+  std::span<const std::string> args_;
+  std::span<const Command> table_;
+  Globals& globals_;
+  CLI::App app_;
+  std::list<Level> levels_;  // the program first; their places are lasting
+  const Level* help_ = nullptr;
+  std::vector<std::string> topic_;  // what help is asked about
+};
 
 }  // namespace
 
 Asked parse(std::span<const std::string> args, std::span<const Command> table, Globals& globals) {
-  CLI::App app;
-  app.set_help_flag();  // --help is an option of ours, so that it can stand anywhere
-  app.allow_extras();
-  app.require_subcommand(0, 1);
-  add_global_options(app, globals);
-
-  Definitions definitions;
-  for (const auto& command : table) define(app, command, std::string(command.name), definitions);
-  std::vector<std::string> topic;
-  const auto* help = add_command(app, "help", "Show the help of a command");
-  app.get_subcommand("help")->add_option("COMMAND", topic, "The command, and its verb");
-
-  try {
-    app.parse(std::vector<std::string>(args.rbegin(), args.rend()));  // CLI11 takes them last first
-  } catch (const CLI::ParseError& error) {
-    refuse(error);
-  }
-  const CLI::App* chosen = chosen_in(app);
-  const auto found = definitions.find(chosen);
-  const auto extras = app.remaining(true);
-  const auto extra =
-      std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word != "--"; });
-  if (extra != extras.end())
-    refuse_extra(*extra, app, *chosen, found == definitions.end() ? nullptr : &found->second, table);
-  if (globals.version) return std::string(version_text);
-
-  if (chosen == help) return help_about(topic, app, definitions, table);
-  if (chosen == &app) return program_help(table, app);
-  auto& [command, words, run] = found->second;
-  if (globals.help) return command_help(*command, *chosen, app);
-  if (chosen->get_parent() != &app) refuse_options_before_verb(*chosen, found->second);
-  if (!run) {
-    throw Misuse(fmt::format("'career {}' does nothing by itself", words),
-                 {fmt::format("it knows: {}", fmt::join(names_of(command->verbs), ", "))});
-  }
-  return std::move(run);
+  return Parser(args, table, globals).parse();
 }
 
 }  // namespace career::cmd

@@ -3,14 +3,13 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
-
 #include "cmd/commands.hpp"
 #include "cmd/decided_offers.hpp"
 #include "cmd/options.hpp"
 #include "cmd/record_decision.hpp"
 #include "cmd/session.hpp"
 #include "cmd/suppositions.hpp"
+#include "cmd/syntax.hpp"
 #include "core/decide/evaluation.hpp"
 #include "core/views/evaluation.hpp"
 #include "core/views/evaluation_what_if.hpp"
@@ -24,7 +23,7 @@ struct Options {
   std::vector<std::string> offers;
   std::vector<std::string> with;
   bool exit_code = false;
-  std::optional<std::string> record;
+  std::optional<Choice> record;
   Answer answer;
   ReportOptions report;
 };
@@ -96,14 +95,13 @@ void check_recording(const Options& options) {
     throw Misuse("--record with --with would record what is only supposed",
                  {"change the offer's file first, then record"});
   }
-  if (options.report.word || options.report.output || options.exit_code) {
+  if (options.report.said || options.report.output || options.exit_code) {
     throw Misuse("--record writes a decision and no report", {"evaluate first, without --record"});
   }
 }
 
 Outcome run(const Options& options, Session& session) {
   check_recording(options);
-  static_cast<void>(options.report.format());  // a wrong word is told before a file is read
   const Offers offers = options.offers.empty() ? session.pending_offers() : session.offers(options.offers);
   const Spec& spec = session.spec_on_today();
   const auto received = session.when_received(offers.offers);
@@ -120,24 +118,19 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_evaluate(CLI::App& app) {
+Run define_evaluate(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("OFFER", options->offers, "Offer files; none: every pending one in offers/");
-  app.add_option("--with", options->with,
-                 "What if a value were another: reach.home_hours=55, or spec:PATH=VALUE")
-      ->type_name("KEY=VALUE")
-      ->expected(1)
-      ->take_all()
-      ->allow_extra_args(false);
-  app.add_flag("--exit-code", options->exit_code, "Exit with 1 unless every offer is a take");
-  app.add_option("--record", options->record, "Write your answer into the spec: take, decline or negotiate")
-      ->type_name("CHOICE");
-  app.add_option("--why", options->answer.why, "Your reason, in your words")->type_name("TEXT");
-  app.add_option("--review", options->answer.review,
-                 "When to look whether it came true; else after the horizon")
-      ->type_name("DATE");
-  add_dry_run(app, options->answer.is_dry_run);
-  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
+  syntax.add("OFFER", options->offers, "Offer files; none: every pending one in offers/");
+  syntax.add("--with KEY=VALUE", options->with,
+             "What if a value were another: reach.home_hours=55, or spec:PATH=VALUE");
+  syntax.add("--exit-code", options->exit_code, "Exit with 1 unless every offer is a take");
+  syntax.add("--record CHOICE", options->record,
+             "Write your answer into the spec: take, decline or negotiate");
+  syntax.add("--why TEXT", options->answer.why, "Your reason, in your words");
+  syntax.add("--review DATE", options->answer.review,
+             "When to look whether it came true; else after the horizon");
+  add_dry_run(syntax, options->answer.is_dry_run);
+  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
   return [options](Session& session) { return run(*options, session); };
 }
 

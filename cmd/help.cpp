@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "cmd/syntax.hpp"
 #include "core/text/display.hpp"
 
 namespace career::cmd {
@@ -25,29 +25,15 @@ std::string rows_text(const std::vector<Row>& rows, std::size_t width = 0) {
   return text;
 }
 
-// "-f, --file FILE"
-std::string option_name(const CLI::Option& option) {
-  if (option.nonpositional()) {
-    std::vector<std::string> names;
-    for (const auto& name : option.get_snames()) names.push_back("-" + name);
-    for (const auto& name : option.get_lnames()) names.push_back("--" + name);
-    const bool takes_value = option.get_items_expected_max() > 0;
-    return fmt::format("{}{}", fmt::join(names, ", "), takes_value ? " " + option.get_type_name() : "");
-  }
-  return option.get_name(true) + (option.get_items_expected_max() > 1 ? "..." : "");
-}
-
-std::string options_text(const CLI::App& app) {
+std::string arguments_text(const Syntax& syntax) {
   std::vector<Row> rows;
-  for (const auto* option : app.get_options()) {
-    rows.push_back({option_name(*option), option->get_description()});
-  }
+  for (const auto& argument : syntax.arguments()) rows.push_back({argument.spelling(), argument.about});
   return rows_text(rows);
 }
 
 }  // namespace
 
-std::string program_help(std::span<const Command> table, const CLI::App& app) {
+std::string program_help(std::span<const Command> table, const Syntax& globals) {
   std::string text =
       "career: run your career the way a product manager runs a product\n"
       "\n"
@@ -66,12 +52,12 @@ std::string program_help(std::span<const Command> table, const CLI::App& app) {
     rows.push_back({std::string(command.name), std::string(command.summary)});
   }
   flush();
-  text += fmt::format("\nOptions, before or after the command:\n{}", options_text(app));
+  text += fmt::format("\nOptions, before or after the command:\n{}", arguments_text(globals));
   text += "\n'career help COMMAND' tells more of one.\n";
   return text;
 }
 
-std::string command_help(const Command& command, const CLI::App& subcommand, const CLI::App& app) {
+std::string command_help(const Command& command, const Syntax& syntax, const Syntax& globals) {
   std::string text = fmt::format("{}\n\n", command.summary);
   for (std::size_t i = 0; i < command.synopsis.size(); ++i) {
     text += fmt::format("{} {}\n", i == 0 ? "Usage:" : "      ", command.synopsis[i]);
@@ -83,9 +69,9 @@ std::string command_help(const Command& command, const CLI::App& subcommand, con
     }
     text += fmt::format("\nVerbs:\n{}", rows_text(rows));
   }
-  if (const auto options = options_text(subcommand); !options.empty())
+  if (const auto options = arguments_text(syntax); !options.empty())
     text += fmt::format("\nOptions:\n{}", options);
-  text += fmt::format("\nOptions of every command:\n{}", options_text(app));
+  text += fmt::format("\nOptions of every command:\n{}", arguments_text(globals));
   text += "\nExamples:\n";
   for (const auto& example : command.examples) text += fmt::format("  {}\n", example);
   if (!command.verbs.empty())

@@ -2,13 +2,13 @@
 #include <filesystem>
 #include <memory>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
 #include "cmd/init_draft.hpp"
 #include "cmd/new_files.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/platform/paths.hpp"
 #include "core/spec/read.hpp"
 #include "core/start/career_text.hpp"
@@ -205,49 +205,34 @@ Outcome run(const Options& options, Session& session) {
   return make_career(options, session);
 }
 
-// An option whose last value counts.
-void add(CLI::App& app, const char* name, std::optional<std::string>& value, const char* type,
-         const char* about) {
-  app.add_option(name, value, about)->type_name(type)->take_last();
-}
-
-// An option that may be given again and again, a value each time.
-void add_each(CLI::App& app, const char* name, std::vector<std::string>& values, const char* type,
-              const char* about) {
-  app.add_option(name, values, about)->type_name(type)->expected(1)->take_all();
-}
-
 }  // namespace
 
-Run define_init(CLI::App& app) {
+Run define_init(Syntax& syntax) {
   auto options = std::make_shared<Options>();
   auto& answers = options->answers;
-  app.add_option("DIR", options->folder, "Where to; none: the current folder");
-  add(app, "--vision", answers.vision, "TEXT", "Where you want to be in five years");
-  add(app, "--by", answers.by, "DATE", "By when");
-  add(app, "--stage", answers.stage, "STAGE", "early or established");
-  add(app, "--name", answers.name, "NAME", "Your name, for documents");
-  add(app, "--role", answers.role, "TITLE", "Your role today");
-  add(app, "--org", answers.org, "ORG", "Where that is; of an offer: where it is from");
-  add(app, "--bet", answers.bet, "BET", "core or swing, of the role or of the offer");
-  add(app, "--since", answers.since, "DATE", "Since when you have the role");
-  add_each(app, "--skill", answers.skills, "NAME=NOW:TARGET[:WEIGHT]",
-           "A skill that growth means; again for more");
-  add_each(app, "--impact", answers.impacts, "NAME=NOW:TARGET[:WEIGHT]",
-           "A measure of impact; again for more");
-  add_each(app, "--life", answers.lives, "NAME=NOW:TARGET:WORST[:WEIGHT]", "What life needs; again for more");
-  add_each(app, "--stay", answers.stays, "NAME=LEVEL",
-           "Where a metric stands in two years if nothing changes");
-  add_each(app, "--limit", answers.limits, "NAME=at_most:N",
-           "What you never accept; at_least:N, one_of:A,B as well");
-  add(app, "--manager", answers.manager, "NAME", "Whom you have a publishing contract with");
-  add(app, "--every", answers.every, "PERIOD", "How often you publish: week, month or quarter");
-  app.add_flag("--git", options->git, "Make its folder a git repository, if it is in none");
-  add(app, "--offer", options->offer, "FILE", "Make an offer instead, to be filled in");
-  add(app, "--title", answers.title, "TITLE", "What is offered");
-  add(app, "--example", options->example, "NAME", "Copy an example instead");
-  app.add_flag("--list-examples", options->lists_examples, "List the examples");
-  app.add_flag("-n,--dry-run", options->dry_run, "Show the files as a diff, and write nothing");
+  syntax.add("DIR", options->folder, "Where to; none: the current folder");
+  syntax.add("--vision TEXT", answers.vision, "Where you want to be in five years");
+  syntax.add("--by DATE", answers.by, "By when");
+  syntax.add("--stage STAGE", answers.stage, "early or established");
+  syntax.add("--name NAME", answers.name, "Your name, for documents");
+  syntax.add("--role TITLE", answers.role, "Your role today");
+  syntax.add("--org ORG", answers.org, "Where that is; of an offer: where it is from");
+  syntax.add("--bet BET", answers.bet, "core or swing, of the role or of the offer");
+  syntax.add("--since DATE", answers.since, "Since when you have the role");
+  syntax.add("--skill NAME=NOW:TARGET[:WEIGHT]", answers.skills, "A skill that growth means; again for more");
+  syntax.add("--impact NAME=NOW:TARGET[:WEIGHT]", answers.impacts, "A measure of impact; again for more");
+  syntax.add("--life NAME=NOW:TARGET:WORST[:WEIGHT]", answers.lives, "What life needs; again for more");
+  syntax.add("--stay NAME=LEVEL", answers.stays, "Where a metric stands in two years if nothing changes");
+  syntax.add("--limit NAME=at_most:N", answers.limits,
+             "What you never accept; at_least:N, one_of:A,B as well");
+  syntax.add("--manager NAME", answers.manager, "Whom you have a publishing contract with");
+  syntax.add("--every PERIOD", answers.every, "How often you publish: week, month or quarter");
+  syntax.add("--git", options->git, "Make its folder a git repository, if it is in none");
+  syntax.add("--offer FILE", options->offer, "Make an offer instead, to be filled in");
+  syntax.add("--title TITLE", answers.title, "What is offered");
+  syntax.add("--example NAME", options->example, "Copy an example instead");
+  syntax.add("--list-examples", options->lists_examples, "List the examples");
+  syntax.add("-n, --dry-run", options->dry_run, "Show the files as a diff, and write nothing");
   return [options](Session& session) { return run(*options, session); };
 }
 

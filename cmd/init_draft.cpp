@@ -43,9 +43,9 @@ Pair pair_of(std::string_view option, std::string_view text, std::string_view fo
   return {text.substr(0, equals), text.substr(equals + 1)};
 }
 
-void needs(const std::optional<std::string>& value, std::string_view option,
-           const std::optional<std::string>& other, std::string_view other_option, std::string_view why) {
-  if (value && !other)
+void needs(bool is_said, std::string_view option, const std::optional<std::string>& other,
+           std::string_view other_option, std::string_view why) {
+  if (is_said && !other)
     throw Misuse(fmt::format("{} says nothing without {}", option, other_option), {std::string(why)});
 }
 
@@ -105,31 +105,34 @@ void add_limits(const std::vector<std::string>& texts, start::Draft& draft) {
 }  // namespace
 
 bool InitAnswers::has_career() const {
-  const auto options = {&vision, &by, &stage, &name, &role, &since, &manager, &every};
+  const auto options = {&vision, &by, &name, &role, &since, &manager};
   const auto lists = {&skills, &impacts, &lives, &stays, &limits};
-  return std::any_of(options.begin(), options.end(),
+  return stage || every ||
+         std::any_of(options.begin(), options.end(),
                      [](const auto* option) { return option->has_value(); }) ||
          std::any_of(lists.begin(), lists.end(), [](const auto* list) { return !list->empty(); });
 }
 
 start::Draft career_draft(const InitAnswers& answers, Date today) {
-  needs(answers.title, "--title", std::nullopt, "--offer", "the title of your role is --role");
-  needs(answers.org, "--org", answers.role, "--role", "name your role, or with --offer an offer");
-  needs(answers.bet, "--bet", answers.role, "--role", "name your role, or with --offer an offer");
-  needs(answers.since, "--since", answers.role, "--role", "name the role that you have since then");
-  needs(answers.every, "--every", answers.manager, "--manager", "name the manager you have a contract with");
+  needs(answers.title.has_value(), "--title", std::nullopt, "--offer", "the title of your role is --role");
+  needs(answers.org.has_value(), "--org", answers.role, "--role", "name your role, or with --offer an offer");
+  needs(answers.bet.has_value(), "--bet", answers.role, "--role", "name your role, or with --offer an offer");
+  needs(answers.since.has_value(), "--since", answers.role, "--role",
+        "name the role that you have since then");
+  needs(answers.every.has_value(), "--every", answers.manager, "--manager",
+        "name the manager you have a contract with");
 
   const auto to_come = [&](std::string_view text) { return start::date_to_come(text, today); };
   const auto gone_by = [&](std::string_view text) { return start::date_gone_by(text, today); };
   start::Draft draft;
   draft.vision = said("--vision", answers.vision, start::text_of);
   draft.by = said("--by", answers.by, to_come);
-  draft.stage = said("--stage", answers.stage, start::choice_of<Stage>);
+  draft.stage = answers.stage;
   draft.name = said("--name", answers.name, start::text_of);
   if (answers.role) {
-    draft.role = start::RoleDraft{
-        taken("--role", start::text_of(*answers.role)), said("--org", answers.org, start::text_of),
-        said("--bet", answers.bet, start::choice_of<Bet>), said("--since", answers.since, gone_by)};
+    draft.role = start::RoleDraft{taken("--role", start::text_of(*answers.role)),
+                                  said("--org", answers.org, start::text_of), answers.bet,
+                                  said("--since", answers.since, gone_by)};
   }
   add_metrics("--skill", MetricKind::Skill, answers.skills, draft);
   add_metrics("--impact", MetricKind::Impact, answers.impacts, draft);
@@ -139,7 +142,7 @@ start::Draft career_draft(const InitAnswers& answers, Date today) {
   if (answers.manager) {
     auto& contract = draft.contract.emplace();
     contract.with = taken("--manager", start::text_of(*answers.manager));
-    contract.every = said("--every", answers.every, start::choice_of<Every>).value_or(Every::Month);
+    contract.every = answers.every.value_or(Every::Month);
   }
   return draft;
 }
@@ -152,7 +155,7 @@ start::OfferDraft offer_draft(const InitAnswers& answers) {
   if (!answers.title)
     throw Misuse("what the offer is for is not said", {"add --title, for example --title 'Senior PM'"});
   return {taken("--title", start::text_of(*answers.title)), said("--org", answers.org, start::text_of),
-          said("--bet", answers.bet, start::choice_of<Bet>)};
+          answers.bet};
 }
 
 }  // namespace career::cmd

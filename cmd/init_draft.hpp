@@ -13,7 +13,10 @@ namespace career::cmd {
 
 // The options, as given.
 struct InitAnswers {
-  std::optional<std::string> vision, by, stage, name, role, org, bet, since, manager, every, title;
+  std::optional<std::string> vision, by, name, role, org, since, manager, title;
+  std::optional<Stage> stage;
+  std::optional<Bet> bet;
+  std::optional<Every> every;
   std::vector<std::string> skills, impacts, lives, stays, limits;
 
   // Whether any of them says something about a career.

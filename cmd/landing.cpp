@@ -3,12 +3,12 @@
 
 #include <memory>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/report/calendar.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/views/landing.hpp"
@@ -66,22 +66,22 @@ Outcome run_plan(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_landing(CLI::App& app) {
+Run define_landing(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json});
+  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
   return [options](Session& session) { return run(*options, session); };
 }
 
-Run define_landing_summary(CLI::App& app) {
+Run define_landing_summary(Syntax& syntax) {
   auto options = std::make_shared<SummaryOptions>();
-  app.add_flag("--names", options->names, "Say who said what");
-  add_report_options(app, options->report, {Format::Markdown});
+  syntax.add("--names", options->names, "Say who said what");
+  add_report_options(syntax, options->report, {Format::Markdown});
   return [options](Session& session) { return run_summary(*options, session); };
 }
 
-Run define_landing_plan(CLI::App& app) {
+Run define_landing_plan(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Ics});
+  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Ics});
   return [options](Session& session) { return run_plan(*options, session); };
 }
 

@@ -3,12 +3,12 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
 #include "cmd/landing_edit.hpp"
 #include "cmd/options.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
@@ -92,17 +92,10 @@ Outcome run_problem(const ProblemOptions& options, Session& session) {
       options.dry_run, session);
 }
 
-bool truth_of(const std::string& word) {
-  if (word == "true") return true;
-  if (word == "false") return false;
-  throw Misuse(word.empty() ? std::string("whether it turned out true is not said")
-                            : fmt::format("'{}' is neither true nor false", word),
-               {"career landing verify CHECK true, or false"});
-}
-
 Outcome run_verify(const VerifyOptions& options, Session& session) {
   must_say_something(options.check, "what you verified", "career landing verify hours true");
-  const bool is_true = truth_of(options.turned_out);
+  must_say_something(options.turned_out, "whether it turned out true", "career landing verify hours true");
+  const bool is_true = options.turned_out == "true";
   return edit_landing(
       [&](Spec& spec, Landing& landing) {
         Check& check = spec::entry_named(spec, landing.checks, options.check);
@@ -115,28 +108,27 @@ Outcome run_verify(const VerifyOptions& options, Session& session) {
 
 }  // namespace
 
-Run define_landing_vision(CLI::App& app) {
+Run define_landing_vision(Syntax& syntax) {
   auto options = std::make_shared<VisionOptions>();
-  app.add_option("TEXT", options->text, "Where this should go, in one sentence");
-  add_dry_run(app, options->dry_run);
+  syntax.add("TEXT", options->text, "Where this should go, in one sentence");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_vision(*options, session); };
 }
 
-Run define_landing_problem(CLI::App& app) {
+Run define_landing_problem(Syntax& syntax) {
   auto options = std::make_shared<ProblemOptions>();
-  app.add_option("TEXT", options->text, "What needs solving; or the id of a problem that is there");
-  app.add_option("--agreed-with", options->agreed_with, "Who agrees that it does; once for each")
-      ->type_name("WHO")
-      ->allow_extra_args(false);
-  add_dry_run(app, options->dry_run);
+  syntax.add("TEXT", options->text, "What needs solving; or the id of a problem that is there");
+  syntax.add("--agreed-with WHO", options->agreed_with, "Who agrees that it does; once for each");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_problem(*options, session); };
 }
 
-Run define_landing_verify(CLI::App& app) {
+Run define_landing_verify(Syntax& syntax) {
   auto options = std::make_shared<VerifyOptions>();
-  app.add_option("CHECK", options->check, "The id of the check");
-  app.add_option("TRUE", options->turned_out, "Whether it turned out so: true or false");
-  add_dry_run(app, options->dry_run);
+  syntax.add("CHECK", options->check, "The id of the check");
+  syntax.add("TRUE", options->turned_out, "Whether it turned out so: true or false").choices = {"true",
+                                                                                                "false"};
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_verify(*options, session); };
 }
 

@@ -3,7 +3,6 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
@@ -11,6 +10,7 @@
 #include "cmd/landing_edit.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
 #include "core/spec/number.hpp"
 #include "core/text/diagnostic.hpp"
@@ -112,19 +112,13 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_landing_start(CLI::App& app) {
+Run define_landing_start(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("--role", options->role, "The id of the role")->type_name("ROLE")->take_last();
-  app.add_option("--offer", options->offer, "The offer that led to it: its claims become checks")
-      ->type_name("FILE")
-      ->take_last();
-  app.add_option("--on", options->on, "Day 1 (else the day the role begins, else today)")
-      ->type_name("DATE")
-      ->take_last();
-  app.add_option("--goal", options->goal, "Conversations in the first 30 days (else 30)")
-      ->type_name("N")
-      ->take_last();
-  add_dry_run(app, options->dry_run);
+  syntax.add("--role ROLE", options->role, "The id of the role");
+  syntax.add("--offer FILE", options->offer, "The offer that led to it: its claims become checks");
+  syntax.add("--on DATE", options->on, "Day 1 (else the day the role begins, else today)");
+  syntax.add("--goal N", options->goal, "Conversations in the first 30 days (else 30)");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };
 }
 

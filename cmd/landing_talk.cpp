@@ -3,13 +3,13 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
 #include "cmd/dates.hpp"
 #include "cmd/landing_edit.hpp"
 #include "cmd/options.hpp"
+#include "cmd/syntax.hpp"
 #include "core/plan/landing.hpp"
 #include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
@@ -137,32 +137,28 @@ Outcome run_shared(const SharedOptions& options, Session& session) {
 
 }  // namespace
 
-Run define_landing_talk(CLI::App& app) {
+Run define_landing_talk(Syntax& syntax) {
   auto options = std::make_shared<TalkOptions>();
-  app.add_option("WHO", options->who, "With whom: a name, and where they work");
-  app.add_option("--heard", options->heard, "What you heard; once for each line, a #tag names its theme")
-      ->type_name("LINE")
-      ->allow_extra_args(false);
-  app.add_option("--promised", options->promised, "The one thing you will do for them")
-      ->type_name("THING")
-      ->take_last();
-  app.add_option("--on", options->on, "The day (else today)")->type_name("DATE")->take_last();
-  add_dry_run(app, options->dry_run);
+  syntax.add("WHO", options->who, "With whom: a name, and where they work");
+  syntax.add("--heard LINE", options->heard, "What you heard; once for each line, a #tag names its theme");
+  syntax.add("--promised THING", options->promised, "The one thing you will do for them");
+  syntax.add("--on DATE", options->on, "The day (else today)");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_talk(*options, session); };
 }
 
-Run define_landing_kept(CLI::App& app) {
+Run define_landing_kept(Syntax& syntax) {
   auto options = std::make_shared<KeptOptions>();
-  app.add_option("TALK", options->talk, "The id of the talk");
-  app.add_option("--on", options->on, "The day (else today)")->type_name("DATE")->take_last();
-  add_dry_run(app, options->dry_run);
+  syntax.add("TALK", options->talk, "The id of the talk");
+  syntax.add("--on DATE", options->on, "The day (else today)");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_kept(*options, session); };
 }
 
-Run define_landing_shared(CLI::App& app) {
+Run define_landing_shared(Syntax& syntax) {
   auto options = std::make_shared<SharedOptions>();
-  app.add_option("--on", options->on, "The day (else today)")->type_name("DATE")->take_last();
-  add_dry_run(app, options->dry_run);
+  syntax.add("--on DATE", options->on, "The day (else today)");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_shared(*options, session); };
 }
 

@@ -3,13 +3,13 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
 #include "cmd/dates.hpp"
 #include "cmd/landing_edit.hpp"
 #include "cmd/options.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
@@ -80,20 +80,20 @@ Outcome run_done(const DoneOptions& options, Session& session) {
 
 }  // namespace
 
-Run define_landing_win(CLI::App& app) {
+Run define_landing_win(Syntax& syntax) {
   auto options = std::make_shared<WinOptions>();
-  app.add_option("TEXT", options->text, "The small, tangible improvement");
-  app.add_option("--for", options->for_whom, "Whom it helps")->type_name("WHO")->take_last();
-  app.add_option("--due", options->due, "By when")->type_name("DATE")->take_last();
-  add_dry_run(app, options->dry_run);
+  syntax.add("TEXT", options->text, "The small, tangible improvement");
+  syntax.add("--for WHO", options->for_whom, "Whom it helps");
+  syntax.add("--due DATE", options->due, "By when");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_win(*options, session); };
 }
 
-Run define_landing_done(CLI::App& app) {
+Run define_landing_done(Syntax& syntax) {
   auto options = std::make_shared<DoneOptions>();
-  app.add_option("WIN", options->win, "The id of the win");
-  app.add_option("--on", options->on, "The day (else today)")->type_name("DATE")->take_last();
-  add_dry_run(app, options->dry_run);
+  syntax.add("WIN", options->win, "The id of the win");
+  syntax.add("--on DATE", options->on, "The day (else today)");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_done(*options, session); };
 }
 

@@ -3,31 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
-
-#include "core/text/suggest.hpp"
 
 namespace career::cmd {
 
 namespace {
-
-std::string word_of(Format format) {
-  switch (format) {
-    case Format::Text: return "text";
-    case Format::Markdown: return "markdown";
-    case Format::Json: return "json";
-    case Format::Csv: return "csv";
-    case Format::Ics: return "ics";
-  }
-  return {};
-}
-
-std::vector<std::string> words_of(const std::vector<Format>& formats) {
-  std::vector<std::string> words;
-  std::transform(formats.begin(), formats.end(), std::back_inserter(words), word_of);
-  return words;
-}
 
 // "text, markdown or json"
 std::string listed(const std::vector<std::string>& words) {
@@ -37,14 +17,15 @@ std::string listed(const std::vector<std::string>& words) {
 
 }  // namespace
 
-Format ReportOptions::format() const {
-  if (!word) return supported.front();
-  const auto words = words_of(supported);
-  const auto found = std::find(words.begin(), words.end(), *word);
-  if (found != words.end()) return supported[static_cast<std::size_t>(found - words.begin())];
-  auto help = did_you_mean(*word, words);
-  if (help.empty()) help.push_back(fmt::format("this command writes: {}", fmt::join(words, ", ")));
-  throw Misuse(fmt::format("unknown format '{}'", *word), std::move(help));
+void add_global_options(Syntax& syntax, Globals& globals) {
+  syntax.add("-f, --file FILE", globals.file, "The spec (else $CAREER_FILE, else the nearest career.yaml)");
+  syntax.add("--today DATE", globals.today, "The day to reckon from (else $CAREER_TODAY, else the clock)");
+  syntax.add("--color WHEN", globals.color, "Colours: auto, always or never").choices = {"auto", "always",
+                                                                                         "never"};
+  syntax.add("-q, --quiet", globals.quiet, "Say errors only");
+  syntax.add("-v, --verbose", globals.verbose, "Say what is read, twice for details");
+  syntax.add("-h, --help", globals.help, "Show this help");
+  syntax.add("--version", globals.version, "Show the version");
 }
 
 Outcome ReportOptions::outcome(std::variant<report::Report, std::string> result, Exit exit,
@@ -54,18 +35,16 @@ Outcome ReportOptions::outcome(std::variant<report::Report, std::string> result,
   return made;
 }
 
-void add_report_options(CLI::App& app, ReportOptions& options, std::vector<Format> supported) {
+void add_report_options(Syntax& syntax, ReportOptions& options, std::vector<Format> supported) {
   options.supported = std::move(supported);
-  app.add_option("--format", options.word, "How to write it: " + listed(words_of(options.supported)))
-      ->type_name("FORMAT")
-      ->take_last();
-  app.add_option("-o,--output", options.output, "Write it into a file instead")
-      ->type_name("FILE")
-      ->take_last();
+  std::vector<std::string> words;
+  for (const auto format : options.supported) words.emplace_back(word_of(format));
+  syntax.add("--format FORMAT", options.said, "How to write it: " + listed(words)).choices = words;
+  syntax.add("-o, --output FILE", options.output, "Write it into a file instead");
 }
 
-void add_dry_run(CLI::App& app, bool& is_dry_run) {
-  app.add_flag("-n,--dry-run", is_dry_run, "Show the change as a diff, and write nothing");
+void add_dry_run(Syntax& syntax, bool& is_dry_run) {
+  syntax.add("-n, --dry-run", is_dry_run, "Show the change as a diff, and write nothing");
 }
 
 }  // namespace career::cmd

@@ -6,6 +6,19 @@
 #include <vector>
 
 #include "cmd/command.hpp"
+#include "cmd/syntax.hpp"
+
+namespace career {
+
+template <>
+inline constexpr std::array<Worded<cmd::Format>, 5> words_of<cmd::Format>{
+    {{"text", cmd::Format::Text},
+     {"markdown", cmd::Format::Markdown},
+     {"json", cmd::Format::Json},
+     {"csv", cmd::Format::Csv},
+     {"ics", cmd::Format::Ics}}};
+
+}  // namespace career
 
 namespace career::cmd {
 
@@ -20,24 +33,25 @@ struct Globals {
   bool version = false;
 };
 
+void add_global_options(Syntax& syntax, Globals& globals);
+
 // How a command writes its report, and where: in one way for all that have one.
 struct ReportOptions {
   std::vector<Format> supported{};  // the first unless another is asked for
-  std::optional<std::string> word{};
+  std::optional<Format> said{};
   std::optional<std::string> output{};  // a file; none: standard output
 
-  // Misuse that lists the supported ones for any other word.
-  [[nodiscard]] Format format() const;
+  [[nodiscard]] Format format() const { return said.value_or(supported.front()); }
 
   // A result, finished or to be written, with how and where it is to go.
   [[nodiscard]] Outcome outcome(std::variant<report::Report, std::string> result, Exit exit = Exit::Fine,
                                 Findings findings = {}) const;
 };
 
-// --format and -o, in this order. The options must live as long as the app.
-void add_report_options(CLI::App& app, ReportOptions& options, std::vector<Format> supported);
+// --format and -o, in this order. The options must live as long as the syntax.
+void add_report_options(Syntax& syntax, ReportOptions& options, std::vector<Format> supported);
 
 // -n, as every command that writes has it.
-void add_dry_run(CLI::App& app, bool& is_dry_run);
+void add_dry_run(Syntax& syntax, bool& is_dry_run);
 
 }  // namespace career::cmd

@@ -3,11 +3,10 @@
 
 #include <memory>
 
-#include <CLI/CLI.hpp>
-
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/views/portfolio.hpp"
 
 namespace career::cmd {
@@ -31,9 +30,9 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_portfolio(CLI::App& app) {
+Run define_portfolio(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
+  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
   return [options](Session& session) { return run(*options, session); };
 }
 

@@ -2,15 +2,14 @@
 #include <algorithm>
 #include <memory>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/changed_spec.hpp"
-#include "cmd/choices.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/dates.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/plan/begun_role.hpp"
 #include "core/spec/edits.hpp"
 #include "core/text/shell_word.hpp"
@@ -21,31 +20,34 @@ namespace career::cmd {
 namespace {
 
 struct Options {
-  std::optional<std::string> title, org, bet, from, id, offer;
+  std::optional<std::string> title, org, from, id, offer;
+  std::optional<Bet> bet;
   bool is_dry_run = false;
 };
+
+bool has_text(const std::optional<std::string>& value) { return value && !value->empty(); }
 
 void check(const Options& options) {
   const std::string help = options.offer
                                ? "career portfolio add --offer offers/NAME.yaml --from 2026-12-01"
                                : "career portfolio add --title 'Senior PM' --bet core --from 2023-08";
-  const auto must_be_said = [&](const std::optional<std::string>& value, std::string_view name) {
-    if (!value || value->empty()) throw Misuse(fmt::format("{} is missing", name), {help});
+  const auto must_be_said = [&](bool is_said, std::string_view name) {
+    if (!is_said) throw Misuse(fmt::format("{} is missing", name), {help});
   };
-  const auto must_not_be_said = [&](const std::optional<std::string>& value, std::string_view name) {
-    if (value)
+  const auto must_not_be_said = [&](bool is_said, std::string_view name) {
+    if (is_said)
       throw Misuse(fmt::format("{} and --offer say the same thing", name),
                    {"the offer says it: leave it out"});
   };
   if (options.offer) {
-    must_not_be_said(options.title, "--title");
-    must_not_be_said(options.org, "--org");
-    must_not_be_said(options.bet, "--bet");
+    must_not_be_said(options.title.has_value(), "--title");
+    must_not_be_said(options.org.has_value(), "--org");
+    must_not_be_said(options.bet.has_value(), "--bet");
   } else {
-    must_be_said(options.title, "--title");
-    must_be_said(options.bet, "--bet");
+    must_be_said(has_text(options.title), "--title");
+    must_be_said(options.bet.has_value(), "--bet");
   }
-  must_be_said(options.from, "--from");
+  must_be_said(has_text(options.from), "--from");
   if (options.id && !is_id(*options.id)) {
     const auto proposed = slug(*options.id);
     throw Misuse(fmt::format("'{}' is no id", *options.id),
@@ -60,7 +62,7 @@ Role role_said(const Options& options, Session& session) {
     role = plan::role_from(session.offers({*options.offer}).offers.front());
   } else {
     role.title = {*options.title};
-    role.bet = {choice_said<Bet>(*options.bet, "--bet")};
+    role.bet = {*options.bet};
     if (options.org) role.org = Text{*options.org};
   }
   role.from = {date_said(*options.from, "--from", session)};
@@ -118,19 +120,16 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_portfolio_add(CLI::App& app) {
+Run define_portfolio_add(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  const auto add = [&](const char* name, std::optional<std::string>& value, const char* about,
-                       const char* type) {
-    app.add_option(name, value, about)->type_name(type)->take_last();
-  };
-  add("--title", options->title, "What the role is called", "TITLE");
-  add("--org", options->org, "Where it is", "ORG");
-  add("--bet", options->bet, "core or swing", "BET");
-  add("--offer", options->offer, "An offer that says these, its chance, reach, terms and backing", "FILE");
-  add("--from", options->from, "When it begins: a day, a month or a year", "DATE");
-  add("--id", options->id, "A short name of your own for it", "ID");
-  add_dry_run(app, options->is_dry_run);
+  syntax.add("--title TITLE", options->title, "What the role is called");
+  syntax.add("--org ORG", options->org, "Where it is");
+  syntax.add("--bet BET", options->bet, "core or swing");
+  syntax.add("--offer FILE", options->offer,
+             "An offer that says these, its chance, reach, terms and backing");
+  syntax.add("--from DATE", options->from, "When it begins: a day, a month or a year");
+  syntax.add("--id ID", options->id, "A short name of your own for it");
+  add_dry_run(syntax, options->is_dry_run);
   return [options](Session& session) { return run(*options, session); };
 }
 

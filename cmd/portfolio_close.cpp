@@ -1,15 +1,14 @@
 // `career portfolio close`: a role has ended, and this is how.
 #include <memory>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/changed_spec.hpp"
-#include "cmd/choices.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/dates.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
 
 namespace career::cmd {
@@ -17,7 +16,8 @@ namespace career::cmd {
 namespace {
 
 struct Options {
-  std::optional<std::string> id, on, outcome, story, lesson;
+  std::optional<std::string> id, on, story, lesson;
+  std::optional<RoleOutcome> outcome;
   bool is_dry_run = false;
 };
 
@@ -27,8 +27,7 @@ spec::Ending ending_said(const Options& options, Session& session) {
     throw Misuse("--on is missing",
                  {fmt::format("career portfolio close {} --on {}", *options.id, session.today().iso())});
   }
-  return {date_said(*options.on, "--on", session), choice_said<RoleOutcome>(options.outcome, "--outcome"),
-          options.story, options.lesson};
+  return {date_said(*options.on, "--on", session), options.outcome, options.story, options.lesson};
 }
 
 // What has not come yet can be planned, but nobody knows how it went.
@@ -73,18 +72,14 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_portfolio_close(CLI::App& app) {
+Run define_portfolio_close(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  const auto add = [&](const char* name, std::optional<std::string>& value, const char* about,
-                       const char* type) {
-    app.add_option(name, value, about)->type_name(type)->take_last();
-  };
-  app.add_option("ID", options->id, "The role, as career portfolio calls it");
-  add("--on", options->on, "Its last day, month or year", "DATE");
-  add("--outcome", options->outcome, "landed, mixed or failed; a swing must say", "OUTCOME");
-  add("--story", options->story, "What you will tell of it", "TEXT");
-  add("--lesson", options->lesson, "What it taught", "TEXT");
-  add_dry_run(app, options->is_dry_run);
+  syntax.add("ID", options->id, "The role, as career portfolio calls it");
+  syntax.add("--on DATE", options->on, "Its last day, month or year");
+  syntax.add("--outcome OUTCOME", options->outcome, "landed, mixed or failed; a swing must say");
+  syntax.add("--story TEXT", options->story, "What you will tell of it");
+  syntax.add("--lesson TEXT", options->lesson, "What it taught");
+  add_dry_run(syntax, options->is_dry_run);
   return [options](Session& session) { return run(*options, session); };
 }
 

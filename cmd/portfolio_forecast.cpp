@@ -1,11 +1,10 @@
 // `career portfolio forecast`: where may my roadmap lead?
 #include <memory>
 
-#include <CLI/CLI.hpp>
-
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/plan/forecast.hpp"
 #include "core/views/forecast.hpp"
 
@@ -31,9 +30,9 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_portfolio_forecast(CLI::App& app) {
+Run define_portfolio_forecast(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
+  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
   return [options](Session& session) { return run(*options, session); };
 }
 

@@ -1,11 +1,10 @@
 // `career publish-log`: is the contract kept, and what is worth writing next?
 #include <memory>
 
-#include <CLI/CLI.hpp>
-
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/plan/publishing.hpp"
 #include "core/views/publishing.hpp"
 
@@ -28,9 +27,9 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_publish_log(CLI::App& app) {
+Run define_publish_log(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json});
+  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
   return [options](Session& session) { return run(*options, session); };
 }
 

@@ -2,15 +2,14 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/changed_spec.hpp"
-#include "cmd/choices.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/dates.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/publishing_edits.hpp"
 #include "core/views/publishing_notes.hpp"
 
@@ -21,7 +20,7 @@ namespace {
 struct Options {
   std::string title;
   std::optional<std::string> on;
-  std::optional<std::string> kind;
+  std::optional<EntryKind> kind;
   std::optional<std::string> audience;
   std::optional<std::string> link;
   std::optional<std::string> result;
@@ -42,7 +41,7 @@ LogEntry entry_of(const Options& options, Session& session) {
     throw Misuse(fmt::format("{} is still to come", entry.date.value.iso()),
                  {"log it on the day it is out; a day that is past is 'yesterday', -3d or 2026-10-28"});
   }
-  if (const auto kind = choice_said<EntryKind>(options.kind, "--kind")) entry.kind.value = *kind;
+  if (options.kind) entry.kind.value = *options.kind;
   entry.audience = text_of(options.audience);
   entry.link = text_of(options.link);
   entry.result = text_of(options.result);
@@ -68,22 +67,17 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_publish_log_add(CLI::App& app) {
+Run define_publish_log_add(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("TITLE", options->title, "What it is called");
-  app.add_option("--on", options->on, "The day it went out; else today")->type_name("DATE");
-  app.add_option("--kind", options->kind, "update or insight; else update")->type_name("KIND");
-  app.add_option("--audience", options->audience, "Whom it is for")->type_name("WHO");
-  app.add_option("--link", options->link, "Where it is")->type_name("URL");
-  app.add_option("--result", options->result, "What came of it, with a number if there is one")
-      ->type_name("TEXT");
-  app.add_option("--shows", options->shows, "A metric that it shows; may be given several times")
-      ->type_name("METRIC")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  app.add_option("--topic", options->topic, "What you used to repeat, and is now written down")
-      ->type_name("TOPIC");
-  add_dry_run(app, options->dry_run);
+  syntax.add("TITLE", options->title, "What it is called");
+  syntax.add("--on DATE", options->on, "The day it went out; else today");
+  syntax.add("--kind KIND", options->kind, "update or insight; else update");
+  syntax.add("--audience WHO", options->audience, "Whom it is for");
+  syntax.add("--link URL", options->link, "Where it is");
+  syntax.add("--result TEXT", options->result, "What came of it, with a number if there is one");
+  syntax.add("--shows METRIC", options->shows, "A metric that it shows; may be given several times");
+  syntax.add("--topic TOPIC", options->topic, "What you used to repeat, and is now written down");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };
 }
 

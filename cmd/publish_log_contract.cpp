@@ -2,14 +2,12 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
-
 #include "cmd/changed_spec.hpp"
-#include "cmd/choices.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/dates.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/publishing_edits.hpp"
 #include "core/views/publishing.hpp"
 #include "core/views/publishing_documents.hpp"
@@ -23,15 +21,14 @@ struct Options {
   std::optional<std::string> with;
   std::optional<std::string> i_will;
   std::optional<std::string> they_will;
-  std::optional<std::string> every;
+  std::optional<Every> every;
   std::optional<std::string> since;
   ReportOptions report;
   bool dry_run = false;
 };
 
 spec::Agreement agreement_of(const Options& options, Session& session) {
-  spec::Agreement agreement{options.with, options.i_will, options.they_will,
-                            choice_said<Every>(options.every, "--every"), std::nullopt};
+  spec::Agreement agreement{options.with, options.i_will, options.they_will, options.every, std::nullopt};
   if (options.since) agreement.since = date_said(*options.since, "--since", session);
   return agreement;
 }
@@ -67,15 +64,15 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_publish_log_contract(CLI::App& app) {
+Run define_publish_log_contract(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("--with", options->with, "With whom")->type_name("WHO");
-  app.add_option("--i-will", options->i_will, "What you do each time")->type_name("TEXT");
-  app.add_option("--they-will", options->they_will, "What they do with it")->type_name("TEXT");
-  app.add_option("--every", options->every, "How often: week, month or quarter")->type_name("LENGTH");
-  app.add_option("--since", options->since, "From when it counts; else today")->type_name("DATE");
-  add_report_options(app, options->report, {Format::Text, Format::Markdown, Format::Json});
-  add_dry_run(app, options->dry_run);
+  syntax.add("--with WHO", options->with, "With whom");
+  syntax.add("--i-will TEXT", options->i_will, "What you do each time");
+  syntax.add("--they-will TEXT", options->they_will, "What they do with it");
+  syntax.add("--every LENGTH", options->every, "How often: week, month or quarter");
+  syntax.add("--since DATE", options->since, "From when it counts; else today");
+  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };
 }
 

@@ -2,7 +2,6 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/changed_spec.hpp"
@@ -10,6 +9,7 @@
 #include "cmd/dates.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/publishing_edits.hpp"
 #include "core/views/publishing_notes.hpp"
 
@@ -41,11 +41,11 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_publish_log_repeat(CLI::App& app) {
+Run define_publish_log_repeat(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("TOPIC", options->topic, "What you explained, in the same words each time");
-  app.add_option("--on", options->on, "The day; else today")->type_name("DATE");
-  add_dry_run(app, options->dry_run);
+  syntax.add("TOPIC", options->topic, "What you explained, in the same words each time");
+  syntax.add("--on DATE", options->on, "The day; else today");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };
 }
 

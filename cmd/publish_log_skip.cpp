@@ -2,12 +2,11 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
-
 #include "cmd/changed_spec.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/publishing_edits.hpp"
 #include "core/views/publishing_notes.hpp"
 
@@ -41,11 +40,11 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_publish_log_skip(CLI::App& app) {
+Run define_publish_log_skip(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("PERIOD", options->period, "2026-08, 2026-W33 or 2026-Q3, as the contract counts");
-  app.add_option("--why", options->why, "The reason")->type_name("TEXT");
-  add_dry_run(app, options->dry_run);
+  syntax.add("PERIOD", options->period, "2026-08, 2026-W33 or 2026-Q3, as the contract counts");
+  syntax.add("--why TEXT", options->why, "The reason");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };
 }
 

@@ -2,12 +2,12 @@
 #include <memory>
 #include <optional>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/plan/month_in_review.hpp"
 #include "core/text/suggest.hpp"
 #include "core/time/relative.hpp"
@@ -31,14 +31,6 @@ DateRange month_of(const std::string& text, Date today) {
   throw Misuse(fmt::format("'{}' is no month", text), {"write 2026-10, 'this month' or 'last month'"});
 }
 
-std::string template_for(const std::string& reader) {
-  const std::vector<std::string> readers{"manager", "vp", "self"};
-  if (std::find(readers.begin(), readers.end(), reader) != readers.end()) return "summary-" + reader;
-  auto help = did_you_mean(reader, readers);
-  if (help.empty()) help.push_back(fmt::format("write one of: {}", fmt::join(readers, ", ")));
-  throw Misuse(fmt::format("--for cannot be '{}'", reader), std::move(help));
-}
-
 // What moved between the eve of the month and its end, by git; or why nobody knows.
 std::optional<Missing> add_levels(plan::MonthInReview& review, const Spec& spec, Session& session) {
   const auto before = session.spec_on(review.month.first.plus_days(-1));
@@ -56,7 +48,6 @@ std::optional<Missing> add_levels(plan::MonthInReview& review, const Spec& spec,
 
 Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
-  const auto document = template_for(options.reader);
   const DateRange month = month_of(options.month, session.today());
   const Spec& spec = session.spec();
   auto review = plan::month_in_review(spec, month);
@@ -65,23 +56,20 @@ Outcome run(const Options& options, Session& session) {
   const auto unknown = tells_levels ? add_levels(review, spec, session) : std::nullopt;
   auto outcome = format == Format::Json
                      ? options.report.outcome(views::month_json(review, spec, !unknown))
-                     : options.report.outcome(
-                           report::fill(session.template_of(document), views::month_fields(review, spec)));
+                     : options.report.outcome(report::fill(session.template_of("summary-" + options.reader),
+                                                           views::month_fields(review, spec)));
   if (unknown) outcome.note = views::levels_unknown(*unknown);
   return outcome;
 }
 
 }  // namespace
 
-Run define_publish_log_summary(CLI::App& app) {
+Run define_publish_log_summary(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("--month", options->month, "The month to sum up; else this one")
-      ->type_name("MONTH")
-      ->take_last();
-  app.add_option("--for", options->reader, "For whom: manager, vp or self; else manager")
-      ->type_name("WHO")
-      ->take_last();
-  add_report_options(app, options->report, {Format::Markdown, Format::Json});
+  syntax.add("--month MONTH", options->month, "The month to sum up; else this one");
+  syntax.add("--for WHO", options->reader, "For whom: manager, vp or self; else manager").choices = {
+      "manager", "vp", "self"};
+  add_report_options(syntax, options->report, {Format::Markdown, Format::Json});
   return [options](Session& session) { return run(*options, session); };
 }
 

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include "cmd/changed_spec.hpp"
-#include "cmd/choices.hpp"
 #include "cmd/dates.hpp"
 #include "cmd/session.hpp"
 #include "core/report/value.hpp"
@@ -38,7 +37,7 @@ Decision decision_of(const Answer& answer, const std::string& file, const decide
   Decision decision;
   decision.date = Day{session.today()};
   decision.offer = Text{file};
-  decision.chose = Written<Choice>{choice_said<Choice>(answer.chose, "--record")};
+  decision.chose = Written<Choice>{answer.chose};
   decision.why = Text{*answer.why};
   decision.verdict = Text{std::string(views::word(found.verdict))};
   decision.expected = Expectation{Real{report::rounded(found.outlook.expected, 1)},
@@ -61,7 +60,7 @@ bool is_on_record(const Spec& spec, const Decision& decision) {
   const auto* last = last_on(spec, decision.offer->value);
   if (last == nullptr || last->chose.value != decision.chose.value) return false;
   if (last->why.value == decision.why.value) return true;
-  throw Misuse(fmt::format("you recorded '{}' for this offer already, on {}", word_for(last->chose.value),
+  throw Misuse(fmt::format("you recorded '{}' for this offer already, on {}", word_of(last->chose.value),
                            last->date.value.iso()),
                {fmt::format("for another reason: career set decisions.{}.why TEXT", last->id.value)});
 }
@@ -92,7 +91,6 @@ std::string next_after(Choice chose, const Offer& offer, const decide::Evaluatio
 
 Outcome record_decision(const Answer& answer, const Offer& offer, const decide::Evaluation& evaluation,
                         Session& session) {
-  const auto chose = choice_said<Choice>(answer.chose, "--record");
   if (!answer.why || answer.why->find_first_not_of(' ') == std::string::npos) {
     throw Misuse("why you answer so is not said",
                  {"--why TEXT, in your words: it is what you will want to know at the review"});
@@ -107,12 +105,12 @@ Outcome record_decision(const Answer& answer, const Offer& offer, const decide::
       },
       answer.is_dry_run);
   if (!changed.is_changed && !answer.is_dry_run)
-    return changed_spec(changed, fmt::format("'{}' is on record already", answer.chose), false);
-  return changed_spec(
-      changed,
-      fmt::format("recorded '{}', to be reviewed on {}; next: {}", answer.chose, decision.review->value.iso(),
-                  next_after(chose, offer, evaluation, spec, session.program())),
-      answer.is_dry_run);
+    return changed_spec(changed, fmt::format("'{}' is on record already", word_of(answer.chose)), false);
+  return changed_spec(changed,
+                      fmt::format("recorded '{}', to be reviewed on {}; next: {}", word_of(answer.chose),
+                                  decision.review->value.iso(),
+                                  next_after(answer.chose, offer, evaluation, spec, session.program())),
+                      answer.is_dry_run);
 }
 
 }  // namespace career::cmd

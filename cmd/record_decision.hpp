@@ -11,7 +11,7 @@
 namespace career::cmd {
 
 struct Answer {
-  std::string chose;                  // take, decline or negotiate
+  Choice chose{};
   std::optional<std::string> why;     // cannot be left out
   std::optional<std::string> review;  // a date; after the horizon when not said
   bool is_dry_run = false;

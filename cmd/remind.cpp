@@ -2,12 +2,12 @@
 #include <charconv>
 #include <memory>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/plan/due.hpp"
 #include "core/report/calendar.hpp"
 #include "core/text/diagnostic.hpp"
@@ -64,13 +64,11 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_remind(CLI::App& app) {
+Run define_remind(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("--within", options->within, "How far to look ahead: 7d, 2w (else 7d)")
-      ->type_name("DAYS")
-      ->take_last();
-  app.add_flag("--exit-code", options->exit_code, "Exit with 1 when something is due");
-  add_report_options(app, options->report, {Format::Text, Format::Json, Format::Ics});
+  syntax.add("--within DAYS", options->within, "How far to look ahead: 7d, 2w (else 7d)");
+  syntax.add("--exit-code", options->exit_code, "Exit with 1 when something is due");
+  add_report_options(syntax, options->report, {Format::Text, Format::Json, Format::Ics});
   return [options](Session& session) { return run(*options, session); };
 }
 

@@ -3,12 +3,10 @@
 
 #include <memory>
 
-#include <CLI/CLI.hpp>
-
 #include "cmd/commands.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/shape.hpp"
-#include "core/text/suggest.hpp"
 
 namespace career::cmd {
 
@@ -21,18 +19,14 @@ struct Options {
 Outcome run(const Options& options) {
   if (options.file == "spec") return {views::json_schema(spec::spec_shape(), "career spec"), Format::Json};
   if (options.file == "offer") return {views::json_schema(spec::offer_shape(), "offer"), Format::Json};
-  if (options.file.empty())
-    throw Misuse("the schema of which file is not said", {"career schema spec", "career schema offer"});
-  auto help = did_you_mean(options.file, std::vector<std::string>{"spec", "offer"});
-  if (help.empty()) help.emplace_back("there is: spec, offer");
-  throw Misuse("there is no schema of '" + options.file + "'", help);
+  throw Misuse("the schema of which file is not said", {"career schema spec", "career schema offer"});
 }
 
 }  // namespace
 
-Run define_schema(CLI::App& app) {
+Run define_schema(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("FILE", options->file, "spec or offer");
+  syntax.add("FILE", options->file, "spec or offer").choices = {"spec", "offer"};
   return [options](Session&) { return run(*options); };
 }
 

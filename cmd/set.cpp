@@ -2,12 +2,12 @@
 #include <memory>
 #include <utility>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/spec/set_value.hpp"
 
 namespace career::cmd {
@@ -39,11 +39,11 @@ Outcome run(const Options& options, Session& session) {
 
 }  // namespace
 
-Run define_set(CLI::App& app) {
+Run define_set(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  app.add_option("PATH", options->path, "Which value: metrics.zero_to_one.now, roles.checkout.growth");
-  app.add_option("VALUE", options->value, "What it shall be");
-  add_dry_run(app, options->dry_run);
+  syntax.add("PATH", options->path, "Which value: metrics.zero_to_one.now, roles.checkout.growth");
+  syntax.add("VALUE", options->value, "What it shall be");
+  add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };
 }
 

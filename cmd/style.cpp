@@ -5,8 +5,6 @@
 
 #include <fmt/format.h>
 
-#include "core/text/suggest.hpp"
-
 namespace career::cmd {
 
 namespace {
@@ -59,14 +57,6 @@ Drawing drawing_on(const Terminal& terminal, const Globals& globals, const Platf
 }
 
 }  // namespace
-
-void check_color(const std::string& color) {
-  const std::vector<std::string> known{"auto", "always", "never"};
-  if (std::find(known.begin(), known.end(), color) != known.end()) return;
-  auto help = did_you_mean(color, known);
-  if (help.empty()) help.push_back(fmt::format("write one of: {}", fmt::join(known, ", ")));
-  throw Misuse(fmt::format("--color cannot be '{}'", color), std::move(help));
-}
 
 report::TextStyle text_style(const Globals& globals, const Platform& platform, bool is_in_file) {
   const auto [color, unicode, width] = result_drawing(globals, platform, is_in_file);

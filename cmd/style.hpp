@@ -10,9 +10,6 @@
 
 namespace career::cmd {
 
-// Misuse when `color` is none of auto, always, never.
-void check_color(const std::string& color);
-
 // Of results, on standard output or in a file, which is drawn for as a pipe is.
 [[nodiscard]] report::TextStyle text_style(const Globals& globals, const Platform& platform, bool is_in_file);
 

@@ -1,5 +1,4 @@
 // `career template list`: the documents that templates are made for.
-#include <CLI/CLI.hpp>
 
 #include "cmd/commands.hpp"
 #include "cmd/session.hpp"
@@ -24,6 +23,6 @@ Outcome run(Session& session) {
 
 }  // namespace
 
-Run define_template_list(CLI::App&) { return run; }
+Run define_template_list(Syntax&) { return run; }
 
 }  // namespace career::cmd

@@ -1,10 +1,9 @@
 // `career template show`: the template of a document, to be changed and kept beside the spec.
 #include <memory>
 
-#include <CLI/CLI.hpp>
-
 #include "cmd/commands.hpp"
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 
 namespace career::cmd {
 
@@ -17,9 +16,9 @@ Outcome run(const std::string& name, Session& session) {
 
 }  // namespace
 
-Run define_template_show(CLI::App& app) {
+Run define_template_show(Syntax& syntax) {
   auto name = std::make_shared<std::string>();
-  app.add_option("NAME", *name, "Which one: summary-vp");
+  syntax.add("NAME", *name, "Which one: summary-vp");
   return [name](Session& session) { return run(*name, session); };
 }
 

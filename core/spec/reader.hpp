@@ -215,11 +215,9 @@ template <HasWords Value>
 void Reader::read(NodeId node, Written<Value>& out) {
   const auto text = scalar_of(node, "one word");
   if (!text) return;
-  for (const auto& worded : words_of<Value>) {
-    if (worded.word == *text) {
-      out = {worded.value, document_.span(node)};
-      return;
-    }
+  if (const auto value = value_of<Value>(*text)) {
+    out = {*value, document_.span(node)};
+    return;
   }
   std::vector<std::string> words;
   words.reserve(words_of<Value>.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "core/spec/spec.hpp"
@@ -58,14 +59,6 @@ inline constexpr std::array<Worded<Came>, 2> words_of<Came>{
 template <class Value>
 concept HasWords = !words_of<Value>.empty();
 
-template <HasWords Value>
-[[nodiscard]] constexpr std::string_view word_for(Value value) {
-  for (const auto& worded : words_of<Value>) {
-    if (worded.value == value) return worded.word;
-  }
-  return {};
-}
-
 // "month" of Every::Month.
 template <HasWords Value>
 [[nodiscard]] constexpr std::string_view word_of(Value value) {
@@ -73,6 +66,15 @@ template <HasWords Value>
     if (worded.value == value) return worded.word;
   }
   return {};
+}
+
+// The value that a word stands for; none when it is none of them.
+template <HasWords Value>
+[[nodiscard]] constexpr std::optional<Value> value_of(std::string_view word) {
+  for (const auto& worded : words_of<Value>) {
+    if (worded.word == word) return worded.value;
+  }
+  return std::nullopt;
 }
 
 }  // namespace career

@@ -39,7 +39,7 @@ concept Record = requires {
 [[nodiscard]] yaml::Value value_of(const std::vector<Anchor>& anchors);
 template <HasWords Word>
 [[nodiscard]] yaml::Value value_of(const Written<Word>& word) {
-  return yaml::Value::token(std::string(word_for(word.value)));
+  return yaml::Value::token(std::string(word_of(word.value)));
 }
 template <class Item>
 [[nodiscard]] yaml::Value value_of(const std::vector<Item>& items);

@@ -254,7 +254,7 @@ std::optional<Refusal> doubt_about(const MetricDraft& metric) {
   std::string text = fmt::format(
       "career: 1\nnorth_star: {{vision: a, by: 2031}}\nmetrics:\n  {}:\n    kind: {}\n    now: {}\n    "
       "target: {}\n",
-      metric.name, word_for(metric.kind), number(metric.now), number(metric.target));
+      metric.name, word_of(metric.kind), number(metric.now), number(metric.target));
   if (metric.worst) text += fmt::format("    worst: {}\n", number(*metric.worst));
   Findings findings;
   if (spec::read_spec(std::make_shared<const SourceFile>("career.yaml", std::move(text)), findings))

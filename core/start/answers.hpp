@@ -67,11 +67,9 @@ using Answer = std::variant<T, Refusal>;
 // One of the words of a choice: early or established.
 template <HasWords Value>
 [[nodiscard]] Answer<Value> choice_of(std::string_view text) {
+  if (const auto value = value_of<Value>(text)) return *value;
   std::vector<std::string> words;
-  for (const auto& [word, value] : words_of<Value>) {
-    if (word == text) return value;
-    words.emplace_back(word);
-  }
+  for (const auto& worded : words_of<Value>) words.emplace_back(worded.word);
   auto help = did_you_mean(text, words);
   if (help.empty()) help.push_back(fmt::format("write {}", fmt::join(words, " or ")));
   return Refusal{fmt::format("'{}' is none of the words for it", text), std::move(help)};

@@ -79,7 +79,7 @@ class CareerText {
     steps();
     page_.blank();
     if (draft_.stage) {
-      page_.line(0, fmt::format("stage: {}", word_for(*draft_.stage)),
+      page_.line(0, fmt::format("stage: {}", word_of(*draft_.stage)),
                  "early | established; decides the timing rule");
     } else {
       page_.line(0, "# stage: established", "fill this in: early | established; decides the timing rule");
@@ -118,7 +118,7 @@ class CareerText {
   void metric(const MetricDraft& metric, bool is_first) {
     const auto said_once = [&](std::string_view comment) { return is_first ? comment : std::string_view(); };
     page_.line(1, metric.name + ":");
-    page_.line(2, fmt::format("kind: {}", word_for(metric.kind)), said_once("skill | impact | life"));
+    page_.line(2, fmt::format("kind: {}", word_of(metric.kind)), said_once("skill | impact | life"));
     if (metric.is_core) page_.line(2, "core: true", "part of the core craft that bets rest on");
     if (metric.about) page_.line(2, prose("about", *metric.about));
     if (metric.weight) {
@@ -192,7 +192,7 @@ class CareerText {
     page_.line(1, fmt::format("- id: {}", yaml::scalar_text(yaml::Scalar::text(id.empty() ? "role" : id))));
     page_.line(2, prose("title", role.title));
     if (role.org) page_.line(2, prose("org", *role.org));
-    page_.line(2, fmt::format("bet: {}", word_for(role.bet.value_or(Bet::Core))),
+    page_.line(2, fmt::format("bet: {}", word_of(role.bet.value_or(Bet::Core))),
                role.bet ? "core | swing" : "fill this in: core | swing");
     if (role.from) {
       page_.line(2, fmt::format("from: {}", role.from->iso()));
@@ -263,7 +263,7 @@ class CareerText {
         2, prose("i_will", contract.i_will.value_or("fill this in: publish one internal learning summary")));
     page_.line(2, prose("they_will",
                         contract.they_will.value_or("fill this in: put it into the round-up of the team")));
-    page_.line(2, fmt::format("every: {}", word_for(contract.every)), "week | month | quarter");
+    page_.line(2, fmt::format("every: {}", word_of(contract.every)), "week | month | quarter");
     page_.line(2, fmt::format("since: {}", today_.iso()));
   }
 

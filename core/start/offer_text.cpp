@@ -56,7 +56,7 @@ class OfferText {
       page_.line(0, "# org:", "where");
     }
     const bool is_swing = draft_.bet == Bet::Swing;
-    page_.line(0, fmt::format("bet: {}", word_for(draft_.bet.value_or(Bet::Core))),
+    page_.line(0, fmt::format("bet: {}", word_of(draft_.bet.value_or(Bet::Core))),
                draft_.bet ? "core | swing" : "fill this in: core | swing");
     page_.line(0, fmt::format("received: {}", today_.iso()), "when it came");
     page_.line(0, fmt::format("# answer_by: {}", today_.plus_days(days_to_answer).iso()),

@@ -80,7 +80,7 @@ class Saying {
     const auto& decision = spec_.decisions[place()];
     const auto about = decision.offer ? decision.offer->value : decision.date.value.iso();
     return running(fmt::format("look back: did it come true? {} {}, because {}",
-                               word_for(decision.chose.value), in_short(about), in_short(decision.why.value)),
+                               word_of(decision.chose.value), in_short(about), in_short(decision.why.value)),
                    fmt::format("set decisions.{}.review {}", decision.id.value,
                                std::max(context_.today, item_.date).plus_months(months_to_a_review).iso()));
   }

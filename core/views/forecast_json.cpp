@@ -27,7 +27,7 @@ Json items_json(const plan::Plan& plan, const Spec& spec) {
     const auto& leg = plan.legs[i];
     items.push_back({{"id", item.id.value},
                      {"title", item.title.value},
-                     {"bet", word_for(item.bet.value)},
+                     {"bet", word_of(item.bet.value)},
                      {"begins", begins.iso()},
                      {"ends", ends.iso()},
                      {"chance_of_failure", json_number(leg.chance_of_failure)},

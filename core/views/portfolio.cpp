@@ -52,9 +52,9 @@ void add_roles(Report& report, const plan::Portfolio& portfolio, const Spec& spe
     const auto& role = spec.roles[held.role];
     table.rows.push_back(
         {line(role.org ? role.title.value + " at " + role.org->value : role.title.value), line(role.id.value),
-         line(word_for(role.bet.value)), line(word(held.phase)), line(role.from->iso()),
+         line(word_of(role.bet.value)), line(word(held.phase)), line(role.from->iso()),
          role.to ? line(role.to->value.iso()) : line(held.state == plan::RoleState::Current ? "now" : ""),
-         growth_words(held, role), role.outcome ? line(word_for(role.outcome->value)) : Line{}});
+         growth_words(held, role), role.outcome ? line(word_of(role.outcome->value)) : Line{}});
   }
   // Two columns that many careers have nothing for.
   for (const std::size_t column : {std::size_t{7}, std::size_t{6}}) {
@@ -163,11 +163,11 @@ Table portfolio_table(const plan::Portfolio& portfolio, const Spec& spec) {
   for (const auto& held : portfolio.roles) {
     const auto& role = spec.roles[held.role];
     table.rows.push_back(
-        {line(role.id.value), line(role.title.value), text(role.org), line(word_for(role.bet.value)),
+        {line(role.id.value), line(role.title.value), text(role.org), line(word_of(role.bet.value)),
          line(word(held.phase)), line(word(held.state)), line(role.from->iso()), line(as_written(role.to)),
          line(Months{held.months}), role.growth ? line(Percent{role.growth->value.value}) : Line{},
          held.growth ? line(word(*held.growth)) : Line{},
-         role.outcome ? line(word_for(role.outcome->value)) : Line{}, text(role.story), text(role.lesson)});
+         role.outcome ? line(word_of(role.outcome->value)) : Line{}, text(role.story), text(role.lesson)});
   }
   return table;
 }

@@ -15,7 +15,7 @@ Json role_json(const plan::HeldRole& held, const Spec& spec) {
   return {{"id", role.id.value},
           {"title", role.title.value},
           {"org", text_or_null(role.org)},
-          {"bet", word_for(role.bet.value)},
+          {"bet", word_of(role.bet.value)},
           {"phase", word(held.phase)},
           {"state", word(held.state)},
           {"from", role.from->iso()},
@@ -23,7 +23,7 @@ Json role_json(const plan::HeldRole& held, const Spec& spec) {
           {"months", held.months},
           {"growth", role.growth ? json_number(role.growth->value.value) : Json()},
           {"growth_state", held.growth ? Json(word(*held.growth)) : Json()},
-          {"outcome", role.outcome ? Json(word_for(role.outcome->value)) : Json()},
+          {"outcome", role.outcome ? Json(word_of(role.outcome->value)) : Json()},
           {"story", text_or_null(role.story)},
           {"lesson", text_or_null(role.lesson)}};
 }

@@ -104,8 +104,8 @@ TEST(App, ListsTheFormatsOfACommand) {
   const auto said = with_spec().run({"evaluate", "--format", "xml"});
   EXPECT_EQ(said.exit, 2);
   EXPECT_EQ(said.err,
-            "error: unknown format 'xml'\n"
-            "      = this command writes: text, markdown, json, csv\n");
+            "error: --format cannot be 'xml'\n"
+            "      = write one of: text, markdown, json, csv\n");
 }
 
 TEST(App, RefusesAColorThatIsNone) { EXPECT_EQ(World().run({"--color", "pink", "--version"}).exit, 2); }

@@ -1,13 +1,16 @@
 #include "cmd/command_line.hpp"
 
+#include <algorithm>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
 #include "core/platform/memory.hpp"
 #include "core/text/diagnostic.hpp"
 
@@ -15,17 +18,17 @@ namespace career::cmd {
 namespace {
 
 // Commands that only say what was asked.
-Run define_plan(CLI::App& app) {
+Run define_plan(Syntax& syntax) {
   auto is_long = std::make_shared<bool>();
-  app.add_flag("--long", *is_long, "In full");
+  syntax.add("--long", *is_long, "In full");
   return [is_long](Session&) { return Outcome{*is_long ? "the whole plan" : "the plan"}; };
 }
 
-Run define_add(CLI::App& app) {
+Run define_add(Syntax& syntax) {
   auto title = std::make_shared<std::string>();
-  app.add_option("TITLE", *title, "What it is called");
+  syntax.add("TITLE", *title, "What it is called");
   auto is_soon = std::make_shared<bool>();
-  app.add_flag("--soon", *is_soon, "Soon");
+  syntax.add("--soon", *is_soon, "Soon");
   return [title, is_soon](Session&) { return Outcome{"add " + *title + (*is_soon ? " soon" : "")}; };
 }
 
@@ -111,6 +114,35 @@ TEST(CommandLine, ListsTheVerbsOfACommand) {
   EXPECT_NE(help.find("\nVerbs:\n  add  Add to it\n"), std::string::npos) << help;
   EXPECT_NE(help.find("'career help plan VERB' tells more of one"), std::string::npos) << help;
 }
+
+TEST(CommandLine, RefusesAWordThatIsNoChoice) {
+  EXPECT_EQ(asked({"plan", "--color", "alway"}), "--color cannot be 'alway'; did you mean 'always'?");
+  EXPECT_EQ(asked({"plan", "--color", "pink"}),
+            "--color cannot be 'pink'; write one of: auto, always, never");
+  EXPECT_EQ(asked({"plan", "add", "walk", "--soon=never"}), "the option '--soon' takes no value");
+}
+
+// The formats that a synopsis names, or all of them for FORMAT, are those that the command writes.
+void expect_formats_as_said(std::span<const Command> table) {
+  for (const auto& command : table) {
+    expect_formats_as_said(command.verbs);
+    if (command.define == nullptr) continue;
+    Syntax syntax;
+    command.define(syntax);
+    for (const auto& argument : syntax.arguments()) {
+      if (argument.value != "FORMAT") continue;
+      const auto listed = fmt::format("--format {}]", fmt::join(argument.choices, "|"));
+      EXPECT_TRUE(std::any_of(command.synopsis.begin(), command.synopsis.end(),
+                              [&](std::string_view line) {
+                                return line.find(listed) != std::string_view::npos ||
+                                       line.find("--format FORMAT]") != std::string_view::npos;
+                              }))
+          << command.name << ": " << listed;
+    }
+  }
+}
+
+TEST(CommandLine, NamesTheFormatsThatThereAre) { expect_formats_as_said(commands()); }
 
 }  // namespace
 }  // namespace career::cmd

@@ -1,0 +1,65 @@
+// What may stand behind a command's name, as data: the parser goes by it, the help shows it, and a shell
+// completes by it.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/spec/words.hpp"
+
+namespace career {
+struct Spec;
+}
+
+namespace career::cmd {
+
+// A flag (`-n`), an option with a value (`-o FILE`), or an operand, which stands by itself (`OFFER...`).
+struct Argument {
+  std::vector<std::string> names;  // "-o", "--output"; none: an operand
+  std::string value;  // what the help writes for the value: "FILE"; empty: a flag, which has none
+  std::string about;
+  bool is_optional = false;            // an option's value may be missing: `--explain [CODE]`
+  bool is_many = false;                // each value counts; otherwise the last one
+  std::vector<std::string> choices{};  // the only values there are; empty: any
+  // Values that make sense besides, from the spec; null: none.
+  std::vector<std::string> (*suggested)(const Spec&) = nullptr;
+  std::function<void(const std::string&)> take;  // a value that was given; of a flag, nothing
+
+  [[nodiscard]] bool is_operand() const { return names.empty(); }
+  [[nodiscard]] bool is_flag() const { return value.empty(); }
+  // As the help writes it: "-o, --output FILE", "OFFER...".
+  [[nodiscard]] std::string spelling() const;
+};
+
+class Syntax {
+ public:
+  // In the order of the manual. `spelling` is that of the help: "-n, --dry-run", "--on DATE", "TITLE". What
+  // takes the values must live as long as this.
+  Argument& add(std::string_view spelling, bool& is_given, std::string about);
+  Argument& add(std::string_view spelling, int& times, std::string about);
+  Argument& add(std::string_view spelling, std::string& value, std::string about);
+  Argument& add(std::string_view spelling, std::optional<std::string>& value, std::string about);
+  Argument& add(std::string_view spelling, std::vector<std::string>& values, std::string about);
+
+  // One of the words of the files, such as `core` and `swing`.
+  template <HasWords Value>
+  Argument& add(std::string_view spelling, std::optional<Value>& value, std::string about) {
+    Argument& added = append(spelling, std::move(about));
+    for (const auto& [word, choice] : words_of<Value>) added.choices.emplace_back(word);
+    added.take = [&value](const std::string& said) { value = value_of<Value>(said); };
+    return added;
+  }
+
+  [[nodiscard]] const std::vector<Argument>& arguments() const { return arguments_; }
+
+ private:
+  Argument& append(std::string_view spelling, std::string about);
+
+  std::vector<Argument> arguments_;
+};
+
+}  // namespace career::cmd
