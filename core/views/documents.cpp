@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/views/documents_texts.hpp"
+#include "core/views/documents/texts.hpp"
 
 namespace career::views {
 

@@ -2,11 +2,11 @@
 
 #include <utility>
 
-#include "core/views/evaluation_limits.hpp"
-#include "core/views/evaluation_pitfalls.hpp"
-#include "core/views/evaluation_questions.hpp"
-#include "core/views/evaluation_sections.hpp"
-#include "core/views/evaluation_staying.hpp"
+#include "core/views/evaluation/limits.hpp"
+#include "core/views/evaluation/pitfalls.hpp"
+#include "core/views/evaluation/questions.hpp"
+#include "core/views/evaluation/sections.hpp"
+#include "core/views/evaluation/staying.hpp"
 
 namespace career::views {
 namespace {

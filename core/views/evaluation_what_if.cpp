@@ -4,10 +4,10 @@
 #include <cmath>
 #include <utility>
 
-#include "core/views/evaluation_json_offer.hpp"
-#include "core/views/evaluation_phrases.hpp"
-#include "core/views/evaluation_pitfalls.hpp"
-#include "core/views/evaluation_sections.hpp"
+#include "core/views/evaluation/json_offer.hpp"
+#include "core/views/evaluation/phrases.hpp"
+#include "core/views/evaluation/pitfalls.hpp"
+#include "core/views/evaluation/sections.hpp"
 #include "core/views/evaluation_words.hpp"
 
 namespace career::views {

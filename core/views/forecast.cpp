@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/views/evaluation_words.hpp"
-#include "core/views/forecast_words.hpp"
+#include "core/views/portfolio/forecast_words.hpp"
 
 namespace career::views {
 namespace {

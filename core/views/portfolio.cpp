@@ -8,8 +8,8 @@
 #include "core/spec/words.hpp"
 #include "core/views/clocks.hpp"
 #include "core/views/evaluation_words.hpp"
-#include "core/views/portfolio_words.hpp"
-#include "core/views/timeline.hpp"
+#include "core/views/portfolio/timeline.hpp"
+#include "core/views/portfolio/words.hpp"
 
 namespace career::views {
 namespace {

@@ -7,7 +7,7 @@
 #include "core/spec/words.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/evaluation_words.hpp"
-#include "core/views/publishing_words.hpp"
+#include "core/views/publishing/words.hpp"
 
 namespace career::views {
 

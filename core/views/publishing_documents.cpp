@@ -6,11 +6,11 @@
 
 #include "core/plan/publishing.hpp"
 #include "core/spec/words.hpp"
-#include "core/views/document_fields.hpp"
+#include "core/views/documents/fields.hpp"
 #include "core/views/evaluation_words.hpp"
 #include "core/views/json.hpp"
 #include "core/views/no_past.hpp"
-#include "core/views/publishing_words.hpp"
+#include "core/views/publishing/words.hpp"
 
 namespace career::views {
 

@@ -6,7 +6,7 @@
 
 #include "core/spec/words.hpp"
 #include "core/views/clocks.hpp"
-#include "core/views/evaluation_sentences.hpp"
+#include "core/views/evaluation/sentences.hpp"
 #include "core/views/evaluation_words.hpp"
 #include "core/views/json.hpp"
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/views/evaluation_sections.hpp"
+#include "core/views/evaluation/sections.hpp"
 #include "tests/decide/dana.hpp"
 
 namespace career::views {

@@ -1,7 +1,6 @@
-#include "core/views/evaluation_pitfalls.hpp"
-
 #include <gtest/gtest.h>
 
+#include "core/views/evaluation/pitfalls.hpp"
 #include "tests/views/dana_case.hpp"
 
 namespace career::views {

@@ -1,7 +1,6 @@
-#include "core/views/evaluation_questions.hpp"
-
 #include <gtest/gtest.h>
 
+#include "core/views/evaluation/questions.hpp"
 #include "tests/views/dana_case.hpp"
 
 namespace career::views {

@@ -1,7 +1,6 @@
-#include "core/views/evaluation_sentences.hpp"
-
 #include <gtest/gtest.h>
 
+#include "core/views/evaluation/sentences.hpp"
 #include "tests/views/dana_case.hpp"
 
 namespace career::views {

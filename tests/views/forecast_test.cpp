@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/report/text.hpp"
-#include "core/views/forecast_words.hpp"
+#include "core/views/portfolio/forecast_words.hpp"
 #include "tests/plan/build.hpp"
 
 namespace career::views {

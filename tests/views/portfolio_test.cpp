@@ -7,8 +7,8 @@
 
 #include "core/report/text.hpp"
 #include "core/text/display.hpp"
-#include "core/views/portfolio_words.hpp"
-#include "core/views/timeline.hpp"
+#include "core/views/portfolio/timeline.hpp"
+#include "core/views/portfolio/words.hpp"
 #include "tests/plan/build.hpp"
 
 namespace career::views {

@@ -1,0 +1,12 @@
+// Drift: an offer that found you and leads nowhere you wanted to go, or a spec that was bent after it came.
+#pragma once
+
+#include "core/views/evaluation/sentences.hpp"
+#include "core/views/evaluation_words.hpp"
+
+namespace career::views {
+
+// Its two halves: how it came, and what changed since.
+[[nodiscard]] Sentences drift(const Measured& it);
+
+}  // namespace career::views

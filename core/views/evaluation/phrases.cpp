@@ -1,0 +1,108 @@
+#include "core/views/evaluation/phrases.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "core/decide/tolerance.hpp"
+
+namespace career::views {
+
+using report::append;
+using report::line;
+using report::Line;
+using report::Number;
+using report::Percent;
+
+std::vector<std::string> place(const SourcePtr& source, Span span) {
+  if (!source || span.empty()) return {};
+  return {fmt::format("{}:{}", source->name(), source->place(span.begin).line)};
+}
+
+std::vector<std::string> places(std::initializer_list<std::vector<std::string>> parts) {
+  std::vector<std::string> all;
+  for (const auto& part : parts) {
+    std::copy_if(part.begin(), part.end(), std::back_inserter(all),
+                 [&](const auto& at) { return std::find(all.begin(), all.end(), at) == all.end(); });
+  }
+  return all;
+}
+
+std::vector<std::string> place_of_chance(const Measured& it) {
+  if (it.offer.chance_of_failure) return place(it.offer.source, it.offer.chance_of_failure->span);
+  return place(it.spec.source, it.spec.assumptions.chance_of_failure.span);
+}
+
+std::vector<std::string> places_of_metric(const Measured& it, std::size_t metric) {
+  return places({place(it.spec.source, it.spec.metrics.entries[metric].name_span),
+                 place(it.offer.source, it.found.outlook.levels[metric].span),
+                 place(it.spec.source, it.evaluation.stay.outlook.levels[metric].span)});
+}
+
+// "1 point", "10 points", "less than a point".
+Line points(double printed, double exact) {
+  if (printed == 0 && !decide::is_zero(exact)) return line("less than a point");
+  const double size = std::abs(printed);
+  return line(Number{size}, size == 1 ? " point" : " points");
+}
+
+const Level& level_of_side(const decide::Outlook& outlook, const decide::MetricSide& side) {
+  const auto& levels = outlook.levels[side.metric];
+  return side.side == decide::Side::Fails ? levels.fails : levels.works;
+}
+
+const Level& stated_level(const Measured& it, const decide::MetricSide& side) {
+  return level_of_side(it.found.outlook, side);
+}
+
+report::Value level_amount(const Measured& it, std::size_t metric, double value) {
+  const auto& defined = it.spec.metrics.entries[metric].value;
+  const double step = defined.scale.value == Scale::Log ? std::abs(value) * (noticeable_step(defined) - 1)
+                                                        : noticeable_step(defined);
+  // The power of ten that is at most half a step: 1 for a step of 5, 0.1 for one of 0.7.
+  const int digit = static_cast<int>(std::floor(std::log10(step / 2)));
+  if (!std::isfinite(step) || step <= 0 || std::abs(digit) > 8) return report::Amount{value};
+  if (digit <= 0) return report::Amount{report::rounded(value, -digit)};
+  const double unit = std::pow(10, digit);
+  return report::Amount{report::rounded(value / unit) * unit};
+}
+
+std::string_view if_side(decide::Side side) {
+  switch (side) {
+    case decide::Side::Both: return "";
+    case decide::Side::Works: return " if it works";
+    case decide::Side::Fails: return " if it fails";
+  }
+  return "";
+}
+
+std::string_view when_side(decide::Side side) {
+  switch (side) {
+    case decide::Side::Both: return "";
+    case decide::Side::Works: return " when it works";
+    case decide::Side::Fails: return " when it fails";
+  }
+  return "";
+}
+
+double steps_between(const Metric& metric, double from, double to) {
+  const double step = noticeable_step(metric);
+  if (metric.scale.value == Scale::Log) return std::abs(std::log(to / from) / std::log(step));
+  return std::abs(to - from) / step;
+}
+
+Line chance(const decide::Outlook& outlook) {
+  const auto& range = outlook.chance_range;
+  auto text = line(Percent{range.lo});
+  if (range.hi > range.lo) append(text, line(" to ", Percent{range.hi}));
+  return text;
+}
+
+bool is_closer(const Measured& it) { return it.found.gain > 0; }
+std::string_view stick(const Measured& it) { return is_closer(it) ? "closer" : "further"; }
+
+double printed_difference(double from, double to) { return report::rounded(from) - report::rounded(to); }
+
+}  // namespace career::views

@@ -1,0 +1,247 @@
+#include "core/views/evaluation/pitfall_reasons.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/decide/tolerance.hpp"
+#include "core/views/evaluation/drift.hpp"
+#include "core/views/evaluation/phrases.hpp"
+
+namespace career::views {
+namespace {
+
+using decide::Pitfall;
+using decide::PitfallState;
+using report::Amount;
+using report::append;
+using report::line;
+using report::Line;
+using report::Months;
+using report::Number;
+using report::Percent;
+
+using Places = std::vector<std::string>;
+
+template <class T>
+Places written(const SourcePtr& source, const std::optional<Written<T>>& value) {
+  return value ? place(source, value->span) : Places{};
+}
+
+bool is_swing(const Measured& it) { return it.offer.bet.value == Bet::Swing; }
+Places place_of_bet(const Measured& it) { return place(it.offer.source, it.offer.bet.span); }
+Sentence no_swing(const Measured& it) { return {line("It is no swing."), place_of_bet(it)}; }
+
+std::string names_of(const Spec& spec, const std::vector<std::size_t>& metrics) {
+  std::vector<std::string> names;
+  for (const auto metric : metrics) names.push_back(metric_name(spec, metric));
+  return enumeration(names);
+}
+
+Places places_of(const Spec& spec, const std::vector<std::size_t>& metrics) {
+  Places at;
+  for (const auto metric : metrics)
+    at = places({at, place(spec.source, spec.metrics.entries[metric].name_span)});
+  return at;
+}
+
+// ---- timing
+
+Sentence too_early(const Measured& it) {
+  const auto& found = it.found.pitfalls.too_early;
+  if (!is_swing(it)) return no_swing(it);
+  if (found.state == PitfallState::Unknown)
+    return {line("It is a swing, and neither your stage nor a core metric is written."), place_of_bet(it)};
+  if (found.state == PitfallState::Ok)
+    return {line("It is a swing, and your core craft carries it."), place_of_bet(it)};
+  const auto at = places({written(it.spec.source, it.spec.stage), places_of(it.spec, found.short_of_core)});
+  if (found.short_of_core.empty()) return {line("It is a swing, and you are early in your career."), at};
+  return {line("It is a swing", found.early_stage ? ", you are early in your career," : "", " and ",
+               names_of(it.spec, found.short_of_core), found.short_of_core.size() == 1 ? " is" : " are",
+               " less than three quarters of the way to target."),
+          at};
+}
+
+Sentence cadence(const Measured& it) {
+  const auto& found = it.found.pitfalls.cadence;
+  if (!is_swing(it)) return no_swing(it);
+  if (!found.last_swing || !found.months) return {line("It would be your first swing."), {}};
+  const auto& role = it.spec.roles[*found.last_swing];
+  const auto& every = it.spec.assumptions.swing_every_years.value;
+  auto text = line("Your last swing, ", role.title.value, ", began ");
+  append(text, *found.months == 0 ? line("this month") : line(Months{*found.months}, " ago"));
+  if (found.state == PitfallState::Flag)
+    append(text, line(", and your rule is one every ", Amount{every.lo}, " to ", Amount{every.hi}, " years"));
+  append(text, line("."));
+  return {std::move(text), place(it.spec.source, role.from.span)};
+}
+
+Sentence swing_overdue(const Measured& it) {
+  if (is_swing(it)) return {line("It is a swing."), place_of_bet(it)};
+  const auto& clock = it.evaluation.swing_clock;
+  if (it.found.pitfalls.swing_overdue.state != PitfallState::Flag || !clock.months || !clock.since)
+    return {line("No swing is overdue."), {}};
+  const auto at = place(it.spec.source, it.spec.roles[*clock.since].from.span);
+  return {line("It is one more core role, and ",
+               clock.since_swing ? "your last swing began " : "there was no swing in ", Months{*clock.months},
+               clock.since_swing ? " ago." : "."),
+          at};
+}
+
+// ---- what stands behind it
+
+Sentence limelight(const Measured& it) {
+  if (!is_swing(it)) return no_swing(it);
+  const auto& found = it.found.pitfalls.limelight;
+  const auto& backing = it.offer.backing;
+  if (found.state == PitfallState::Unknown || !backing)
+    return {line("What stands behind it is not all written (backing: team, visibility, traction)."), {}};
+  const auto at =
+      places({written(it.offer.source, backing->team), written(it.offer.source, backing->visibility),
+              written(it.offer.source, backing->traction)});
+  if (found.state == PitfallState::Ok) {
+    const bool is_shown = backing->traction && backing->traction->value != Traction::None;
+    return {
+        is_shown ? line("Users have begun to show that it works.") : line("It starts out of the limelight."),
+        at};
+  }
+  const bool is_seen = backing->visibility && backing->visibility->value == Visibility::High;
+  Line text = line("No user has shown yet that it works, and ");
+  if (backing->team)
+    append(text, line("a team of ", Number{static_cast<double>(backing->team->value)}, " is on it"));
+  if (is_seen) append(text, line(backing->team ? ", in full view" : "it stands in full view"));
+  append(text, line("."));
+  return {std::move(text), at};
+}
+
+Sentence no_landing(const Measured& it) {
+  if (!is_swing(it)) return no_swing(it);
+  if (it.offer.if_it_fails)
+    return {line("If it fails: ", it.offer.if_it_fails->value, "."),
+            place(it.offer.source, it.offer.if_it_fails->span)};
+  return {line("It is a swing, and nobody has promised where you land if it fails."), place_of_bet(it)};
+}
+
+Sentence no_failure_case(const Measured& it) {
+  if (!can_fail(it.found.outlook)) return {line("It cannot fail, you say."), place_of_chance(it)};
+  if (it.found.pitfalls.no_failure_case.state == PitfallState::Flag)
+    return {line("It may fail, and no level says what that would leave."), place_of_chance(it)};
+  return {line("You have said what a failure would leave."), {}};
+}
+
+Sentence catastrophe(const Measured& it) {
+  const auto& found = it.found.pitfalls.catastrophe;
+  if (found.metrics.empty()) return {line("No skill is said to be lost by failing."), {}};
+  Places at;
+  for (const auto metric : found.metrics)
+    at = places({at, place(it.offer.source, it.found.outlook.levels[metric].span)});
+  return {line("If it fails you put ", names_of(it.spec, found.metrics),
+               " below where you stand, and a product that fails unlearns nothing."),
+          at};
+}
+
+Sentence optimism(const Measured& it) {
+  const auto& found = it.found.pitfalls.optimism;
+  if (found.state == PitfallState::Ok) return {line("Nothing in it sounds too good."), {}};
+  Line text;
+  Places at;
+  if (found.chance_is_low) {
+    text = line("You give it a chance of failure of ");
+    append(text, chance(it.found.outlook));
+    append(text, line(", where ", Percent{it.spec.assumptions.chance_of_failure.value.value},
+                      " is your rule for a swing that nothing proves."));
+    at = place_of_chance(it);
+  }
+  if (found.works_far_ahead) {
+    std::vector<std::size_t> metrics;
+    for (const auto& lead : found.leads) metrics.push_back(lead.metric);
+    append(text, line(text.empty() ? "" : " ", "Success beats failure by two steps or more on ",
+                      names_of(it.spec, metrics)));
+    append(text, metrics.size() == 1 ? line("; no other metric says both, so that is a hint and no more.")
+                                     : line("."));
+    for (const auto metric : metrics)
+      at = places({at, place(it.offer.source, it.found.outlook.levels[metric].span)});
+  }
+  return {std::move(text), at};
+}
+
+// ---- home, and staying
+
+Line in_steps(const Measured& it, const decide::HomeMetric& metric) {
+  const double steps = report::rounded(metric.steps, 1);
+  return line(metric_name(it.spec, metric.metric), " moves ", Amount{steps}, steps == 1 ? " step" : " steps",
+              " away from its target");
+}
+
+Sentence home(const Measured& it) {
+  const auto& found = it.found.pitfalls.home;
+  Line text;
+  Places at;
+  const auto say = [&](const Line& more) {
+    append(text, line(text.empty() ? "" : " "));
+    append(text, more);
+    append(text, line("."));
+  };
+  std::vector<std::size_t> unstated;
+  for (const auto& metric : found.metrics) {
+    if (!metric.stated) unstated.push_back(metric.metric);
+    if (decide::is_at_least(metric.steps, 1)) {
+      say(in_steps(it, metric));
+      at = places({at, places_of_metric(it, metric.metric)});
+    }
+  }
+  if (found.metrics.empty()) say(line("No metric of kind life is written"));
+  if (!unstated.empty()) say(line("It does not say where ", names_of(it.spec, unstated), " would stand"));
+  if (!found.check_in || !found.check_in_is_recent) {
+    say(line("There was no check-in at home in six months"));
+  } else {
+    const auto& check_in = it.spec.home->check_ins[*found.check_in];
+    say(line("The last check-in, ", check_in.date.value, ", says ",
+             Number{static_cast<double>(check_in.balance.value)}, " of 5"));
+    at = places({at, place(it.spec.source, check_in.balance.span)});
+  }
+  return {std::move(text), at};
+}
+
+Sentence one_sided(const Measured& it) {
+  const auto& found = it.found.pitfalls.one_sided;
+  if (found.state == PitfallState::Ok) return {line("Staying was thought through as well."), {}};
+  return {line("You say where the offer takes ", names_of(it.spec, found.metrics),
+               ", and not where staying does."),
+          places_of(it.spec, found.metrics)};
+}
+
+}  // namespace
+
+Sentence comfort(const decide::Evaluation& evaluation, const Spec& spec) {
+  const auto& found = evaluation.stay.comfort;
+  const auto at =
+      evaluation.stay.role ? place(spec.source, spec.roles[*evaluation.stay.role].title.span) : Places{};
+  if (!found.is_stated) return {line("You have not said where staying leads."), at};
+  if (found.state == PitfallState::Flag && report::rounded(found.gain, 1) <= 0)
+    return {line("Staying brings you no closer than you are today."), at};
+  if (found.state == PitfallState::Flag)
+    return {line("Staying ends ", Number{found.gain, 1}, " points closer than today, and less than ",
+                 Number{evaluation.resolution, 1}, " is too little to notice."),
+            at};
+  return {line("Staying moves you as well."), at};
+}
+
+Sentences why(const Measured& it, Pitfall pitfall) {
+  switch (pitfall) {
+    case Pitfall::Drift: return drift(it);
+    case Pitfall::TooEarly: return {too_early(it)};
+    case Pitfall::Cadence: return {cadence(it)};
+    case Pitfall::SwingOverdue: return {swing_overdue(it)};
+    case Pitfall::Limelight: return {limelight(it)};
+    case Pitfall::Home: return {home(it)};
+    case Pitfall::NoLanding: return {no_landing(it)};
+    case Pitfall::NoFailureCase: return {no_failure_case(it)};
+    case Pitfall::Catastrophe: return {catastrophe(it)};
+    case Pitfall::Optimism: return {optimism(it)};
+    case Pitfall::Comfort: return {comfort(it.evaluation, it.spec)};
+    case Pitfall::OneSided: return {one_sided(it)};
+  }
+  return {};
+}
+
+}  // namespace career::views

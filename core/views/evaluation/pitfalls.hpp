@@ -1,0 +1,30 @@
+// The twelve pitfalls in words: what was found of each, and what would clear it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/report/report.hpp"
+#include "core/views/evaluation/sentences.hpp"
+#include "core/views/evaluation_words.hpp"
+
+namespace career::views {
+
+struct PitfallWords {
+  decide::Pitfall pitfall = decide::Pitfall::Drift;
+  decide::PitfallState state = decide::PitfallState::Unknown;
+  Sentences why;       // what it rests on; the first is the heart of it
+  std::string clears;  // the evidence that would clear it, as something to do: "Put a swing on your roadmap."
+  std::string first;   // the same as what a take waits for: "a swing on your roadmap"
+};
+
+[[nodiscard]] std::string_view word(decide::Pitfall pitfall);     // no-landing
+[[nodiscard]] std::string_view word(decide::PitfallState state);  // flag
+
+// All of them, in their order.
+[[nodiscard]] std::vector<PitfallWords> pitfalls_in_words(const Measured& it);
+// Flags with what clears them, what is unknown, and the rest in one line.
+void add_pitfalls(report::Report& report, const Measured& it);
+
+}  // namespace career::views

@@ -1,0 +1,108 @@
+#include "core/views/evaluation/questions.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/views/evaluation/limits.hpp"
+#include "core/views/evaluation/phrases.hpp"
+
+namespace career::views {
+namespace {
+
+using decide::Question;
+using report::Amount;
+using report::append;
+using report::line;
+using report::Line;
+
+// "; past 58 the answer turns around"
+Line turning_point(const Measured& it, const Question& question, double from) {
+  if (!question.flip) return {};
+  return line(*question.flip > from ? "above " : "below ", level_amount(it, question.index, *question.flip),
+              " the answer turns around");
+}
+
+Sentence about_limit(const Measured& it, const Question& question) {
+  const auto& limit = it.spec.limits.entries[question.index];
+  const auto& check = it.found.outlook.limits[question.index];
+  const auto at = places({place(it.spec.source, limit.name_span), place(it.offer.source, check.works.span),
+                          place(it.offer.source, check.fails.span)});
+  if (check.state == decide::LimitState::Unknown) {
+    Line text = line("What is ", limit.name, "? You ask for ");
+    append(text, asked_by_limit(it.spec, question.index));
+    append(text, line("."));
+    return {std::move(text), at};
+  }
+  Line text = line("What would keep ", limit.name, " within your limit? It is ");
+  append(text, offered_to_limit(it.spec, check, it.found.outlook));
+  append(text, line(", and you ask for "));
+  append(text, asked_by_limit(it.spec, question.index));
+  append(text, line("."));
+  return {std::move(text), at};
+}
+
+Sentence about_level(const Measured& it, const Question& question) {
+  const auto& [name, span, metric] = it.spec.metrics.entries[question.index];
+  const double years = it.spec.assumptions.horizon_years.value;
+  Line text = line("Where would ", name, " stand after ", Amount{years}, years == 1 ? " year" : " years",
+                   if_side(question.side), "? It is ", Amount{metric.now.value}, " now");
+  if (question.flip) {
+    append(text, line("; "));
+    append(text, turning_point(it, question, metric.now.value));
+  }
+  append(text, line("."));
+  return {std::move(text),
+          places({place(it.spec.source, span),
+                  place(it.offer.source, stated_level(it, {question.index, question.side}).span)})};
+}
+
+Sentence about_claim(const Measured& it, const Question& question) {
+  const auto& claim = it.offer.claims[question.index];
+  auto text = line("\"", claim.claim.value, "\"");
+  if (claim.said_by) append(text, line(", according to ", claim.said_by->value));
+  append(text, line(": who else can say whether that is so?"));
+  return {std::move(text), place(it.offer.source, claim.claim.span)};
+}
+
+Sentence about_flip(const Measured& it, const Question& question) {
+  const auto& stated = stated_level(it, {question.index, question.side});
+  Line text = line("Will ", metric_name(it.spec, question.index), " really be ");
+  append(text, level(stated));
+  append(text, line(if_side(question.side), "?"));
+  if (question.flip) {
+    auto turning = turning_point(it, question, stated.lo);
+    if (auto* first = std::get_if<report::Words>(&turning.front()))
+      first->text = *question.flip > stated.lo ? "Above " : "Below ";
+    append(text, line(" "));
+    append(text, turning);
+    append(text, line("."));
+  }
+  return {std::move(text), place(it.offer.source, stated.span)};
+}
+
+Sentence about_evidence(const Measured& it, const Question& question) {
+  const auto& [name, span, metric] = it.spec.metrics.entries[question.index];
+  return {line("What shows that ", name, " is at ", Amount{metric.now.value}, " today?"),
+          place(it.spec.source, metric.now.span)};
+}
+
+Sentence asked(const Measured& it, const Question& question) {
+  switch (question.about) {
+    case Question::About::Limit: return about_limit(it, question);
+    case Question::About::Level: return about_level(it, question);
+    case Question::About::Claim: return about_claim(it, question);
+    case Question::About::LevelFlip: return about_flip(it, question);
+    case Question::About::Evidence: return about_evidence(it, question);
+  }
+  return {};
+}
+
+}  // namespace
+
+Sentences questions(const Measured& it) {
+  Sentences said;
+  for (const auto& question : it.found.questions) said.push_back(asked(it, question));
+  return said;
+}
+
+}  // namespace career::views

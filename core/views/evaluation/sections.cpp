@@ -1,0 +1,162 @@
+#include "core/views/evaluation/sections.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <string>
+#include <utility>
+
+#include "core/decide/tolerance.hpp"
+
+namespace career::views {
+namespace {
+
+using report::Amount;
+using report::append;
+using report::Bars;
+using report::Column;
+using report::Heading;
+using report::line;
+using report::Line;
+using report::Number;
+using report::Paragraph;
+using report::Percent;
+using report::Points;
+using report::Report;
+using report::Table;
+using report::Tone;
+using report::Words;
+
+void add_section(Report& report, const char* title) { report.add(Heading{2, line(title)}); }
+
+// ---- distances
+
+Bars bars_against_today(const decide::Evaluation& evaluation) {
+  Bars bars;
+  bars.bars.push_back({"today", Number{evaluation.distance_today}, Tone::Faint});
+  bars.bars.push_back({"staying", Number{evaluation.stay.outlook.expected}});
+  bars.note = line("0 is the North Star, 100 is worst on every metric");
+  return bars;
+}
+
+void add_outcomes(Bars& bars, const decide::Outlook& outlook, Tone tone, const Line& note_on_failing) {
+  const auto& [lo, hi] = outlook.chance_range;
+  auto chance = "at " + report::plain(Percent{lo});
+  if (hi > lo) chance += " to " + report::plain(Percent{hi});
+  const auto assumed = outlook.chance_assumed ? line(Words{"(assumed)", Tone::Faint}) : Line{};
+
+  bars.bars.push_back({"if it fails", Number{outlook.fails}, tone, note_on_failing});
+  if (!can_work(outlook)) return;
+  bars.bars.push_back({chance + " chance of failure", Number{outlook.expected}, tone, assumed});
+  bars.bars.push_back({"if it works", Number{outlook.works}, tone});
+}
+
+// ---- contributions
+
+std::vector<std::size_t> largest_first(const std::vector<double>& points) {
+  std::vector<std::size_t> order(points.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return std::abs(points[a]) > std::abs(points[b]); });
+  return order;
+}
+
+Column text(const char* title) { return {title, Column::Kind::Text}; }
+Column number(const char* title) { return {title, Column::Kind::Number}; }
+
+}  // namespace
+
+void add_sentences(Report& report, const Sentences& sentences) {
+  Line text;
+  for (const auto& sentence : sentences) {
+    if (!text.empty()) append(text, line(" "));
+    append(text, sentence.text);
+  }
+  if (!text.empty()) report.add(Paragraph{std::move(text)});
+}
+
+void add_list(Report& report, const Sentences& sentences) {
+  report::List list;
+  for (const auto& sentence : sentences) list.items.push_back(sentence.text);
+  if (!list.items.empty()) report.add(std::move(list));
+}
+
+void add_distances(Report& report, const Measured& it) {
+  auto bars = bars_against_today(it.evaluation);
+  const auto tone = it.found.direction == decide::Direction::Closer    ? Tone::Good
+                    : it.found.direction == decide::Direction::Further ? Tone::Bad
+                                                                       : Tone::Plain;
+  if (can_fail(it.found.outlook)) {
+    const auto unsaid =
+        failure_is_unsaid(it.found) ? line(Words{"(you have not said)", Tone::Caution}) : Line{};
+    add_outcomes(bars, it.found.outlook, tone, unsaid);
+  } else {
+    bars.bars.push_back({"the offer", Number{it.found.outlook.works}, tone});
+  }
+  add_section(report, "Distance to the North Star");
+  report.add(std::move(bars));
+}
+
+void add_distances_of_staying(Report& report, const decide::Evaluation& evaluation) {
+  auto bars = bars_against_today(evaluation);
+  if (can_fail(evaluation.stay.outlook)) {
+    bars.bars.pop_back();
+    add_outcomes(bars, evaluation.stay.outlook, Tone::Plain, {});
+  }
+  add_section(report, "Distance to the North Star");
+  report.add(std::move(bars));
+}
+
+void add_contributions(Report& report, const Measured& it) {
+  const bool two_outcomes = can_fail(it.found.outlook);
+  Table table{{text("metric"), number("now"), number("staying")}, {}};
+  if (two_outcomes) {
+    table.columns.insert(table.columns.end(), {number("works"), number("fails")});
+  } else {
+    table.columns.push_back(number("offer"));
+  }
+  table.columns.insert(table.columns.end(), {number("target"), number("points")});
+
+  for (const std::size_t i : largest_first(it.found.contributions)) {
+    if (decide::is_zero(it.found.contributions[i])) continue;
+    const auto& [name, span, metric] = it.spec.metrics.entries[i];
+    const auto& offered = it.found.outlook.levels[i];
+    std::vector<Line> row{line(name), line(Amount{metric.now.value}),
+                          levels(it.evaluation.stay.outlook.levels[i]), level(offered.works)};
+    if (two_outcomes) row.push_back(level(offered.fails));
+    row.push_back(line(Amount{metric.target.value}));
+    row.push_back(line(Points{it.found.contributions[i]}));
+    table.rows.push_back(std::move(row));
+  }
+  add_section(report, "Where it comes from, in points against staying");
+  if (!table.rows.empty()) report.add(std::move(table));
+
+  auto notes = what_adds_nothing(it);
+  for (const auto& part : {what_counts_as_now(it.found.outlook, it.spec, "the offer"),
+                           what_counts_as_now(it.evaluation.stay.outlook, it.spec, "staying")}) {
+    notes.insert(notes.end(), part.begin(), part.end());
+  }
+  add_sentences(report, notes);
+}
+
+void add_contributions_of_staying(Report& report, const decide::Evaluation& evaluation, const Spec& spec) {
+  std::vector<double> points;
+  for (const auto& metric : evaluation.metrics) points.push_back(metric.points);
+
+  Table table{
+      {text("metric"), number("now"), number("staying"), number("target"), number("to go"), number("closer")},
+      {}};
+  for (const std::size_t i : largest_first(points)) {
+    const double closer = i < evaluation.stay.contributions.size() ? evaluation.stay.contributions[i] : 0;
+    if (decide::is_zero(points[i]) && decide::is_zero(closer)) continue;
+    const auto& [name, span, metric] = spec.metrics.entries[i];
+    table.rows.push_back({line(name), line(Amount{metric.now.value}),
+                          levels(evaluation.stay.outlook.levels[i]), line(Amount{metric.target.value}),
+                          line(Number{points[i], 1}), line(Points{closer})});
+  }
+  table.note = line("to go: points of today's distance; closer: points that staying takes off them");
+  add_section(report, "What it is made of");
+  report.add(std::move(table));
+}
+
+}  // namespace career::views

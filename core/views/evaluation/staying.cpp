@@ -1,0 +1,81 @@
+#include "core/views/evaluation/staying.hpp"
+
+#include <utility>
+
+#include "core/decide/tolerance.hpp"
+#include "core/views/evaluation/limits.hpp"
+#include "core/views/evaluation/phrases.hpp"
+#include "core/views/evaluation/pitfall_reasons.hpp"
+#include "core/views/evaluation/sections.hpp"
+
+namespace career::views {
+namespace {
+
+using report::append;
+using report::Fact;
+using report::Facts;
+using report::Heading;
+using report::line;
+using report::Line;
+using report::Paragraph;
+using report::Percent;
+using report::Report;
+
+// "2 % a year: below the 5 % to 10 % of a core role"
+Line growth(const Role& role, const Spec& spec) {
+  const double grows = role.growth->value.value;
+  const auto& usual = spec.assumptions.core_growth;
+  auto text = line(Percent{grows}, " a year");
+  if (role.bet.value != Bet::Core) return text;
+  const char* compared = decide::is_below(grows, usual.value.lo.value)   ? ": stagnating, below the "
+                         : decide::is_above(grows, usual.value.hi.value) ? ": extraordinary, above the "
+                                                                         : ": steady, within the ";
+  append(text, line(compared, Percent{usual.value.lo.value}, " to ", Percent{usual.value.hi.value},
+                    " of a core role", usual.is_default() ? " (assumed)" : ""));
+  return text;
+}
+
+void add_facts(Report& report, const decide::Evaluation& evaluation, const Spec& spec) {
+  Facts facts;
+  if (evaluation.stay.role && spec.roles[*evaluation.stay.role].growth)
+    facts.facts.push_back({"growth", growth(spec.roles[*evaluation.stay.role], spec)});
+  add_clocks(facts, evaluation, spec);
+  if (evaluation.next_step)
+    facts.facts.push_back({"next step", line(spec.north_star.steps[*evaluation.next_step].step.value)});
+  if (facts.facts.empty()) return;
+  report.add(Heading{2, line("On the way")});
+  report.add(std::move(facts));
+}
+
+Sentences feels_stagnant(const decide::Evaluation& evaluation, const Spec& spec) {
+  Sentences said{where_staying_leads(evaluation, spec)};
+  const auto none = none_moves(evaluation);
+  said.insert(said.end(), none.begin(), none.end());
+  if (!evaluation.stay.comfort.is_stated) said.push_back(comfort(evaluation, spec));
+  if (evaluation.stay.comfort.state == decide::PitfallState::Flag)
+    said.push_back({line("What else could it become?"), {}});
+  return said;
+}
+
+}  // namespace
+
+Report staying_report(const decide::Evaluation& evaluation, const Spec& spec) {
+  Report report;
+  report.add(Heading{1, line("Staying: ", evaluation.stay.title)});
+  add_sentences(report, feels_stagnant(evaluation, spec));
+  add_distances_of_staying(report, evaluation);
+  add_contributions_of_staying(report, evaluation, spec);
+  add_sentences(report, what_counts_as_now(evaluation.stay.outlook, spec, "staying"));
+  add_facts(report, evaluation, spec);
+  if (!spec.limits.empty()) report.add(Heading{2, line("Limits")});
+  add_limits_of_staying(report, evaluation, spec);
+  add_sentences(report, swing_check(evaluation, spec));
+
+  report.add(Heading{2, line("What next")});
+  report.add(Paragraph{line(
+      "No offer is pending. To measure one against this, run career init --offer offers/NAME.yaml --title "
+      "TITLE, say in that file what you know of it, then run career evaluate offers/NAME.yaml.")});
+  return report;
+}
+
+}  // namespace career::views

@@ -1,0 +1,142 @@
+#include "core/views/json.hpp"
+
+#include "core/views/due.hpp"
+#include "core/views/landing.hpp"
+#include "core/views/landing_tasks.hpp"
+
+namespace career::views {
+namespace {
+
+using plan::LandingPhase;
+
+template <class Value>
+Json text_or_null(const std::optional<Written<Value>>& text) {
+  if (!text) return {};
+  if constexpr (std::is_same_v<Value, std::string>) {
+    return text->value;
+  } else {
+    return text->value.iso();
+  }
+}
+
+Json texts(const std::vector<Text>& texts) {
+  Json said = Json::array();
+  for (const auto& text : texts) said.push_back(text.value);
+  return said;
+}
+
+Json tasks(const std::vector<plan::LandingTask>& tasks, const Landing& landing, Date today) {
+  Json said = Json::array();
+  for (const auto& task : tasks) {
+    const auto words = in_words(task, landing, "career");
+    said.push_back({{"due", task.due.iso()},
+                    {"days", days_between(today, task.due)},
+                    {"what", words.what},
+                    {"run", words.run}});
+  }
+  return said;
+}
+
+Json themes(const plan::Themes& themes) {
+  Json said = Json::array();
+  for (const auto& theme : themes.themes) {
+    said.push_back({{"theme", theme.name},
+                    {"people", theme.said_by.size()},
+                    {"said_by", theme.said_by},
+                    {"lines", theme.lines}});
+  }
+  return said;
+}
+
+Json possibly_the_same(const plan::Themes& themes) {
+  Json said = Json::array();
+  for (const auto& pair : themes.alike) said.push_back(Json::array({pair.line, pair.other}));
+  return said;
+}
+
+Json promises(const Landing& landing, const plan::LandingProgress& progress) {
+  Json said = Json::array();
+  for (const auto& [places, is_kept] :
+       {std::pair(&progress.promises_open, false), std::pair(&progress.promises_kept, true)}) {
+    for (const auto place : *places) {
+      const auto& talk = landing.talks[place];
+      said.push_back({{"talk", talk.id.value},
+                      {"with", talk.with.value},
+                      {"date", talk.date.value.iso()},
+                      {"promised", talk.promised->value},
+                      {"kept", is_kept ? Json(talk.kept->value.iso()) : Json()}});
+    }
+  }
+  return said;
+}
+
+Json checks(const Landing& landing) {
+  Json said = Json::array();
+  for (const auto& check : landing.checks) {
+    said.push_back({{"id", check.id.value},
+                    {"claim", check.claim.value},
+                    {"said_by", text_or_null(check.said_by)},
+                    {"turned_out", check.turned_out ? Json(check.turned_out->value) : Json()}});
+  }
+  return said;
+}
+
+Json problems(const Landing& landing) {
+  Json said = Json::array();
+  for (const auto& problem : landing.problems) {
+    said.push_back({{"id", problem.id.value},
+                    {"problem", problem.problem.value},
+                    {"agreed_with", texts(problem.agreed_with)},
+                    {"agreed", text_or_null(problem.agreed)}});
+  }
+  return said;
+}
+
+Json wins(const Landing& landing) {
+  Json said = Json::array();
+  for (const auto& win : landing.wins) {
+    said.push_back({{"id", win.id.value},
+                    {"win", win.win.value},
+                    {"for", text_or_null(win.for_whom)},
+                    {"due", text_or_null(win.due)},
+                    {"done", text_or_null(win.done)}});
+  }
+  return said;
+}
+
+Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date today) {
+  const auto& landing = spec.landings[progress.landing];
+  const auto& pace = progress.pace;
+  Json said;
+  said["role"] = landing.role.value;
+  said["title"] = title_of(spec, landing);
+  said["start"] = landing.start.value.iso();
+  said["day"] = progress.day;
+  said["phase"] = key_of(progress.phase);
+  said["question"] = exit_question(progress.phase);
+  said["this_week"] = tasks(plan::this_week(progress), landing, today);
+  said["open"] = tasks(plan::open_items(progress), landing, today);
+  said["talks"] = {
+      {"goal", pace.goal}, {"so_far", pace.talks}, {"by_now", pace.by_now}, {"days_left", pace.days_left}};
+  said["shared"] = progress.is_shared ? text_or_null(landing.shared) : Json();
+  said["vision"] = text_or_null(landing.vision);
+  said["themes"] = themes(progress.themes);
+  said["possibly_the_same"] = possibly_the_same(progress.themes);
+  said["promises"] = promises(landing, progress);
+  said["checks"] = checks(landing);
+  said["problems"] = problems(landing);
+  said["wins"] = wins(landing);
+  return said;
+}
+
+}  // namespace
+
+std::string landing_json(const Spec& spec, const std::optional<plan::LandingProgress>& progress, Date today) {
+  Json said;
+  said["schema"] = 1;
+  said["today"] = today.iso();
+  said["landing"] = progress ? landing_of(spec, *progress, today) : Json();
+  return json_text(said);
+}
+
+}  // namespace career::views

@@ -1,0 +1,85 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/views/documents/fields.hpp"
+#include "core/views/evaluation_words.hpp"
+#include "core/views/landing.hpp"
+
+namespace career::views {
+namespace {
+
+using report::Fields;
+
+std::string conversations(std::size_t count) {
+  if (count == 0) return {};
+  return count == 1 ? std::string("one conversation") : fmt::format("{} conversations", count);
+}
+
+// "on 2027-01-12", or from the first day to the last; talks may stand in any order.
+std::string when(const std::vector<Talk>& talks) {
+  if (talks.empty()) return {};
+  const auto [first, last] = std::minmax_element(
+      talks.begin(), talks.end(), [](const Talk& a, const Talk& b) { return a.date.value < b.date.value; });
+  const auto from = first->date.value.iso();
+  const auto to = last->date.value.iso();
+  return from == to ? "on " + from : fmt::format("from {} to {}", from, to);
+}
+
+Fields theme_fields(const plan::Theme& theme, bool with_names) {
+  const auto count = theme.said_by.size();
+  const bool is_tag = theme.name.starts_with('#') && theme.lines != std::vector{theme.name};
+  return Fields()
+      .text("theme", theme.name)
+      .text("people", count == 1 ? std::string("one person") : fmt::format("{} people", count))
+      .text("who", with_names ? enumeration(theme.said_by) : std::string())
+      .text("words", is_tag ? fmt::format("{}", fmt::join(theme.lines, "; ")) : std::string());
+}
+
+Fields problem_fields(const Problem& problem) { return Fields().text("problem", problem.problem.value); }
+
+Fields win_fields(const Win& win) {
+  return Fields().text("win", win.win.value).text("for", text_of(win.for_whom));
+}
+
+}  // namespace
+
+Fields state_of_the_union_fields(const LandingContext& context, bool with_names) {
+  const auto& landing = context.landing();
+  const auto& progress = context.progress;
+  const auto day = [&](int number) { return plan::date_of(landing, number).iso(); };
+  auto promises = progress.promises_kept;  // then those that are still to be kept
+  promises.insert(promises.end(), progress.promises_open.begin(), progress.promises_open.end());
+  const auto is_kept = [&](const Talk& talk) { return talk.kept && talk.kept->value <= context.today; };
+  return Fields()
+      .text("name", text_of(context.spec.name))
+      .text("title", title_of(context.spec, landing))
+      .text("conversations", conversations(progress.talks.size()))
+      .text("when", when(picked(landing.talks, progress.talks)))
+      .text("vision", text_of(landing.vision))
+      .text("align_by", day(plan::last_day_to_align))
+      .text("land_by", day(plan::last_day_to_land))
+      .flag("has_problems", !landing.problems.empty())
+      .flag("has_wins", !landing.wins.empty())
+      .list("themes", progress.themes.themes,
+            [&](const plan::Theme& theme) { return theme_fields(theme, with_names); })
+      .list("promises", picked(landing.talks, promises),
+            [&](const Talk& talk) {
+              return Fields()
+                  .text("promise", text_of(talk.promised))
+                  .text("to", with_names ? talk.with.value : std::string())
+                  .text("kept", is_kept(talk) ? talk.kept->value.iso() : std::string());
+            })
+      .list(
+          "alike", progress.themes.alike,
+          [](const plan::Alike& pair) { return Fields().text("line", pair.line).text("other", pair.other); })
+      .list("problems_open", picked(landing.problems, progress.problems_open), problem_fields)
+      .list("problems_agreed", picked(landing.problems, progress.problems_agreed), problem_fields)
+      .list("wins_open", picked(landing.wins, progress.wins_open),
+            [](const Win& win) {
+              return win_fields(win).text("due", win.due ? win.due->value.last().iso() : std::string());
+            })
+      .list("wins_done", picked(landing.wins, progress.wins_done), win_fields);
+}
+
+}  // namespace career::views

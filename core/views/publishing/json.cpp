@@ -1,0 +1,109 @@
+#include "core/views/json.hpp"
+
+#include "core/spec/words.hpp"
+#include "core/views/publishing.hpp"
+#include "core/views/publishing/words.hpp"
+
+namespace career::views {
+
+namespace {
+
+using plan::ContractPeriod;
+using plan::ContractStanding;
+using plan::PublishingStanding;
+
+Json text_or_null(const std::optional<Text>& text) { return text ? Json(text->value) : Json(nullptr); }
+
+Json period_json(const ContractPeriod& period, const Publishing& publishing) {
+  Json entries = Json::array();
+  for (const auto entry : period.entries) entries.push_back(publishing.log[entry].id.value);
+  return {{"period", period.period.name()},
+          {"first", period.period.first.iso()},
+          {"last", period.period.last.iso()},
+          {"state", word(period.state)},
+          {"entries", std::move(entries)},
+          {"why", period.skipped ? Json(publishing.skipped[*period.skipped].why.value) : Json(nullptr)}};
+}
+
+// The two sides.
+Json agreement_json(const Contract& contract) {
+  return {{"with", contract.with.value},
+          {"i_will", contract.i_will.value},
+          {"they_will", text_or_null(contract.they_will)},
+          {"every", word_of(contract.every.value)},
+          {"since", contract.since.value.iso()}};
+}
+
+Json contract_standing_json(const ContractStanding& standing, const Publishing& publishing, Date today) {
+  Json json = agreement_json(*publishing.contract);
+  json["next"] = {{"period", standing.next.name()},
+                  {"due", standing.next.last.iso()},
+                  {"days_left", days_between(today, standing.next.last)},
+                  {"open", standing.is_open}};
+  json["kept"] = standing.kept;
+  json["missed"] = standing.missed;
+  json["skipped"] = standing.skipped;
+  json["run"] = standing.run;
+  json["best_run"] = standing.best_run;
+  Json periods = Json::array();
+  for (const auto& period : standing.periods) periods.push_back(period_json(period, publishing));
+  json["periods"] = std::move(periods);
+  return json;
+}
+
+Json entry_json(const LogEntry& entry) {
+  Json shows = Json::array();
+  for (const auto& metric : entry.shows) shows.push_back(metric.value);
+  return {{"id", entry.id.value},
+          {"date", entry.date.value.iso()},
+          {"kind", word_of(entry.kind.value)},
+          {"title", entry.title.value},
+          {"audience", text_or_null(entry.audience)},
+          {"link", text_or_null(entry.link)},
+          {"result", text_or_null(entry.result)},
+          {"shows", std::move(shows)},
+          {"topic", text_or_null(entry.topic)}};
+}
+
+Json topic_json(const Repeated& repeated) {
+  return {{"topic", repeated.topic.value},
+          {"times", repeated.times.value},
+          {"last", repeated.last ? Json(repeated.last->value.iso()) : Json(nullptr)}};
+}
+
+}  // namespace
+
+std::string publishing_json(const PublishingStanding& standing, const Spec& spec, Date today) {
+  Json json{{"schema", 1}, {"today", today.iso()}, {"contract", nullptr}};
+  if (standing.contract) {
+    json["contract"] = contract_standing_json(*standing.contract, *spec.publishing, today);
+  }
+  Json entries = Json::array();
+  for (const auto entry : standing.entries) entries.push_back(entry_json(spec.publishing->log[entry]));
+  json["entries"] = std::move(entries);
+
+  Json topics = Json::array();
+  for (const auto topic : standing.to_write) topics.push_back(topic_json(spec.publishing->repeated[topic]));
+  Json metrics = Json::array();
+  for (const auto& unshown : standing.unshown) {
+    metrics.push_back({{"metric", spec.metrics.entries[unshown.metric].name},
+                       {"last_shown", unshown.shown ? Json(unshown.shown->iso()) : Json(nullptr)}});
+  }
+  Json without_result = Json::array();
+  for (const auto entry : standing.without_result) {
+    without_result.push_back(spec.publishing->log[entry].id.value);
+  }
+  json["to_write"] = std::move(topics);
+  json["not_shown"] = std::move(metrics);
+  json["without_result"] = std::move(without_result);
+  return json_text(json);
+}
+
+std::string contract_json(const Spec& spec, Date today) {
+  const auto standing = plan::contract_on(spec, today);
+  Json json{{"schema", 1}, {"today", today.iso()}, {"contract", nullptr}};
+  if (standing) json["contract"] = contract_standing_json(*standing, *spec.publishing, today);
+  return json_text(json);
+}
+
+}  // namespace career::views
