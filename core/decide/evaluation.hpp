@@ -36,6 +36,11 @@ enum class Verdict : std::uint8_t {
   StrongStay,
 };
 
+// Whether it says to take the offer, strongly or not.
+[[nodiscard]] constexpr bool is_take(Verdict verdict) {
+  return verdict == Verdict::StrongTake || verdict == Verdict::Take || verdict == Verdict::LeanTake;
+}
+
 // Why there is not enough to say. Both may hold; the first is then the reason.
 enum class NotEnough : std::uint8_t {
   MostlyUnstated,  // more than half of today's distance lies in metrics that the offer says nothing about

@@ -87,10 +87,6 @@ Verdict at_most(Cap cap) {
   return cap == Cap::LimitUnknown || cap == Cap::LimitAtRisk ? Verdict::Take : Verdict::LeanTake;
 }
 
-bool is_a_take(Verdict verdict) {
-  return verdict == Verdict::StrongTake || verdict == Verdict::Take || verdict == Verdict::LeanTake;
-}
-
 // A verdict of the take side, no surer than the caps allow.
 Verdict lowered(Verdict verdict, const std::vector<Cap>& caps) {
   static_assert(Verdict::StrongTake < Verdict::Take && Verdict::Take < Verdict::LeanTake);
@@ -117,7 +113,7 @@ Verdict verdict_on(const Measure& measure, const Candidate& offer, const Candida
   const double smallest = resolution(measure);
   if (not_enough(measure, offer.option, comparison, smallest)) return Verdict::NotEnoughToSay;
   const auto verdict = by_numbers(offer, stay, comparison, smallest);
-  return is_a_take(verdict) ? lowered(verdict, caps_on(measure, offer, stay)) : verdict;
+  return is_take(verdict) ? lowered(verdict, caps_on(measure, offer, stay)) : verdict;
 }
 
 Judgement judge(const Measure& measure, const Candidate& offer, const Candidate& stay,

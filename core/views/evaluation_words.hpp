@@ -49,8 +49,7 @@ struct Measured {
 // The unit of spec.limits[index], its own or its metric's; empty where there is none.
 [[nodiscard]] std::string unit_of_limit(const Spec& spec, std::size_t index);
 
-// Whether it says to take the offer, strongly or not.
-[[nodiscard]] bool is_take(decide::Verdict verdict);
+using decide::is_take;
 
 // Whether this outcome can happen at all.
 [[nodiscard]] bool can_work(const decide::Outlook& outlook);

@@ -53,8 +53,6 @@ std::vector<std::string> before_taking(const Measured& it) {
 
 }  // namespace
 
-bool is_take(Verdict verdict) { return tone_of(verdict) == Tone::Good; }
-
 Line short_verdict(const Measured& it) {
   const auto& found = it.found;
   const Words verdict{std::string(word(found.verdict)), tone_of(found.verdict)};
