@@ -128,6 +128,7 @@ struct Weightings {
 struct LevelFlip {
   MetricSide level;
   double value = 0;  // in the metric's own unit, strictly between worst and target
+  double steps = 0;  // noticeable ones from the level to there, whichever way
 };
 
 // One written number that an answer rests on.

@@ -23,7 +23,7 @@ std::vector<LevelFlip> level_flips(const Measure& measure, const Option& option,
     const auto& metric = measure.metrics[i];
     const double points = 100 * metric.share_of_weight * chance;
     if (const auto value = level_without_gain(metric, gap, points, gain))
-      flips.push_back({{metric.index, side}, *value});
+      flips.push_back({{metric.index, side}, *value, steps_between(metric, level.lo, *value)});
   };
   for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
     const auto& levels = option.reach[i];

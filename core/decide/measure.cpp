@@ -78,4 +78,9 @@ double level_at(const MeasuredMetric& metric, double gap) {
   return metric.target - gap * metric.whole_way;
 }
 
+double steps_between(const MeasuredMetric& metric, double from, double to) {
+  if (metric.scale == Scale::Log) return std::abs(std::log(to / from) / std::log(metric.step));
+  return std::abs((to - from) / metric.step);
+}
+
 }  // namespace career::decide

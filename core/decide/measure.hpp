@@ -61,6 +61,9 @@ void share_out(Measure& measure);
 // The level that is that far from the target.
 [[nodiscard]] double level_at(const MeasuredMetric& metric, double gap);
 
+// How many noticeable steps there are between two levels, whichever way.
+[[nodiscard]] double steps_between(const MeasuredMetric& metric, double from, double to);
+
 // The distance of one gap for each metric, in points: 100 * sum of share_of_weight * gap. `gap_of` takes a
 // place in measure.metrics.
 template <class GapOf>

@@ -1,7 +1,6 @@
 #include "core/decide/questions.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 
 #include "core/decide/level_flips.hpp"
@@ -13,11 +12,6 @@ namespace {
 using About = Question::About;
 
 constexpr double steps_of_the_unranked = 3;
-
-double steps_between(const MeasuredMetric& metric, double from, double to) {
-  if (metric.scale == Scale::Log) return std::abs(std::log(to / from) / std::log(metric.step));
-  return std::abs((to - from) / metric.step);
-}
 
 Question about_level(About about, const MeasuredMetric& metric, Side side, double from,
                      std::optional<double> flip) {
@@ -55,14 +49,9 @@ class Asking {
     }
   }
 
-  void add_level_flips(const std::vector<LevelFlip>& flips, std::vector<Question>& questions) const {
-    for (const auto& [level, value] : flips) {
-      const auto place = in_file_[level.metric];
-      const auto& levels = offer_.option.reach[place];
-      const auto& stated = level.side == Side::Fails ? levels.fails : levels.works;
-      questions.push_back(
-          about_level(About::LevelFlip, measure_.metrics[place], level.side, stated.lo, value));
-    }
+  static void add_level_flips(const std::vector<LevelFlip>& flips, std::vector<Question>& questions) {
+    for (const auto& [level, value, steps] : flips)
+      questions.push_back({About::LevelFlip, level.metric, level.side, value, steps});
   }
 
   // Where one option leaves a metric as it is now and the other does not, the answer rests on what now is.

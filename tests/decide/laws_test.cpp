@@ -174,7 +174,7 @@ TEST(Law, PuttingAFlipBackMakesTheGainNothing) {
 TEST(Law, PuttingALevelFlipBackMakesTheGainNothing) {
   int flips = 0;
   for_many(anything, [&](Dice&, const Spec& spec, const Offer& offer) {
-    for (const auto& [side, value] : of(spec, offer).level_flips) {
+    for (const auto& [side, value, steps] : of(spec, offer).level_flips) {
       const auto& [name, span, metric] = spec.metrics.entries[side.metric];
       EXPECT_LT((value - metric.target.value) * (value - metric.worst.value), 0) << name;
       auto flipped = offer;

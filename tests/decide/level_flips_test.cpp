@@ -1,6 +1,7 @@
 #include "core/decide/level_flips.hpp"
 
 #include <array>
+#include <cmath>
 
 #include <gtest/gtest.h>
 
@@ -24,6 +25,7 @@ TEST(LevelFlips, MoveAPlainLevelInBothOutcomes) {
   ASSERT_EQ(flips.size(), 1u);  // for life to lose 25 points it would have to go to 0, its worst
   EXPECT_EQ(flips[0].level, (MetricSide{0, Side::Both}));
   EXPECT_NEAR(flips[0].value, 3, 1e-9);
+  EXPECT_NEAR(flips[0].steps, 4, 1e-9);  // of one level each, from 7
 }
 
 TEST(LevelFlips, MoveOneSideOfASplitLevelByItsChance) {
@@ -58,6 +60,8 @@ TEST(LevelFlips, AreToldInTheMetricsUnitOnALogScale) {
   ASSERT_EQ(flips.size(), 2u);
   EXPECT_EQ(flips[0].level.metric, 0u);
   EXPECT_NEAR(flips[0].value, 251.188643, 1e-6);
+  EXPECT_NEAR(flips[0].steps, 0.6 * std::log(10) / std::log(noticeable_step(reach.metrics.entries[0].value)),
+              1e-9);
   EXPECT_NEAR(flips[1].value, 2.5, 1e-9);
 }
 

@@ -108,7 +108,7 @@ TEST(EvaluationJson, KeepsTheContractKeyByKey) {
 
 TEST(EvaluationJson, SaysWhatWouldTurnItAroundByNameAndSide) {
   DanaCase dana;
-  dana.found().level_flips = {{{6, decide::Side::Both}, 58.2}, {{1, decide::Side::Works}, 3.1}};
+  dana.found().level_flips = {{{6, decide::Side::Both}, 58.2, 1.6}, {{1, decide::Side::Works}, 3.1, 2.7}};
   dana.found().fragile = decide::Fragile{.input = {decide::Input::Kind::Level, {1, decide::Side::Fails}},
                                          .steps = -1,
                                          .by = -0.7,

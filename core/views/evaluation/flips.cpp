@@ -51,13 +51,8 @@ Line weighed(const Measured& it, std::size_t metric) {
 // The stated level that takes the fewest steps to the other side.
 const LevelFlip* nearest_level(const Measured& it) {
   const LevelFlip* nearest = nullptr;
-  double fewest = 0;
   for (const auto& flip : it.found.level_flips) {
-    const double steps = steps_between(it.spec.metrics.entries[flip.level.metric].value,
-                                       stated_level(it, flip.level).lo, flip.value);
-    if (nearest != nullptr && !decide::is_below(steps, fewest)) continue;
-    nearest = &flip;
-    fewest = steps;
+    if (nearest == nullptr || decide::is_below(flip.steps, nearest->steps)) nearest = &flip;
   }
   return nearest;
 }

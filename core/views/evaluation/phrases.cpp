@@ -87,12 +87,6 @@ std::string_view when_side(decide::Side side) {
   return "";
 }
 
-double steps_between(const Metric& metric, double from, double to) {
-  const double step = noticeable_step(metric);
-  if (metric.scale.value == Scale::Log) return std::abs(std::log(to / from) / std::log(step));
-  return std::abs(to - from) / step;
-}
-
 Line chance(const decide::Outlook& outlook) {
   const auto& range = outlook.chance_range;
   auto text = line(Percent{range.lo});

@@ -34,9 +34,6 @@ namespace career::views {
 // The same inside another condition: " when it fails".
 [[nodiscard]] std::string_view when_side(decide::Side side);
 
-// How many noticeable steps there are between two levels; 0 or more.
-[[nodiscard]] double steps_between(const Metric& metric, double from, double to);
-
 // "50 %", "40 % to 60 %".
 [[nodiscard]] report::Line chance(const decide::Outlook& outlook);
 
