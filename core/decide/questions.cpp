@@ -5,6 +5,7 @@
 
 #include "core/decide/level_flips.hpp"
 #include "core/decide/tolerance.hpp"
+#include "core/spec/evidence.hpp"
 
 namespace career::decide {
 namespace {
@@ -58,7 +59,9 @@ class Asking {
   void add_missing_evidence(const Spec& spec, std::vector<Question>& questions) const {
     for (const auto place : in_file_) {
       const auto& metric = measure_.metrics[place];
-      if (!metric.counts() || spec.metrics.entries[metric.index].value.evidence) continue;
+      const bool has_something_to_show = is_below(metric.gap_now, 1);  // at worst there is nothing
+      if (!metric.counts() || !has_something_to_show || is_shown(spec, spec.metrics.entries[metric.index]))
+        continue;
       const double points =
           100 * metric.share_of_weight * (left_as_now(offer_, place) - left_as_now(stay_, place));
       if (is_zero(points)) continue;

@@ -5,6 +5,7 @@
 
 #include "core/spec/check_doubts.hpp"
 #include "core/spec/check_levels.hpp"
+#include "core/spec/evidence.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::spec {
@@ -33,15 +34,6 @@ bool has_way(const SpecInView& view, const std::string& name, const Metric& metr
          std::any_of(spec.roadmap.begin(), spec.roadmap.end(), leads) ||
          std::any_of(view.offers->begin(), view.offers->end(), leads) ||
          std::any_of(spec.north_star.steps.begin(), spec.north_star.steps.end(), needs);
-}
-
-bool is_shown_in_log(const Spec& spec, const std::string& metric) {
-  if (!spec.publishing) return false;
-  const auto shows = [&](const LogEntry& entry) {
-    return std::any_of(entry.shows.begin(), entry.shows.end(),
-                       [&](const Text& name) { return name.value == metric; });
-  };
-  return std::any_of(spec.publishing->log.begin(), spec.publishing->log.end(), shows);
 }
 
 void add_names(const Terms& terms, std::vector<std::string>& names) {
@@ -74,9 +66,10 @@ void no_way(const SpecInView& view, Doubts& doubts) {
 }
 
 void no_evidence(const SpecInView& view, Doubts& doubts) {
-  for (const auto& [name, span, metric] : view.spec.metrics) {
-    if (metric.kind.value != MetricKind::Skill || metric.weight.value <= 0 || metric.evidence) continue;
-    if (share_of_way(metric, metric.now.value) <= 0.5 || is_shown_in_log(view.spec, name)) continue;
+  for (const auto& named : view.spec.metrics) {
+    const auto& [name, span, metric] = named;
+    if (metric.kind.value != MetricKind::Skill || metric.weight.value <= 0) continue;
+    if (share_of_way(metric, metric.now.value) <= 0.5 || is_shown(view.spec, named)) continue;
     doubts.add(fmt::format("'{}' stands at {} of {}, and nothing shows it", name, metric.now.value,
                            metric.target.value),
                span,

@@ -1,5 +1,6 @@
 #include "core/decide/questions.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include <gtest/gtest.h>
@@ -96,6 +97,29 @@ TEST(Questions, AskForEvidenceOfWhatOnlyOneOptionLeavesAsItIs) {
   EXPECT_NEAR(*questions[1].flip, 3.5, 1e-9);
   spec.metrics.entries[0].value.evidence = Text{"shown", {}};
   EXPECT_EQ(about(spec, build::offer(0.0, {{"a", between(6, 8)}, {"b", same}, {"c", same}})).size(), 1u);
+}
+
+TEST(Questions, AskForNoEvidenceOfWhatTheLogShowsOrOfALevelAtItsWorst) {
+  auto spec = shown({{"a", {.now = 5}}, {"b", {.now = 5}}});
+  spec.metrics.entries[0].value.evidence.reset();
+  const auto asks = [&] {
+    const auto questions = about(spec, build::offer(0.0, {{"a", between(6, 8)}, {"b", 1}}));
+    return std::any_of(questions.begin(), questions.end(),
+                       [](const Question& question) { return question.about == About::Evidence; });
+  };
+  EXPECT_TRUE(asks());
+
+  auto& log = spec.publishing.emplace().log;
+  log.push_back(LogEntry{.title = Text{"What we learned", {}}, .shows = {Text{"b", {}}}});
+  EXPECT_TRUE(asks());  // it shows another
+  log.front().shows.push_back(Text{"a", {}});
+  EXPECT_FALSE(asks());
+
+  log.clear();
+  spec.metrics.entries[0].value.now.value = 0.5;
+  EXPECT_TRUE(asks());
+  spec.metrics.entries[0].value.now.value = 0;
+  EXPECT_FALSE(asks());
 }
 
 }  // namespace
