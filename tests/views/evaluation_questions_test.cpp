@@ -20,7 +20,7 @@ TEST(Questions, AskForALimitThatNobodyStated) {
   dana.offers[0].terms.entries.clear();
   dana.measure();
   EXPECT_EQ(asked(dana, {.about = Question::About::Limit, .index = 1}),
-            "What is base_pay? You ask for at least 150000 EUR.\n");
+            "What will base_pay be? You ask for at least 150000 EUR.\n");
 }
 
 TEST(Questions, AskWhatWouldKeepALimitThatIsAtRisk) {

@@ -28,7 +28,7 @@ Sentence about_limit(const Measured& it, const Question& question) {
   const auto at = places({place(it.spec.source, limit.name_span), place(it.offer.source, check.works.span),
                           place(it.offer.source, check.fails.span)});
   if (check.state == decide::LimitState::Unknown) {
-    Line text = line("What is ", limit.name, "? You ask for ");
+    Line text = line("What will ", limit.name, " be? You ask for ");
     append(text, asked_by_limit(it.spec, question.index));
     append(text, line("."));
     return {std::move(text), at};
