@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "core/decide/fragile.hpp"
 #include "core/views/evaluation/sentences.hpp"
 #include "tests/views/dana_case.hpp"
 
@@ -190,6 +191,16 @@ TEST(HowSure, SaysTheFlipThatTakesTheLeast) {
                       "Moving 2.1 of 100 parts of weight would turn it around.\n"),
             std::string::npos)
       << said(how_sure(dana.it()));
+}
+
+TEST(HowSure, SaysThatNoNumberTurnsItAroundOnlyWhereSomebodyLooked) {
+  const std::string none = "No single level, weight or chance, up to three steps off, changes the verdict.\n";
+  DanaCase dana;
+  dana.found().fragile.reset();
+  EXPECT_NE(said(how_sure(dana.it())).find(none), std::string::npos);
+  const auto any = dana.spec.metrics.entries.back();
+  dana.spec.metrics.entries.resize(decide::most_metrics_looked_through + 1, any);
+  EXPECT_EQ(said(how_sure(dana.it())).find(none), std::string::npos);
 }
 
 TEST(HowSure, SaysTheDownsideAsTheReaderWouldReckonIt) {

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/decide/fragile.hpp"
 #include "core/decide/option.hpp"
 #include "core/decide/tolerance.hpp"
 #include "core/decide/verdict.hpp"
@@ -166,8 +167,9 @@ bool is_now_uncertain(const Measured& it) {
 }  // namespace
 
 Sentences fragile_input(const Measured& it) {
+  if (it.spec.metrics.size() > decide::most_metrics_looked_through) return {};  // nobody has looked
   if (!it.found.fragile) {
-    return {{line("No single number of yours, up to three steps off, changes the verdict."), {}}};
+    return {{line("No single level, weight or chance, up to three steps off, changes the verdict."), {}}};
   }
   std::vector<std::string> at;
   auto text = changed_input(it, *it.found.fragile, at);
