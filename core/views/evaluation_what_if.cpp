@@ -111,7 +111,7 @@ Sentences moved_pitfalls(const Measured& before, const Measured& after) {
   }
   Sentences said;
   if (!come.empty()) said.push_back({line("New among the pitfalls: ", enumeration(come), "."), {}});
-  if (!gone.empty()) said.push_back({line("No longer among them: ", enumeration(gone), "."), {}});
+  if (!gone.empty()) said.push_back({line("No longer among the pitfalls: ", enumeration(gone), "."), {}});
   return said;
 }
 
