@@ -48,6 +48,20 @@ TEST(Pitfalls, NameWhatTheyRestOn) {
             "nothing.\n");
 }
 
+TEST(Pitfalls, SayWhatIsYourRuleAndWhatIsAssumed) {
+  DanaCase dana;
+  dana.offers[0].chance_of_failure->value = {0.3, 0.6};
+  dana.measure();
+  const auto optimism = [&] { return why_of(dana, Pitfall::Optimism); };
+  EXPECT_TRUE(
+      optimism().starts_with("You give it a chance of failure of 30 % to 60 %, 45 % in the middle, where 50 "
+                             "% is assumed for a swing "
+                             "that nothing proves."))
+      << optimism();
+  dana.spec.assumptions.chance_of_failure.span = {1, 2};  // written
+  EXPECT_NE(optimism().find("where 50 % is your rule"), std::string::npos) << optimism();
+}
+
 TEST(Pitfalls, AreAllThereWithWhatClearsThem) {
   const DanaCase dana;
   const auto all = pitfalls_in_words(dana.it());

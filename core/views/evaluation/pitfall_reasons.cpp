@@ -66,11 +66,12 @@ Sentence cadence(const Measured& it) {
   if (!is_swing(it)) return no_swing(it);
   if (!found.last_swing || !found.months) return {line("It would be your first swing."), {}};
   const auto& role = it.spec.roles[*found.last_swing];
-  const auto& every = it.spec.assumptions.swing_every_years.value;
+  const auto& every = it.spec.assumptions.swing_every_years;
   auto text = line("Your last swing, ", role.title.value, ", began ");
   append(text, *found.months == 0 ? line("this month") : line(Months{*found.months}, " ago"));
   if (found.state == PitfallState::Flag)
-    append(text, line(", and your rule is one every ", Amount{every.lo}, " to ", Amount{every.hi}, " years"));
+    append(text, line(", and one every ", Amount{every->lo}, " to ", Amount{every->hi}, " years is ",
+                      every.is_default() ? "assumed" : "your rule"));
   append(text, line("."));
   return {std::move(text), place(it.spec.source, role.from.span)};
 }
@@ -147,8 +148,11 @@ Sentence optimism(const Measured& it) {
   if (found.chance_is_low) {
     text = line("You give it a chance of failure of ");
     append(text, chance(it.found.outlook));
-    append(text, line(", where ", Percent{it.spec.assumptions.chance_of_failure.value.value},
-                      " is your rule for a swing that nothing proves."));
+    const auto& [lo, hi] = it.found.outlook.chance_range;
+    if (hi > lo) append(text, line(", ", Percent{it.found.outlook.chance_of_failure}, " in the middle"));
+    const auto& rule = it.spec.assumptions.chance_of_failure;
+    append(text, line(", where ", Percent{rule->value}, rule.is_default() ? " is assumed" : " is your rule",
+                      " for a swing that nothing proves."));
     at = place_of_chance(it);
   }
   if (found.works_far_ahead) {
