@@ -67,6 +67,7 @@ void add_answer(Report& report, const Measured& it) {
 void add_offer(Report& report, const Measured& it, const Sentences& before, const Sentences& check) {
   report.add(
       Heading{1, line(option_title(static_cast<std::size_t>(&it.offer - it.offers.data()), it.offers))});
+  add_sentences(report, not_filled_in(it));
   if (failure_is_unsaid(it.found))
     report.add(Paragraph{line(Words{"if it fails: you have not said", Tone::Caution})});
   report.add(Paragraph{verdict_line(it)});

@@ -218,6 +218,20 @@ TEST(HowSure, SaysTheDownsideAsTheReaderWouldReckonIt) {
 
 // ---- where it leads, and from what
 
+TEST(NotFilledIn, IsSaidWhereEveryLevelIsStillTheSame) {
+  DanaCase dana;
+  EXPECT_EQ(said(not_filled_in(dana.it())), "");
+  for (auto& [name, span, levels] : dana.offers[0].reach.entries)
+    levels = decide::build::Said(decide::build::same).levels;
+  dana.measure();
+  EXPECT_EQ(
+      said(not_filled_in(dana.it())),
+      "every level of this offer is still 'same': say where each metric would stand, then look again\n");
+  level_of(dana.offers[0].reach, "zero_to_one") = decide::build::Said(3.0).levels;
+  dana.measure();
+  EXPECT_EQ(said(not_filled_in(dana.it())), "");
+}
+
 TEST(WhereItLeads, CallsALittleNoDifference) {
   DanaCase dana;
   dana.found().gain = 1.4;

@@ -124,7 +124,8 @@ Json pitfalls(const Measured& it) {
 }
 
 Json sentences(const Measured& it) {
-  Sentences said{where_staying_leads(it.evaluation, it.spec)};
+  Sentences said = not_filled_in(it);
+  said.push_back(where_staying_leads(it.evaluation, it.spec));
   for (const auto& part :
        {where_it_leads(it), where_it_comes_from(it),
         what_counts_as_now(it.found.outlook, it.spec, "the offer"), how_sure(it), place_among_earlier(it)}) {

@@ -1,5 +1,6 @@
 #include "core/views/evaluation/sentences.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -103,6 +104,18 @@ Sentence where_staying_leads(const decide::Evaluation& evaluation, const Spec& s
   if (!stay.role) append(text, line(" in ", Amount{years}, years == 1 ? " year" : " years"));
   append(text, line("."));
   return {text, at};
+}
+
+Sentences not_filled_in(const Measured& it) {
+  const auto is_same = [](const Named<Outcomes>& stated) {
+    return stated.value.works.kind == Level::Kind::Same && stated.value.fails.kind == Level::Kind::Same;
+  };
+  const auto& reach = it.offer.reach.entries;
+  if (reach.empty() || !std::all_of(reach.begin(), reach.end(), is_same)) return {};
+  return {{line(Words{"every level of this offer is still 'same': say where each metric would stand, then "
+                      "look again",
+                      Tone::Caution}),
+           place(it.offer.source, reach.front().name_span)}};
 }
 
 Sentences where_it_leads(const Measured& it) {
