@@ -72,7 +72,8 @@ Said said_of(const plan::LandingTask& task, const Landing& landing) {
     case Kind::Win: return win(landing.wins[task.place]);
     case Kind::PlanWins: return plan_wins(task.for_whom);
     case Kind::PhaseExit:
-      return {fmt::format("before this phase ends, ask: {}", exit_question(task.phase)), {}};
+      return {fmt::format("before the days to {} end, ask: {}", word(task.phase), exit_question(task.phase)),
+              {}};
   }
   return {};
 }
