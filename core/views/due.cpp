@@ -34,7 +34,8 @@ report::Report due_report(std::span<const plan::Due> items, const DueContext& co
                       : item.date == context.today ? Tone::Caution
                                                    : Tone::Plain;
     auto text = line(Words{item.date.iso(), tone}, ", ", said.what);
-    if (const auto settled = how(said); !settled.empty()) report::append(text, line("; ", settled));
+    const auto* const joint = said.what.ends_with('?') ? " " : "; ";
+    if (const auto settled = how(said); !settled.empty()) report::append(text, line(joint, settled));
     facts.facts.push_back({said.when, std::move(text)});
   }
   report.add(std::move(facts));

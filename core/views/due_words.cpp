@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "core/spec/words.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/due.hpp"
 #include "core/views/evaluation_words.hpp"
@@ -78,9 +77,9 @@ class Saying {
 
   DueInWords review() const {
     const auto& decision = spec_.decisions[place()];
-    const auto about = decision.offer ? decision.offer->value : decision.date.value.iso();
-    return running(fmt::format("look back: did it come true? {} {}, because {}",
-                               word_of(decision.chose.value), in_short(about), in_short(decision.why.value)),
+    const auto about = decision.offer ? decision.offer->value : "on " + decision.date.value.iso();
+    return running(fmt::format("look back: you {} {}, because {}: did it come true?",
+                               done(decision.chose.value), in_short(about), in_short(decision.why.value)),
                    fmt::format("set decisions.{}.review {}", decision.id.value,
                                std::max(context_.today, item_.date).plus_months(months_to_a_review).iso()));
   }

@@ -59,6 +59,15 @@ std::string_view word(LimitState state) {
 
 std::string_view word(Phase phase) { return phase == Phase::Learning ? "learning" : "impact"; }
 
+std::string_view done(Choice choice) {
+  switch (choice) {
+    case Choice::Take: return "took";
+    case Choice::Decline: return "declined";
+    case Choice::Negotiate: return "negotiated";
+  }
+  return "";
+}
+
 const std::string& metric_name(const Spec& spec, std::size_t metric) {
   return spec.metrics.entries[metric].name;
 }

@@ -27,6 +27,7 @@ struct Measured {
 [[nodiscard]] std::string_view word(decide::Verdict verdict);      // strong-take
 [[nodiscard]] std::string_view word(decide::LimitState state);     // at-risk
 [[nodiscard]] std::string_view word(Phase phase);                  // learning
+[[nodiscard]] std::string_view done(Choice choice);                // took, declined, negotiated
 
 [[nodiscard]] const std::string& metric_name(const Spec& spec, std::size_t metric);
 [[nodiscard]] std::string side_name(const Spec& spec, const decide::MetricSide& side);  // home_hours.fails

@@ -34,16 +34,6 @@ std::string spoken(std::string name) {
   return name;
 }
 
-// In the past tense: it is done.
-std::string_view done(Choice choice) {
-  switch (choice) {
-    case Choice::Take: return "took";
-    case Choice::Decline: return "declined";
-    case Choice::Negotiate: return "negotiated";
-  }
-  return "";
-}
-
 std::string number(double level) { return report::plain(report::Value(report::Amount{level})); }
 
 struct InReview {

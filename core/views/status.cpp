@@ -91,15 +91,6 @@ Line offer_line(const Offer& offer, Date today) {
   return text;
 }
 
-std::string_view done(Choice choice) {
-  switch (choice) {
-    case Choice::Take: return "took";
-    case Choice::Decline: return "declined";
-    case Choice::Negotiate: return "negotiated";
-  }
-  return "";
-}
-
 Line decision_line(const Decision& decision) {
   auto text = line(decision.date.value, ": ", done(decision.chose.value));
   if (decision.offer) append(text, line(" ", decision.offer->value));
