@@ -6,6 +6,7 @@
 
 #include "core/spec/words.hpp"
 #include "core/views/clocks.hpp"
+#include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/sentences.hpp"
 #include "core/views/evaluation_words.hpp"
 #include "core/views/json.hpp"
@@ -46,8 +47,16 @@ Line where_it_stands(const Status& status, const DueContext& context) {
   return text;
 }
 
+// "2 of 8"; of hours, where less is better, "50 down to 45".
+Line on_the_way_to(double goal, const Metric& metric) {
+  const double now = metric.now.value;
+  const bool less_is_better = metric.worst.value > metric.target.value;
+  const char* of = !less_is_better ? " of " : now > goal ? " down to " : " of at most ";
+  return line(Amount{now}, of, Amount{goal});
+}
+
 Line metric_note(const Metric& metric) {
-  auto text = line(Amount{metric.now.value}, " of ", Amount{metric.target.value});
+  auto text = on_the_way_to(metric.target.value, metric);
   if (metric.unit) append(text, line(" ", metric.unit->value));
   return text;
 }
@@ -63,8 +72,11 @@ void add_shares(Report& report, const Status& status, const Spec& spec) {
   if (status.made_of.size() > shown) {
     double rest = 0;
     for (auto i = shown; i < status.made_of.size(); ++i) rest += status.made_of[i].points;
-    bars.note = line("and ", Number{rest}, " points in ",
-                     Number{static_cast<double>(status.made_of.size() - shown)}, " more");
+    const auto others = status.made_of.size() - shown;
+    bars.note = line("and ");
+    append(bars.note, points(report::rounded(rest), rest));
+    append(bars.note,
+           line(" in ", Number{static_cast<double>(others)}, " more", others == 1 ? " metric" : " metrics"));
   }
   report.add(std::move(bars));
 }
@@ -76,7 +88,8 @@ Line next_step(const Status& status, const Spec& spec) {
   const char* separator = ": ";
   for (const auto& [name, span, level] : step.needs) {
     const Metric* metric = spec.metrics.find(name);
-    append(text, line(separator, name, " ", Amount{metric->now.value}, " of ", Amount{level.value}));
+    append(text, line(separator, name, " "));
+    append(text, on_the_way_to(level.value, *metric));
     separator = ", ";
   }
   return text;
