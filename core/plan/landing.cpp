@@ -105,9 +105,8 @@ class Tasks {
   void executing() {
     const Date end = date_of(landing_, last_day_to_land);
     for (const auto win : progress_.wins_open) {
-      const Date due = landing_.wins[win].due ? landing_.wins[win].due->value.last() : end;
-      add(Kind::Win, std::clamp(phase_on(day_of(landing_, due)), LandingPhase::Listen, LandingPhase::Execute),
-          due, win);
+      const auto& written = landing_.wins[win];
+      add(Kind::Win, phase_of_win(landing_, written), written.due ? written.due->value.last() : end, win);
     }
     auto without = without_a_win(landing_);
     if (without.empty() || progress_.day > last_day_to_land) return;
@@ -141,6 +140,12 @@ LandingPhase phase_on(int day) {
   if (day <= last_day_to_align) return LandingPhase::Align;
   if (day <= last_day_to_land) return LandingPhase::Execute;
   return LandingPhase::Landed;
+}
+
+LandingPhase phase_of_win(const Landing& landing, const Win& win) {
+  if (!win.due) return LandingPhase::Execute;
+  return std::clamp(phase_on(day_of(landing, win.due->value.last())), LandingPhase::Listen,
+                    LandingPhase::Execute);
 }
 
 int talks_by(const Landing& landing, int day) {

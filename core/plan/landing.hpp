@@ -35,6 +35,9 @@ inline constexpr int days_to_keep_a_promise = 7;
 [[nodiscard]] Date date_of(const Landing& landing, int day);
 [[nodiscard]] LandingPhase phase_on(int day);
 
+// Wins belong to the days to execute; one that is due before belongs to the days that it is due in.
+[[nodiscard]] LandingPhase phase_of_win(const Landing& landing, const Win& win);
+
 // Something to do in a landing, and by when. In the order in which tasks of one day are named.
 struct LandingTask {
   enum class Kind : std::uint8_t {

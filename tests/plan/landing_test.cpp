@@ -104,6 +104,23 @@ TEST(Pace, IsBehindWhenTheWeeksThatAreOverAskedForMore) {
   EXPECT_EQ(on("2023-07-01").pace.days_left, 30);
 }
 
+TEST(Wins, BelongToTheDaysThatTheyAreDueIn) {
+  const auto spec = spec_landing(
+      "wins:\n"
+      "  - {id: early, win: a sign on the door, due: 2023-08-20}\n"
+      "  - {id: aligned, win: one list of tickets, due: 2023-09-29}\n"
+      "  - {id: open, win: a faster build}\n"
+      "  - {id: late, win: a new room, due: 2024-02}\n"
+      "  - {id: before, win: a desk, due: 2023-07-30}\n");
+  const auto& landing = spec.landings.front();
+  const auto phase_of = [&](std::size_t win) { return phase_of_win(landing, landing.wins[win]); };
+  EXPECT_EQ(phase_of(0), LandingPhase::Listen);
+  EXPECT_EQ(phase_of(1), LandingPhase::Align);  // day 60
+  EXPECT_EQ(phase_of(2), LandingPhase::Execute);
+  EXPECT_EQ(phase_of(3), LandingPhase::Execute);
+  EXPECT_EQ(phase_of(4), LandingPhase::Listen);
+}
+
 TEST(LandingTasks, AskForTheWeeksTalks) {
   EXPECT_THAT(told(on("2023-08-01").tasks), Contains("2023-08-07 talks 7"));
   EXPECT_THAT(told(on("2023-08-09", talks(5)).tasks), Contains("2023-08-07 talks 9"))

@@ -57,6 +57,8 @@ class Plan {
     listen();
     align();
     execute();
+    std::stable_sort(items_.begin(), items_.end(),
+                     [](const Item& a, const Item& b) { return a.due < b.due; });
     return std::move(items_);
   }
 
@@ -113,7 +115,8 @@ class Plan {
     for (std::size_t i = 0; i < landing_.wins.size(); ++i) {
       const auto& win = landing_.wins[i];
       const auto whose = win.for_whom ? ", for " + win.for_whom->value : std::string();
-      items_.push_back({LandingPhase::Execute, win.due ? win.due->value.last() : day,
+      const auto due = win.due ? win.due->value.last() : day;
+      items_.push_back({plan::phase_of_win(landing_, win), due,
                         fmt::format("Quick win{}: {}", whose, win.win.value), holds(progress_.wins_done, i),
                         event("win", win.id.value)});
     }
