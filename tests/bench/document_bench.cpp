@@ -1,25 +1,19 @@
 // How long it takes to read a career.yaml as a Document, by the number of entries in its publishing log.
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <memory>
-#include <string>
 
 #include <benchmark/benchmark.h>
 
 #include "core/text/source_file.hpp"
 #include "core/yaml/document.hpp"
+#include "tests/bench/specs.hpp"
 
 namespace {
 
-career::SourcePtr spec_with(std::int64_t entries) {
-  std::ifstream file(SPECS "/spec-" + std::to_string(entries) + ".yaml", std::ios::binary);
-  return std::make_shared<career::SourceFile>(
-      "career.yaml", std::string(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()));
-}
+using career::bench::spec_with;
 
 void read_document(benchmark::State& state) {
-  const auto source = spec_with(state.range(0));
+  const auto source = std::make_shared<career::SourceFile>("career.yaml", spec_with(state.range(0)));
   for (auto _ : state) {
     career::Findings findings;
     const auto document = career::yaml::Document::read(source, findings);

@@ -1,26 +1,21 @@
 // What one edit costs beside a bare parse of the same file: read it, append a log entry, verify. At most two
 // and a half parses, `tests/bench/README.md` says; the memory of it is measured there too.
-#include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <span>
-#include <string>
 #include <string_view>
 
 #include <benchmark/benchmark.h>
 
 #include "core/text/source_file.hpp"
 #include "core/yaml/edit.hpp"
+#include "tests/bench/specs.hpp"
 
 namespace {
 
 namespace yaml = career::yaml;
 
-std::string spec_with(std::int64_t entries) {
-  std::ifstream file(SPECS "/spec-" + std::to_string(entries) + ".yaml", std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
+using career::bench::parse;
+using career::bench::spec_with;
 
 yaml::NodeId value_of(const yaml::Document& document, yaml::NodeId map, std::string_view key) {
   for (std::size_t i = 0; i < document.entry_count(map); ++i) {
@@ -29,17 +24,6 @@ yaml::NodeId value_of(const yaml::Document& document, yaml::NodeId map, std::str
   return yaml::no_node;
 }
 
-void parse(benchmark::State& state) {
-  const auto text = spec_with(state.range(0));
-  for (auto _ : state) {
-    std::size_t events = 0;
-    const auto stop = yaml::parse_events(text, [&](const yaml::Seen&) { ++events; });
-    if (stop || events == 0) {
-      state.SkipWithError("the spec could not be parsed");
-      break;
-    }
-  }
-}
 BENCHMARK(parse)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
 
 void append_a_log_entry(benchmark::State& state) {
