@@ -27,13 +27,6 @@ std::vector<std::size_t> by_beginning(const Spec& spec) {
   return order;
 }
 
-std::optional<Growth> growth_of(const Role& role, const Range<Share>& core_growth) {
-  if (is_swing(role) || !role.growth) return std::nullopt;
-  const double growth = role.growth->value.value;
-  if (decide::is_below(growth, core_growth.lo.value)) return Growth::Stagnating;
-  return decide::is_above(growth, core_growth.hi.value) ? Growth::Extraordinary : Growth::Steady;
-}
-
 // A role to the end of July was held until the first of August.
 Date held_until(const Role& role, Date today) {
   return has_ended_on(role, today) ? role.to->value.last().plus_days(1) : today;
@@ -177,6 +170,13 @@ class Cautions {
 };
 
 }  // namespace
+
+std::optional<Growth> growth_of(const Role& role, const Range<Share>& core_growth) {
+  if (is_swing(role) || !role.growth) return std::nullopt;
+  const double growth = role.growth->value.value;
+  if (decide::is_below(growth, core_growth.lo.value)) return Growth::Stagnating;
+  return decide::is_above(growth, core_growth.hi.value) ? Growth::Extraordinary : Growth::Steady;
+}
 
 Portfolio portfolio(const Spec& spec, Date today) {
   Portfolio made;

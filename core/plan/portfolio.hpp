@@ -18,6 +18,9 @@ enum class RoleState : std::uint8_t { Ended, Current, Ahead };
 // The growth of a core role beside `core_growth`.
 enum class Growth : std::uint8_t { Stagnating, Steady, Extraordinary };
 
+// None for a swing, and for a role whose growth is not written.
+[[nodiscard]] std::optional<Growth> growth_of(const Role& role, const Range<Share>& core_growth);
+
 struct HeldRole {
   std::size_t role = 0;
   RoleState state = RoleState::Current;

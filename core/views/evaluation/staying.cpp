@@ -2,11 +2,12 @@
 
 #include <utility>
 
-#include "core/decide/tolerance.hpp"
+#include "core/plan/portfolio.hpp"
 #include "core/views/evaluation/limits.hpp"
 #include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/pitfall_reasons.hpp"
 #include "core/views/evaluation/sections.hpp"
+#include "core/views/portfolio/words.hpp"
 
 namespace career::views {
 namespace {
@@ -21,16 +22,16 @@ using report::Paragraph;
 using report::Percent;
 using report::Report;
 
-// "2 % a year: below the 5 % to 10 % of a core role"
+// "2 % a year: stagnating, below the 5 % to 10 % of a core role"
 Line growth(const Role& role, const Spec& spec) {
-  const double grows = role.growth->value.value;
   const auto& usual = spec.assumptions.core_growth;
-  auto text = line(Percent{grows}, " a year");
-  if (role.bet.value != Bet::Core) return text;
-  const char* compared = decide::is_below(grows, usual.value.lo.value)   ? ": stagnating, below the "
-                         : decide::is_above(grows, usual.value.hi.value) ? ": extraordinary, above the "
-                                                                         : ": steady, within the ";
-  append(text, line(compared, Percent{usual.value.lo.value}, " to ", Percent{usual.value.hi.value},
+  auto text = line(Percent{role.growth->value.value}, " a year");
+  const auto judged = plan::growth_of(role, usual.value);
+  if (!judged) return text;
+  const char* compared = *judged == plan::Growth::Stagnating      ? ", below the "
+                         : *judged == plan::Growth::Extraordinary ? ", above the "
+                                                                  : ", within the ";
+  append(text, line(": ", word(*judged), compared, Percent{usual->lo.value}, " to ", Percent{usual->hi.value},
                     " of a core role", usual.is_default() ? " (assumed)" : ""));
   return text;
 }
