@@ -7,7 +7,7 @@
 
 #include "core/views/due.hpp"
 #include "core/views/evaluation_words.hpp"
-#include "core/views/in_short.hpp"
+#include "core/views/landing/lists.hpp"
 #include "core/views/landing_tasks.hpp"
 
 namespace career::views {
@@ -65,10 +65,10 @@ class LandingReport {
       so_far();
     }
     heard();
-    promises();
-    checks();
-    problems();
-    wins();
+    list("Promises", promises(landing_, progress_));
+    list("What you were told", checks(landing_, progress_));
+    list("Problems", problems(landing_));
+    list("Quick wins", wins(landing_, progress_));
     return std::move(report_);
   }
 
@@ -188,77 +188,6 @@ class LandingReport {
       pairs.push_back(line("possibly the same: ", alike[i].line, " / ", alike[i].other));
     }
     if (!pairs.empty()) report_.add(List{std::move(pairs)});
-  }
-
-  void promises() {
-    std::vector<Line> items;
-    for (const auto place : progress_.promises_open) {
-      const auto& talk = landing_.talks[place];
-      items.push_back(line(Words{"open", Tone::Caution}, ", to ", talk.with.value, ": ", talk.promised->value,
-                           " (since ", talk.date.value, ")"));
-    }
-    for (const auto place : progress_.promises_kept) {
-      const auto& talk = landing_.talks[place];
-      items.push_back(line(Words{"kept", Tone::Good}, " on ", talk.kept->value, ", to ", talk.with.value,
-                           ": ", talk.promised->value));
-    }
-    list("Promises", std::move(items));
-  }
-
-  void checks() {
-    std::vector<Line> items;
-    const auto who = [](const Check& check) {
-      return check.said_by ? line(" (", check.said_by->value, ")") : Line{};
-    };
-    for (const auto place : progress_.checks_open) {
-      const auto& check = landing_.checks[place];
-      items.push_back(line(Words{"not verified", Tone::Caution}, ": ", check.claim.value));
-      append(items.back(), who(check));
-    }
-    for (const auto place : progress_.checks_verified) {
-      const auto& check = landing_.checks[place];
-      const bool is_true = check.turned_out->value;
-      items.push_back(
-          line(is_true ? Words{"true", Tone::Good} : Words{"not true", Tone::Bad}, ": ", check.claim.value));
-      append(items.back(), who(check));
-    }
-    list("What you were told", std::move(items));
-  }
-
-  void problems() {
-    std::vector<Line> items;
-    for (const auto& problem : landing_.problems) {
-      std::vector<std::string> who;
-      for (const auto& name : problem.agreed_with) who.push_back(name.value);
-      auto item = line(problem.problem.value);
-      if (who.empty()) {
-        append(item, line(": ", Words{"not agreed with anyone yet", Tone::Caution}));
-      } else {
-        append(item, line(": agreed with ", enumeration(who)));
-        if (problem.agreed) append(item, line(", ", problem.agreed->value));
-      }
-      items.push_back(std::move(item));
-    }
-    list("Problems", std::move(items));
-  }
-
-  void wins() {
-    std::vector<Line> items;
-    const auto whose = [](const Win& win) {
-      return win.for_whom ? line(", for ", win.for_whom->value) : Line{};
-    };
-    for (const auto place : progress_.wins_open) {
-      const auto& win = landing_.wins[place];
-      items.push_back(line(Words{"to do", Tone::Caution}, ": ", win.win.value));
-      append(items.back(), whose(win));
-      if (win.due) append(items.back(), line(", due ", win.due->value.iso()));
-    }
-    for (const auto place : progress_.wins_done) {
-      const auto& win = landing_.wins[place];
-      items.push_back(line(Words{"done", Tone::Good}, " on ", win.done->value, ": ", win.win.value));
-      append(items.back(), whose(win));
-    }
-    list("Quick wins", std::move(items));
   }
 
   const LandingContext& context_;

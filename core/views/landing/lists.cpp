@@ -1,0 +1,87 @@
+#include "core/views/landing/lists.hpp"
+
+#include <string>
+#include <utility>
+
+#include "core/views/evaluation_words.hpp"
+
+namespace career::views {
+
+using report::append;
+using report::line;
+using report::Line;
+using report::Tone;
+using report::Words;
+
+std::vector<Line> promises(const Landing& landing, const plan::LandingProgress& progress) {
+  std::vector<Line> items;
+  for (const auto place : progress.promises_open) {
+    const auto& talk = landing.talks[place];
+    items.push_back(line(Words{"open", Tone::Caution}, ", to ", talk.with.value, ": ", talk.promised->value,
+                         " (since ", talk.date.value, ")"));
+  }
+  for (const auto place : progress.promises_kept) {
+    const auto& talk = landing.talks[place];
+    items.push_back(line(Words{"kept", Tone::Good}, " on ", talk.kept->value, ", to ", talk.with.value, ": ",
+                         talk.promised->value));
+  }
+  return items;
+}
+
+std::vector<Line> checks(const Landing& landing, const plan::LandingProgress& progress) {
+  std::vector<Line> items;
+  const auto who = [](const Check& check) {
+    return check.said_by ? line(" (", check.said_by->value, ")") : Line{};
+  };
+  for (const auto place : progress.checks_open) {
+    const auto& check = landing.checks[place];
+    items.push_back(line(Words{"not verified", Tone::Caution}, ": ", check.claim.value));
+    append(items.back(), who(check));
+  }
+  for (const auto place : progress.checks_verified) {
+    const auto& check = landing.checks[place];
+    const bool is_true = check.turned_out->value;
+    items.push_back(
+        line(is_true ? Words{"true", Tone::Good} : Words{"not true", Tone::Bad}, ": ", check.claim.value));
+    append(items.back(), who(check));
+  }
+  return items;
+}
+
+std::vector<Line> problems(const Landing& landing) {
+  std::vector<Line> items;
+  for (const auto& problem : landing.problems) {
+    std::vector<std::string> who;
+    for (const auto& name : problem.agreed_with) who.push_back(name.value);
+    auto item = line(problem.problem.value);
+    if (who.empty()) {
+      append(item, line(": ", Words{"not agreed with anyone yet", Tone::Caution}));
+    } else {
+      append(item, line(": agreed with ", enumeration(who)));
+      if (problem.agreed) append(item, line(", ", problem.agreed->value));
+    }
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+std::vector<Line> wins(const Landing& landing, const plan::LandingProgress& progress) {
+  std::vector<Line> items;
+  const auto whose = [](const Win& win) {
+    return win.for_whom ? line(", for ", win.for_whom->value) : Line{};
+  };
+  for (const auto place : progress.wins_open) {
+    const auto& win = landing.wins[place];
+    items.push_back(line(Words{"to do", Tone::Caution}, ": ", win.win.value));
+    append(items.back(), whose(win));
+    if (win.due) append(items.back(), line(", due ", win.due->value.iso()));
+  }
+  for (const auto place : progress.wins_done) {
+    const auto& win = landing.wins[place];
+    items.push_back(line(Words{"done", Tone::Good}, " on ", win.done->value, ": ", win.win.value));
+    append(items.back(), whose(win));
+  }
+  return items;
+}
+
+}  // namespace career::views
