@@ -6,11 +6,10 @@
 
 #include "core/spec/check_doubts.hpp"
 #include "core/spec/keys.hpp"
+#include "core/spec/placeholder.hpp"
 
 namespace career::spec {
 namespace {
-
-constexpr std::string_view placeholder_words = "fill this in";
 
 // A comment that begins with these words, at the begin of a line or behind a value.
 void look_at_comments(const SourceFile& source, Doubts& doubts) {
@@ -75,7 +74,7 @@ class Search {
   }
 
   void in(std::string_view text, Span span) {
-    if (span.empty() || !text.starts_with(placeholder_words)) return;
+    if (span.empty() || !is_placeholder(text)) return;
     doubts_.add("this is still to be filled in", span, {"write your own, or remove the line"});
   }
 

@@ -9,6 +9,7 @@
 #include "core/views/evaluation_words.hpp"
 #include "core/views/in_short.hpp"
 #include "core/views/landing_tasks.hpp"
+#include "core/views/publishing/words.hpp"
 
 namespace career::views {
 namespace {
@@ -70,8 +71,9 @@ class Saying {
 
   DueInWords publish() const {
     const auto& contract = *spec_.publishing->contract;
-    return running(fmt::format("{}, as agreed with {}: nothing yet in {}", in_short(contract.i_will.value),
-                               in_short(contract.with.value), item_.name),
+    return running(fmt::format("{}, as agreed with {}: nothing yet in {}",
+                               in_short(promise_words(contract.i_will.value)), in_short(contract.with.value),
+                               item_.name),
                    "publish-log add TITLE");
   }
 

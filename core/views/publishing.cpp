@@ -45,9 +45,10 @@ Tone tone_of(PeriodState state) {
 }
 
 Facts agreement(const Contract& contract) {
-  Facts facts{{{"you will",
-                line(fmt::format("{}, every {}", contract.i_will.value, word_of(contract.every.value)))}}};
-  if (contract.they_will) facts.facts.push_back({"they will", line(contract.they_will->value)});
+  Facts facts{{{"you will", line(fmt::format("{}, every {}", promise_words(contract.i_will.value),
+                                             word_of(contract.every.value)))}}};
+  if (contract.they_will)
+    facts.facts.push_back({"they will", line(promise_words(contract.they_will->value))});
   return facts;
 }
 

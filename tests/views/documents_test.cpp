@@ -116,6 +116,18 @@ TEST(Documents, PutBothSidesOfTheContractOnOnePage) {
 }
 
 // The remark at the top of each template is all that tells a person what they may write.
+TEST(Documents, SayWhatIsStillToBeAgreedOfAContractFreshFromInit) {
+  Spec spec = october_spec();
+  spec.publishing->contract->i_will.value = "fill this in: publish one summary";
+  spec.publishing->contract->they_will->value = "fill this in: forward it";
+  const auto source =
+      testing::file_of(std::string(find_document_template("contract")->text), std::string("contract"));
+  const auto text = report::fill(source, contract_fields(spec, Date::of(2026, 11, 22).value()));
+  EXPECT_THAT(text, HasSubstr("to be agreed: publish one summary, every month, by its last day."));
+  EXPECT_THAT(text, HasSubstr("to be agreed: forward it."));
+  EXPECT_THAT(text, Not(HasSubstr("fill this in")));
+}
+
 TEST(Documents, NameAllTheirFieldsInTheirRemark) {
   const Spec spec = october_spec();
   const auto remark_of = [](std::string_view name) {

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/placeholder.hpp"
 #include "core/spec/words.hpp"
 
 namespace career::views {
@@ -93,6 +94,11 @@ std::string next_due_words(const ContractStanding& standing, Date today) {
   const int left = days_between(today, standing.next.last);
   if (left <= 0) return "due today";
   return fmt::format("next due {}, in {}", standing.next.last.iso(), days(left));
+}
+
+std::string promise_words(std::string_view promise) {
+  if (!is_placeholder(promise)) return std::string(promise);
+  return "to be agreed" + std::string(promise.substr(placeholder_words.size()));
 }
 
 Line contract_words(const ContractStanding& standing, const Publishing& publishing, Date today) {

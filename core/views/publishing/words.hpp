@@ -23,6 +23,10 @@ namespace career::views {
 // "once", "twice", "3 times".
 [[nodiscard]] std::string times_in_words(int times);
 
+// What one side of a contract does each time; of a placeholder, which nobody has agreed on: "to be agreed:
+// publish one internal learning summary".
+[[nodiscard]] std::string promise_words(std::string_view promise);
+
 // Where the contract stands, as one says it: "November is open: 8 days left. October was missed."
 [[nodiscard]] report::Line contract_words(const plan::ContractStanding& standing,
                                           const Publishing& publishing, Date today);
