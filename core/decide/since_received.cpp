@@ -15,11 +15,6 @@ using Kind = SpecChange::Kind;
 
 std::string text_of(const std::optional<Text>& text) { return text ? text->value : std::string(); }
 
-bool is_measured_alike(const Metric& one, const Metric& other) {
-  return one.worst.value == other.worst.value && one.scale.value == other.scale.value &&
-         text_of(one.unit) == text_of(other.unit);
-}
-
 // Whether the weights of the metrics that both have are the same but for a common factor.
 bool weigh_alike(const Spec& then, const Spec& now) {
   const auto for_both = [&](auto look_at) {
@@ -106,6 +101,11 @@ Spec with_the_wishes_of(const Spec& then, const Spec& now) {
 }
 
 }  // namespace
+
+bool is_measured_alike(const Metric& one, const Metric& other) {
+  return one.worst.value == other.worst.value && one.scale.value == other.scale.value &&
+         text_of(one.unit) == text_of(other.unit);
+}
 
 std::vector<SpecChange> changes_between(const Spec& then, const Spec& now) {
   std::vector<SpecChange> changes;

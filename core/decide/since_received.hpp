@@ -9,6 +9,9 @@
 
 namespace career::decide {
 
+// Whether a level means the same in both: worst, scale and unit.
+[[nodiscard]] bool is_measured_alike(const Metric& one, const Metric& other);
+
 // Weights, targets and limits that differ. Weights count by their ratios: all of them doubled are the same.
 [[nodiscard]] std::vector<SpecChange> changes_between(const Spec& then, const Spec& now);
 

@@ -1,9 +1,9 @@
 #include "core/plan/month_in_review.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/decide/measure.hpp"
+#include "core/decide/since_received.hpp"
 
 namespace career::plan {
 
@@ -25,14 +25,7 @@ std::vector<std::size_t> of_month(const std::vector<Entry>& entries, const DateR
   return places;
 }
 
-bool same(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
-
 std::string unit_of(const Metric& metric) { return metric.unit ? metric.unit->value : std::string(); }
-
-// Whether a level means the same in both.
-bool is_measured_alike(const Metric& a, const Metric& b) {
-  return a.scale.value == b.scale.value && same(a.worst.value, b.worst.value) && unit_of(a) == unit_of(b);
-}
 
 }  // namespace
 
@@ -67,10 +60,10 @@ std::vector<MovedLevel> levels_moved(const Spec& before, const Spec& after) {
   for (const auto* measured : by_weight) {
     const auto& [name, span, metric] = after.metrics.entries[measured->index];
     const Metric* then = before.metrics.find(name);
-    if (then == nullptr || !is_measured_alike(*then, metric)) continue;
+    if (then == nullptr || !decide::is_measured_alike(*then, metric)) continue;
     const double from = then->now.value;
     const double to = metric.now.value;
-    if (same(from, to)) continue;
+    if (from == to) continue;
     moved.push_back(
         {name, unit_of(metric), from, to, decide::gap(*measured, to) < decide::gap(*measured, from)});
   }
