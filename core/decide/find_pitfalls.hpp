@@ -26,6 +26,10 @@ struct Considered {
   [[nodiscard]] bool has_current_role() const { return stay.option.kind == Option::Kind::CurrentRole; }
 };
 
+[[nodiscard]] constexpr PitfallState flag_if(bool flag) {
+  return flag ? PitfallState::Flag : PitfallState::Ok;
+}
+
 [[nodiscard]] Pitfalls find_pitfalls(const Considered& considered);
 
 // Where it leads.

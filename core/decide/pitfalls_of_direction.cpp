@@ -8,8 +8,6 @@
 namespace career::decide {
 namespace {
 
-PitfallState flag_if(bool flag) { return flag ? PitfallState::Flag : PitfallState::Ok; }
-
 // The three largest weighted gaps of today, with all that are as large as the third.
 std::vector<LargeGap> largest_gaps(const Considered& considered) {
   constexpr std::size_t few = 3;

@@ -8,8 +8,6 @@
 namespace career::decide {
 namespace {
 
-PitfallState flag_if(bool flag) { return flag ? PitfallState::Flag : PitfallState::Ok; }
-
 // Whether a level puts a skill below now, of a range its better end.
 bool is_below_now(const MeasuredMetric& metric, const Level& level) {
   if (level.kind != Level::Kind::Number && level.kind != Level::Kind::Range) return false;

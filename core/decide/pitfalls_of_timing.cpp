@@ -34,7 +34,7 @@ Cadence cadence(const Considered& considered) {
 SwingOverdue swing_overdue(const Considered& considered) {
   const bool one_more_core_role = considered.has_current_role() && !considered.is_swing();
   const bool flag = one_more_core_role && considered.swing_clock.state == SwingState::Overdue;
-  return {flag ? PitfallState::Flag : PitfallState::Ok};
+  return {flag_if(flag)};
 }
 
 }  // namespace career::decide
