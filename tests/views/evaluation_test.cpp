@@ -65,9 +65,9 @@ On the way
 Limits and pitfalls
   Your limits on home_hours, base_pay and place are kept.
 
-  - home: home_hours moves 1 step away from its target. There was no check-in at
-    home in six months. Ask two people on the team what hours they work, and at
-    home what they think of it.
+  - home: home_hours would be 50 instead of 45, 1 step further from its target.
+    There was no check-in at home in six months. Ask two people on the team what
+    hours they work, and at home what they think of it.
   - no-landing: It is a swing, and nobody has promised where you land if it
     fails. Write who promised what, and when (if_it_fails).
   - drift (unknown): You have not said whether you looked for it or it found you

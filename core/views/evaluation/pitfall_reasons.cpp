@@ -172,8 +172,12 @@ Sentence optimism(const Measured& it) {
 
 Line in_steps(const Measured& it, const decide::HomeMetric& metric) {
   const double steps = report::rounded(metric.steps, 1);
-  return line(metric_name(it.spec, metric.metric), " moves ", Amount{steps}, steps == 1 ? " step" : " steps",
-              " away from its target");
+  const auto& [name, span, defined] = it.spec.metrics.entries[metric.metric];
+  auto text = line(name, " would be ");
+  append(text, levels(it.found.outlook.levels[metric.metric]));
+  append(text, line(" instead of ", Amount{defined.now.value}, ", ", Amount{steps},
+                    steps == 1 ? " step" : " steps", " further from its target"));
+  return text;
 }
 
 Sentence home(const Measured& it) {
