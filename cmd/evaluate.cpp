@@ -40,7 +40,7 @@ decide::Evaluation evaluated(const Spec& spec, std::span<const Offer> offers,
 Exit exit_of(const Options& options, const Offers& offers, const decide::Evaluation& evaluation) {
   if (has_errors(offers.findings)) return Exit::Invalid;
   const bool all_take = std::all_of(evaluation.offers.begin(), evaluation.offers.end(),
-                                    [](const auto& found) { return views::is_take(found.verdict); });
+                                    [](const auto& found) { return decide::is_take(found.verdict); });
   return options.exit_code && !all_take ? Exit::Findings : Exit::Fine;
 }
 

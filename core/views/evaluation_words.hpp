@@ -50,8 +50,6 @@ struct Measured {
 // The unit of spec.limits[index], its own or its metric's; empty where there is none.
 [[nodiscard]] std::string unit_of_limit(const Spec& spec, std::size_t index);
 
-using decide::is_take;
-
 // Whether this outcome can happen at all.
 [[nodiscard]] bool can_work(const decide::Outlook& outlook);
 [[nodiscard]] bool can_fail(const decide::Outlook& outlook);
