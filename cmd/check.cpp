@@ -9,6 +9,7 @@
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/codes.hpp"
 #include "core/text/display.hpp"
@@ -88,7 +89,8 @@ Run define_check(Syntax& syntax) {
   syntax.add("FILE", options->files, "Specs and offers; none: the spec and all of offers/");
   syntax.add("--strict", options->strict, "Warnings count as errors do");
   syntax.add("--staged", options->staged, "Check what git has staged, not what is in the folder");
-  syntax.add("--explain [CODE]", options->explained, "Say what a code means; without one, list them all");
+  syntax.add("--explain [CODE]", options->explained, "Say what a code means; without one, list them all")
+      .suggest = suggest_codes;
   add_report_options(syntax, options->report, {Format::Text, Format::Json});
   return [options](Session& session) { return run(*options, session); };
 }

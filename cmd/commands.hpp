@@ -6,6 +6,7 @@
 namespace career::cmd {
 
 Run define_check(Syntax& syntax);
+Run define_completion(Syntax& syntax);
 Run define_evaluate(Syntax& syntax);
 Run define_landing(Syntax& syntax);
 Run define_landing_done(Syntax& syntax);

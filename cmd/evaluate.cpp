@@ -8,6 +8,7 @@
 #include "cmd/options.hpp"
 #include "cmd/record_decision.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/suppositions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/decide/evaluation.hpp"
@@ -121,8 +122,10 @@ Outcome run(const Options& options, Session& session) {
 Run define_evaluate(Syntax& syntax) {
   auto options = std::make_shared<Options>();
   syntax.add("OFFER", options->offers, "Offer files; none: every pending one in offers/");
-  syntax.add("--with KEY=VALUE", options->with,
-             "What if a value were another: reach.home_hours=55, or spec:PATH=VALUE");
+  syntax
+      .add("--with KEY=VALUE", options->with,
+           "What if a value were another: reach.home_hours=55, or spec:PATH=VALUE")
+      .suggest = suggest_suppositions;
   syntax.add("--exit-code", options->exit_code, "Exit with 1 unless every offer is a take");
   syntax.add("--record CHOICE", options->record,
              "Write your answer into the spec: take, decline or negotiate");

@@ -8,6 +8,7 @@
 #include "cmd/init_draft.hpp"
 #include "cmd/new_files.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/platform/paths.hpp"
 #include "core/spec/read.hpp"
@@ -230,7 +231,7 @@ Run define_init(Syntax& syntax) {
   syntax.add("--git", options->git, "Make its folder a git repository, if it is in none");
   syntax.add("--offer FILE", options->offer, "Make an offer instead, to be filled in");
   syntax.add("--title TITLE", answers.title, "What is offered");
-  syntax.add("--example NAME", options->example, "Copy an example instead");
+  syntax.add("--example NAME", options->example, "Copy an example instead").suggest = suggest_examples;
   syntax.add("--list-examples", options->lists_examples, "List the examples");
   syntax.add("-n, --dry-run", options->dry_run, "Show the files as a diff, and write nothing");
   return [options](Session& session) { return run(*options, session); };

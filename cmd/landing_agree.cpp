@@ -8,6 +8,7 @@
 #include "cmd/commands.hpp"
 #include "cmd/landing_edit.hpp"
 #include "cmd/options.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
@@ -117,7 +118,8 @@ Run define_landing_vision(Syntax& syntax) {
 
 Run define_landing_problem(Syntax& syntax) {
   auto options = std::make_shared<ProblemOptions>();
-  syntax.add("TEXT", options->text, "What needs solving; or the id of a problem that is there");
+  syntax.add("TEXT", options->text, "What needs solving; or the id of a problem that is there").suggest =
+      suggest_problems;
   syntax.add("--agreed-with WHO", options->agreed_with, "Who agrees that it does; once for each");
   add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_problem(*options, session); };
@@ -125,7 +127,7 @@ Run define_landing_problem(Syntax& syntax) {
 
 Run define_landing_verify(Syntax& syntax) {
   auto options = std::make_shared<VerifyOptions>();
-  syntax.add("CHECK", options->check, "The id of the check");
+  syntax.add("CHECK", options->check, "The id of the check").suggest = suggest_open_checks;
   syntax.add("TRUE", options->turned_out, "Whether it turned out so: true or false").choices = {"true",
                                                                                                 "false"};
   add_dry_run(syntax, options->dry_run);

@@ -10,6 +10,7 @@
 #include "cmd/landing_edit.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
 #include "core/spec/number.hpp"
@@ -114,7 +115,7 @@ Outcome run(const Options& options, Session& session) {
 
 Run define_landing_start(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  syntax.add("--role ROLE", options->role, "The id of the role");
+  syntax.add("--role ROLE", options->role, "The id of the role").suggest = suggest_open_roles;
   syntax.add("--offer FILE", options->offer, "The offer that led to it: its claims become checks");
   syntax.add("--on DATE", options->on, "Day 1 (else the day the role begins, else today)");
   syntax.add("--goal N", options->goal, "Conversations in the first 30 days (else 30)");

@@ -9,6 +9,7 @@
 #include "cmd/dates.hpp"
 #include "cmd/landing_edit.hpp"
 #include "cmd/options.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/plan/landing.hpp"
 #include "core/spec/edits.hpp"
@@ -149,7 +150,7 @@ Run define_landing_talk(Syntax& syntax) {
 
 Run define_landing_kept(Syntax& syntax) {
   auto options = std::make_shared<KeptOptions>();
-  syntax.add("TALK", options->talk, "The id of the talk");
+  syntax.add("TALK", options->talk, "The id of the talk").suggest = suggest_promises;
   syntax.add("--on DATE", options->on, "The day (else today)");
   add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_kept(*options, session); };

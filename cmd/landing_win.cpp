@@ -9,6 +9,7 @@
 #include "cmd/dates.hpp"
 #include "cmd/landing_edit.hpp"
 #include "cmd/options.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
@@ -91,7 +92,7 @@ Run define_landing_win(Syntax& syntax) {
 
 Run define_landing_done(Syntax& syntax) {
   auto options = std::make_shared<DoneOptions>();
-  syntax.add("WIN", options->win, "The id of the win");
+  syntax.add("WIN", options->win, "The id of the win").suggest = suggest_open_wins;
   syntax.add("--on DATE", options->on, "The day (else today)");
   add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run_done(*options, session); };

@@ -8,6 +8,7 @@
 #include "cmd/dates.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
 
@@ -74,7 +75,7 @@ Outcome run(const Options& options, Session& session) {
 
 Run define_portfolio_close(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  syntax.add("ID", options->id, "The role, as career portfolio calls it");
+  syntax.add("ID", options->id, "The role, as career portfolio calls it").suggest = suggest_open_roles;
   syntax.add("--on DATE", options->on, "Its last day, month or year");
   syntax.add("--outcome OUTCOME", options->outcome, "landed, mixed or failed; a swing must say");
   syntax.add("--story TEXT", options->story, "What you will tell of it");

@@ -9,6 +9,7 @@
 #include "cmd/dates.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/publishing_edits.hpp"
 #include "core/views/publishing_notes.hpp"
@@ -75,8 +76,10 @@ Run define_publish_log_add(Syntax& syntax) {
   syntax.add("--audience WHO", options->audience, "Whom it is for");
   syntax.add("--link URL", options->link, "Where it is");
   syntax.add("--result TEXT", options->result, "What came of it, with a number if there is one");
-  syntax.add("--shows METRIC", options->shows, "A metric that it shows; may be given several times");
-  syntax.add("--topic TOPIC", options->topic, "What you used to repeat, and is now written down");
+  syntax.add("--shows METRIC", options->shows, "A metric that it shows; may be given several times").suggest =
+      suggest_metrics;
+  syntax.add("--topic TOPIC", options->topic, "What you used to repeat, and is now written down").suggest =
+      suggest_topics;
   add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };
 }

@@ -9,6 +9,7 @@
 #include "cmd/dates.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/publishing_edits.hpp"
 #include "core/views/publishing_notes.hpp"
@@ -43,7 +44,8 @@ Outcome run(const Options& options, Session& session) {
 
 Run define_publish_log_repeat(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  syntax.add("TOPIC", options->topic, "What you explained, in the same words each time");
+  syntax.add("TOPIC", options->topic, "What you explained, in the same words each time").suggest =
+      suggest_topics;
   syntax.add("--on DATE", options->on, "The day; else today");
   add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };

@@ -7,6 +7,7 @@
 #include "cmd/commands.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/set_value.hpp"
 
@@ -41,8 +42,9 @@ Outcome run(const Options& options, Session& session) {
 
 Run define_set(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  syntax.add("PATH", options->path, "Which value: metrics.zero_to_one.now, roles.checkout.growth");
-  syntax.add("VALUE", options->value, "What it shall be");
+  syntax.add("PATH", options->path, "Which value: metrics.zero_to_one.now, roles.checkout.growth").suggest =
+      suggest_paths;
+  syntax.add("VALUE", options->value, "What it shall be").suggest = suggest_values;
   add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };
 }

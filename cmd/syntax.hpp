@@ -5,6 +5,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,19 @@ struct Spec;
 
 namespace career::cmd {
 
+// A value that may be given, and for people what it is.
+struct Candidate {
+  std::string text;
+  std::string about{};
+};
+
+// Someone is writing a value, and asks what it may be.
+struct Question {
+  std::string_view word;                  // what is written of it already
+  std::span<const std::string> operands;  // what stands before it
+  std::function<const Spec*()> spec;      // null: there is none that can be read
+};
+
 // A flag (`-n`), an option with a value (`-o FILE`), or an operand, which stands by itself (`OFFER...`).
 struct Argument {
   std::vector<std::string> names;  // "-o", "--output"; none: an operand
@@ -25,9 +39,8 @@ struct Argument {
   bool is_optional = false;            // an option's value may be missing: `--explain [CODE]`
   bool is_many = false;                // each value counts; otherwise the last one
   std::vector<std::string> choices{};  // the only values there are; empty: any
-  // Values that make sense besides, from the spec; null: none.
-  std::vector<std::string> (*suggested)(const Spec&) = nullptr;
-  std::function<void(const std::string&)> take;  // a value that was given; of a flag, nothing
+  std::vector<Candidate> (*suggest)(const Question&) = nullptr;  // values that make sense; null: nobody knows
+  std::function<void(const std::string&)> take;                  // a value that was given; of a flag, nothing
 
   [[nodiscard]] bool is_operand() const { return names.empty(); }
   [[nodiscard]] bool is_flag() const { return value.empty(); }
@@ -38,7 +51,7 @@ struct Argument {
 class Syntax {
  public:
   // In the order of the manual. `spelling` is that of the help: "-n, --dry-run", "--on DATE", "TITLE". What
-  // takes the values must live as long as this.
+  // takes the values must live as long as this; what comes back lives until the next is added.
   Argument& add(std::string_view spelling, bool& is_given, std::string about);
   Argument& add(std::string_view spelling, int& times, std::string about);
   Argument& add(std::string_view spelling, std::string& value, std::string about);

@@ -3,6 +3,7 @@
 
 #include "cmd/commands.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 
 namespace career::cmd {
@@ -18,7 +19,7 @@ Outcome run(const std::string& name, Session& session) {
 
 Run define_template_show(Syntax& syntax) {
   auto name = std::make_shared<std::string>();
-  syntax.add("NAME", *name, "Which one: summary-vp");
+  syntax.add("NAME", *name, "Which one: summary-vp").suggest = suggest_templates;
   return [name](Session& session) { return run(*name, session); };
 }
 

@@ -87,20 +87,53 @@ class Walk {
       : document_(document), spec_(spec), offer_(offer), words_(words_of_path(path)) {}
 
   Target find() {
-    target_.shape =
-        Shape{.kind = Shape::Kind::Record, .record = offer_ != nullptr ? &offer_shape() : &spec_shape()};
-    target_.node = document_.root();
-    for (at_ = 0; at_ < words_.size(); ++at_) step();
-    using Kind = Shape::Kind;
-    const Kind kind = target_.shape.kind;
-    if (kind == Kind::Record || kind == Kind::List || kind == Kind::Names || kind == Kind::Anchors) {
+    walk(words_.size());
+    if (holds_values(target_.shape)) {
       auto help = continuations();
       throw Misuse(fmt::format("'{}' holds more than one value", said()), std::move(help));
     }
     return std::move(target_);
   }
 
+  // What stands before the last dot, with every word that may follow.
+  std::vector<std::string> below() {
+    walk(words_.size() - 1);
+    const std::string above = at_ == 0 ? "" : said() + ".";
+    std::vector<std::string> paths;
+    const auto add = [&](std::string_view name, const Shape& shape) {
+      paths.push_back(fmt::format("{}{}{}", above, name, holds_values(shape) ? "." : ""));
+    };
+    switch (target_.shape.kind) {
+      case Shape::Kind::Record:
+        for (const auto& key : target_.shape.record->keys) add(key.facts.name, key.value);
+        break;
+      case Shape::Kind::Names:
+        for (const auto& name : names_possible()) add(name, *target_.shape.item);
+        break;
+      case Shape::Kind::List:
+        for (const auto& name : names_in(words_[at_ - 1])) add(name, *target_.shape.item);
+        break;
+      default: break;
+    }
+    return paths;
+  }
+
  private:
+  // Goes down by the first words of the path.
+  void walk(std::size_t count) {
+    target_.shape =
+        Shape{.kind = Shape::Kind::Record, .record = offer_ != nullptr ? &offer_shape() : &spec_shape()};
+    target_.node = document_.root();
+    for (at_ = 0; at_ < count; ++at_) step();
+  }
+
+  // More than one.
+  static bool holds_values(const Shape& shape) {
+    using Kind = Shape::Kind;
+    return shape.kind == Kind::Record || shape.kind == Kind::List || shape.kind == Kind::Names ||
+           shape.kind == Kind::Anchors;
+  }
+
   void step() {
     switch (target_.shape.kind) {
       case Shape::Kind::Record: return into_record();
@@ -126,12 +159,10 @@ class Walk {
 
   void into_names() {
     const Shape item = *target_.shape.item;
-    const bool is_there = entry_of(word()).has_value();
-    const bool may_be_new = item.kind != Shape::Kind::Record;
-    const auto metrics = names_of(spec_.metrics.entries, [](const auto& metric) { return metric.name; });
-    const bool is_metric = std::find(metrics.begin(), metrics.end(), word()) != metrics.end();
-    if (!is_there && !(may_be_new && (is_metric || item.kind == Shape::Kind::Term))) {
-      unknown(item.kind == Shape::Kind::Record ? names_there() : metrics, "there is");
+    const auto possible = names_possible();
+    const bool is_possible = std::find(possible.begin(), possible.end(), word()) != possible.end();
+    if (!is_possible && item.kind != Shape::Kind::Term) {
+      unknown(item.kind == Shape::Kind::Record ? possible : metric_names(), "there is");
     }
     enter(item, {});
   }
@@ -216,6 +247,20 @@ class Walk {
     return names;
   }
 
+  [[nodiscard]] std::vector<std::string> metric_names() const {
+    return names_of(spec_.metrics.entries, [](const auto& metric) { return metric.name; });
+  }
+
+  // Those that are there, and where a plain value may be added, those of the metrics.
+  [[nodiscard]] std::vector<std::string> names_possible() const {
+    auto names = names_there();
+    if (target_.shape.item->kind == Shape::Kind::Record) return names;
+    for (auto& metric : metric_names()) {
+      if (std::find(names.begin(), names.end(), metric) == names.end()) names.push_back(std::move(metric));
+    }
+    return names;
+  }
+
   [[nodiscard]] std::vector<std::string> continuations() const {
     std::vector<std::string> names;
     if (target_.shape.kind == Shape::Kind::Record) names = key_names();
@@ -262,6 +307,15 @@ Target find_path(const yaml::Document& document, const Spec& spec, std::string_v
 Target find_path(const yaml::Document& document, const Offer& offer, const Spec& spec,
                  std::string_view path) {
   return Walk(document, spec, &offer, path).find();
+}
+
+std::vector<std::string> paths_below(const yaml::Document& document, const Spec& spec,
+                                     std::string_view path) {
+  try {
+    return Walk(document, spec, nullptr, path).below();
+  } catch (const Misuse&) {
+    return {};
+  }
 }
 
 }  // namespace career::spec

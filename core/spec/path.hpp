@@ -34,4 +34,10 @@ struct Target {
 [[nodiscard]] Target find_path(const yaml::Document& document, const Offer& offer, const Spec& spec,
                                std::string_view path);
 
+// The paths that have one word more than what stands before the last dot of `path`, for someone who is still
+// typing it: "metrics.home" gives "metrics.home_hours." and its neighbours. What leads further down ends in a
+// dot. Empty where the path leads nowhere.
+[[nodiscard]] std::vector<std::string> paths_below(const yaml::Document& document, const Spec& spec,
+                                                   std::string_view path);
+
 }  // namespace career::spec

@@ -1,0 +1,81 @@
+// `career completion`: the script by which a shell completes, and the answers that it asks for.
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cmd/commands.hpp"
+#include "cmd/complete.hpp"
+#include "cmd/completion_scripts.hpp"
+#include "cmd/session.hpp"
+#include "cmd/syntax.hpp"
+#include "core/spec/read.hpp"
+#include "core/text/diagnostic.hpp"
+#include "core/text/display.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::string shell;
+  std::vector<std::string> words;
+};
+
+std::string_view word_of(Completion::Kind kind) {
+  switch (kind) {
+    case Completion::Kind::Files: return "files";
+    case Completion::Kind::Folders: return "folders";
+    default: return "words";
+  }
+}
+
+// For one line of a shell: what a line cannot hold is not offered, rather than offered as something else.
+std::string written(const Completion& completion, bool with_about) {
+  auto text = fmt::format("{}\n", word_of(completion.kind));
+  for (const auto& candidate : completion.candidates) {
+    if (visible(candidate.text) != candidate.text) continue;
+    text += candidate.text;
+    if (with_about && !candidate.about.empty()) text += '\t' + visible(candidate.about);
+    text += '\n';
+  }
+  return text;
+}
+
+// A spec that is missing or wrong offers nothing: whoever presses TAB has asked no question about it.
+std::optional<Spec> spec_of(const std::optional<std::string>& file, const Session& session) {
+  try {
+    const auto path = file ? file : session.spec_path();
+    if (!path) return std::nullopt;
+    Findings unsaid;
+    return spec::read_spec(session.read(*path), unsaid);
+  } catch (const Failure&) {
+    return std::nullopt;
+  }
+}
+
+Outcome run(const Options& options, const Session& session) {
+  if (options.shell.empty())
+    throw Misuse("for which shell is not said", {"career completion bash, or zsh, or fish"});
+  if (options.words.empty()) return {std::string(completion_script(options.shell))};
+  std::optional<Spec> spec;
+  const auto completion =
+      complete(options.words, commands(), [&](const std::optional<std::string>& file) -> const Spec* {
+        if (!spec) spec = spec_of(file, session);
+        return spec ? &*spec : nullptr;
+      });
+  return {written(completion, options.shell != "bash")};
+}
+
+}  // namespace
+
+Run define_completion(Syntax& syntax) {
+  auto options = std::make_shared<Options>();
+  syntax.add("SHELL", options->shell, "bash, zsh or fish").choices = {"bash", "zsh", "fish"};
+  syntax.add("WORD", options->words, "What a script asks: the words until the cursor, behind --");
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,180 @@
+#include "cmd/suggestions.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/spec/codes.hpp"
+#include "core/spec/path.hpp"
+#include "core/spec/shape.hpp"
+#include "core/spec/spec.hpp"
+#include "core/start/examples.hpp"
+#include "core/text/diagnostic.hpp"
+#include "core/views/documents.hpp"
+#include "core/yaml/document.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+// Of the entries that are still open, what `candidate` makes of each.
+template <class Entry, class IsOpen, class ToCandidate>
+void add_open(const std::vector<Entry>& entries, IsOpen is_open, ToCandidate candidate,
+              std::vector<Candidate>& candidates) {
+  for (const auto& entry : entries) {
+    if (is_open(entry)) candidates.push_back(candidate(entry));
+  }
+}
+
+// The same of a list that every landing has.
+template <class Entry, class IsOpen, class ToCandidate>
+std::vector<Candidate> of_landings(const Question& question, std::vector<Entry> Landing::*list,
+                                   IsOpen is_open, ToCandidate candidate) {
+  std::vector<Candidate> candidates;
+  const Spec* spec = question.spec();
+  if (spec == nullptr) return candidates;
+  for (const auto& landing : spec->landings) add_open(landing.*list, is_open, candidate, candidates);
+  return candidates;
+}
+
+// What the text of a spec that was read says, node by node.
+std::optional<yaml::Document> document_of(const Spec& spec) {
+  Findings unused;
+  return yaml::Document::read(spec.source, unused);
+}
+
+}  // namespace
+
+std::vector<Candidate> suggest_open_roles(const Question& question) {
+  std::vector<Candidate> candidates;
+  const Spec* spec = question.spec();
+  if (spec == nullptr) return candidates;
+  add_open(
+      spec->roles, [](const Role& role) { return !role.to; },
+      [](const Role& role) {
+        return Candidate{role.id.value, role.title.value};
+      },
+      candidates);
+  return candidates;
+}
+
+std::vector<Candidate> suggest_metrics(const Question& question) {
+  std::vector<Candidate> candidates;
+  const Spec* spec = question.spec();
+  if (spec == nullptr) return candidates;
+  for (const auto& metric : spec->metrics.entries) {
+    candidates.push_back({metric.name, metric.value.about ? metric.value.about->value : std::string()});
+  }
+  return candidates;
+}
+
+std::vector<Candidate> suggest_promises(const Question& question) {
+  return of_landings(
+      question, &Landing::talks, [](const Talk& talk) { return talk.promised && !talk.kept; },
+      [](const Talk& talk) {
+        return Candidate{talk.id.value, talk.promised->value};
+      });
+}
+
+std::vector<Candidate> suggest_problems(const Question& question) {
+  return of_landings(
+      question, &Landing::problems, [](const Problem&) { return true; },
+      [](const Problem& problem) {
+        return Candidate{problem.id.value, problem.problem.value};
+      });
+}
+
+std::vector<Candidate> suggest_open_wins(const Question& question) {
+  return of_landings(
+      question, &Landing::wins, [](const Win& win) { return !win.done; },
+      [](const Win& win) {
+        return Candidate{win.id.value, win.win.value};
+      });
+}
+
+std::vector<Candidate> suggest_open_checks(const Question& question) {
+  return of_landings(
+      question, &Landing::checks, [](const Check& check) { return !check.turned_out; },
+      [](const Check& check) {
+        return Candidate{check.id.value, check.claim.value};
+      });
+}
+
+std::vector<Candidate> suggest_topics(const Question& question) {
+  std::vector<Candidate> candidates;
+  const Spec* spec = question.spec();
+  if (spec == nullptr || !spec->publishing) return candidates;
+  add_open(
+      spec->publishing->repeated, [](const Repeated& repeated) { return !repeated.written; },
+      [](const Repeated& repeated) {
+        return Candidate{repeated.topic.value, fmt::format("{} times", repeated.times.value)};
+      },
+      candidates);
+  return candidates;
+}
+
+std::vector<Candidate> suggest_paths(const Question& question) {
+  std::vector<Candidate> candidates;
+  const Spec* spec = question.spec();
+  const auto document = spec == nullptr ? std::nullopt : document_of(*spec);
+  if (!document) return candidates;
+  for (auto& path : spec::paths_below(*document, *spec, question.word))
+    candidates.push_back({std::move(path)});
+  return candidates;
+}
+
+std::vector<Candidate> suggest_values(const Question& question) {
+  std::vector<Candidate> candidates;
+  const Spec* spec = question.spec();
+  const auto document = spec == nullptr ? std::nullopt : document_of(*spec);
+  if (!document || question.operands.empty()) return candidates;
+  try {
+    const auto shape = spec::find_path(*document, *spec, question.operands.front()).shape;
+    for (const auto word : shape.words) candidates.push_back({std::string(word)});
+    if (shape.kind == spec::Shape::Kind::Flag) candidates = {{"true"}, {"false"}};
+  } catch (const Misuse&) {  // no path: the command will say so
+  }
+  return candidates;
+}
+
+std::vector<Candidate> suggest_suppositions(const Question& question) {
+  constexpr std::string_view of_spec = "spec:";
+  std::vector<Candidate> candidates;
+  if (question.word.starts_with(of_spec)) {
+    const Question path{question.word.substr(of_spec.size()), question.operands, question.spec};
+    for (const auto& below : suggest_paths(path)) {
+      const bool leads_on = below.text.ends_with('.');
+      candidates.push_back({fmt::format("{}{}{}", of_spec, below.text, leads_on ? "" : "=")});
+    }
+    return candidates;
+  }
+  for (const auto& metric : suggest_metrics(question))
+    candidates.push_back({fmt::format("reach.{}=", metric.text), metric.about});
+  candidates.push_back({"chance_of_failure="});
+  candidates.push_back({std::string(of_spec), "a value of your spec"});
+  return candidates;
+}
+
+std::vector<Candidate> suggest_codes(const Question&) {
+  std::vector<Candidate> candidates;
+  for (const auto& facts : spec::all_codes())
+    candidates.push_back({std::string(facts.code), std::string(facts.what)});
+  return candidates;
+}
+
+std::vector<Candidate> suggest_templates(const Question&) {
+  std::vector<Candidate> candidates;
+  for (const auto& document : views::document_templates())
+    candidates.push_back({std::string(document.name), std::string(document.about)});
+  return candidates;
+}
+
+std::vector<Candidate> suggest_examples(const Question&) {
+  std::vector<Candidate> candidates;
+  for (const auto& example : start::examples())
+    candidates.push_back({std::string(example.name), std::string(start::about(example))});
+  return candidates;
+}
+
+}  // namespace career::cmd
