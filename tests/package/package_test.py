@@ -51,10 +51,13 @@ def expected_files():
     examples = {f"usr/share/doc/career/{path.relative_to(SOURCE)}" for path in (SOURCE / "examples").rglob("*.yaml")}
     return pages | examples | {
         "usr/bin/career",
+        "usr/share/bash-completion/completions/career",
         "usr/share/career/career-offer.schema.json",
         "usr/share/career/career-spec.schema.json",
         "usr/share/doc/career/changelog.gz",
         "usr/share/doc/career/copyright",
+        "usr/share/fish/vendor_completions.d/career.fish",
+        "usr/share/zsh/vendor-completions/_career",
     }
 
 
@@ -115,6 +118,13 @@ class Package(unittest.TestCase):
             text = (self.usr / f"share/career/career-{kind}.schema.json").read_text(encoding="utf-8")
             self.assertEqual(text, self.career("schema", kind))
             self.assertIn("$schema", json.loads(text))
+
+    def test_completes_in_a_shell_that_found_its_script(self):
+        script = self.usr / "share/bash-completion/completions/career"
+        said = run("bash", "--norc", "--noprofile", "-c", 'source "$1" && complete -p career', "bash", script)
+        self.assertRegex(said, r"^complete .*-F \w+ .*career$")
+        for shell, path in (("zsh", "zsh/vendor-completions/_career"), ("fish", "fish/vendor_completions.d/career.fish")):
+            self.assertEqual((self.usr / "share" / path).read_text(encoding="utf-8"), self.career("completion", shell))
 
     def test_has_a_manual_that_is_found_and_can_be_read(self):
         manual = self.usr / "share/man"
