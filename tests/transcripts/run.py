@@ -7,99 +7,102 @@ run against the real program.
     offer: 1
     ```
 
+    <!-- today: 2027-01-11 -->               from here on it is this day
+
     ```console
     $ career evaluate offers/new.yaml        handed to sh, in a sandbox; a line that ends in \\ goes on
     what it prints                           both streams, in the order they were written
+    ...                                      one or more lines that are left out
     [exit 3]                                 the exit code, unless it is 0
     ```
 
 The sandbox's folder is shown as $FOLDER, a control character as \\x1b, and output that stops without a line break
 is followed by [no line break]. A transcript passes when playing it gives back the same file, byte for byte;
---accept writes what playing it gave. Without FILE: every transcript of this folder.
+--accept writes what playing it gave. Without FILE: every transcript of this folder. A manual page may be a transcript
+as well; notation.py tells how it is written there.
 """
 
-import re
 import sys
 from pathlib import Path
 
 import expectation
+from excerpt import LEFT_OUT, excerpt
+from notation import BadTranscript, notation_of
 from sandbox import ROOT, Sandbox
-
-FOLDER = re.compile(r"<!-- folder: (\S+) -->$")
-FENCE = re.compile(r"(?P<ticks>`{3,})(?P<language>\w*)(?: file=(?P<file>\S+))?$")
-
-
-class BadTranscript(Exception):
-    """The transcript itself is wrong: playing it would prove nothing."""
 
 
 def played(path, program):
     """The text that the transcript ought to have, given what the program does."""
     lines = path.read_text(encoding="utf-8").split("\n")
-    folder = FOLDER.match(lines[0])
+    notation = notation_of(path)
+    folder = notation.FOLDER.match(lines[0])
     if folder and not (ROOT / folder[1]).is_dir():
         raise BadTranscript(f"{path}:1: there is no folder '{folder[1]}'")
 
     result = []
     commands = 0
-    with Sandbox(program, ROOT / folder[1] if folder else None) as sandbox:
+    with Sandbox(program, ROOT / folder[1] if folder else None, notation.variables) as sandbox:
         at = 0
         while at < len(lines):
-            fence = FENCE.match(lines[at])
-            if not fence:
-                result.append(lines[at])
-                at += 1
-                continue
+            if today := notation.TODAY.match(lines[at]):
+                sandbox.today = today[1]
             try:
-                end = lines.index(fence["ticks"], at + 1)
-            except ValueError:
-                raise BadTranscript(f"{path}:{at + 1}: this block is never closed") from None
-            body = lines[at + 1 : end]
-            if fence["file"]:
-                sandbox.write(fence["file"], "".join(line + "\n" for line in body))
-            elif fence["language"] == "console":
-                sessions = commands_of(body, f"{path}:{at + 2}")
-                commands += len(sessions)
-                body = [line for command in sessions for line in session(command, sandbox)]
-                if fence["ticks"] in body:
-                    raise BadTranscript(f"{path}:{at + 1}: the output would close this block: use more backticks")
-            result += [lines[at], *body, lines[end]]
-            at = end + 1
+                block = notation.block(lines, at)
+                if not block:
+                    result.append(lines[at])
+                    at += 1
+                    continue
+                source = lines[at + 1 : block.end]
+                if block.file:
+                    sandbox.write(block.file, "".join(line + "\n" for line in notation.text(source)))
+                elif block.is_session:
+                    sessions = commands_of(notation.text(source))
+                    commands += len(sessions)
+                    text = [line for lines_of in sessions for line in session(*lines_of, sandbox, notation)]
+                    source = notation.source(text)
+                    notation.check(source, lines[at])
+            except BadTranscript as error:
+                raise BadTranscript(f"{path}:{at + 1}: {error}") from None
+            result += [lines[at], *source, lines[block.end]]
+            at = block.end + 1
 
     if commands == 0:
         raise BadTranscript(f"{path}: no command: a transcript that runs nothing cannot fail")
     return "\n".join(result)
 
 
-def commands_of(body, place):
-    """The commands of a console block, each as the lines it is written on."""
+def commands_of(body):
+    """The commands of a session, each as the lines it is written on and what is shown below them."""
     if not body or not body[0].startswith("$ "):
-        raise BadTranscript(f"{place}: a console block starts with a command: '$ career ...'")
+        raise BadTranscript("a session starts with a command: '$ career ...'")
     commands = []
     goes_on = False
     for line in body:
         if goes_on:
-            commands[-1].append(line)
+            commands[-1][0].append(line)
         elif line.startswith("$ "):
-            commands.append([line])
+            commands.append(([line], []))
         else:
-            continue  # output, which is about to be made anew
+            commands[-1][1].append(line)
+            continue
         goes_on = line.endswith("\\")
     return commands
 
 
-def session(command, sandbox):
-    """A command's lines and what came of it."""
+def session(command, expected, sandbox, notation):
+    """A command's lines and what came of it, as much of it as is expected to be shown."""
     outcome = sandbox.run("\n".join(command)[2:], merged=True)
-    *shown, rest = outcome.out.split("\n")
+    *output, rest = outcome.out.split("\n")
     if rest:
-        shown += [rest, "[no line break]"]
-    for line in shown:
+        output += [rest, "[no line break]"]
+    for line in output:
         if line.startswith("$ "):
             raise BadTranscript(f"the output of '{command[0]}' has a line that looks like a command: '{line}'")
+        if line == LEFT_OUT:
+            raise BadTranscript(f"the output of '{command[0]}' has a line that looks as if something were left out")
     if outcome.code != 0:
-        shown.append(f"[exit {outcome.code}]")
-    return command + shown
+        output.append(f"[exit {outcome.code}]")
+    return command + excerpt(expected, notation.shown(output))
 
 
 def main(arguments):

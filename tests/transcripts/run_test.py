@@ -21,11 +21,14 @@ case "$1" in
   environment) env | cut -d= -f1 | grep -v -e '^PWD$' -e '^OLDPWD$' -e '^_$' | sort | grep -v -e ^GIT_ -e SAN_OPTIONS ;;
   prompt) echo '$ not a command' ;;
   fence) echo '```' ;;
+  count) for word in one two three four five; do echo $word; done ;;
+  day) echo "$CAREER_TODAY" ;;
+  long) echo 'a line that is longer than the page of a manual is wide, and therefore goes on below' ;;
 esac
 """
 
 
-class Transcripts(unittest.TestCase):
+class Played(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
@@ -53,6 +56,8 @@ class Transcripts(unittest.TestCase):
             self.assertIn(why, said)
             self.assertEqual(self.path.read_text(), text)
 
+
+class Transcripts(Played):
     def test_the_output_that_was_expected_passes(self):
         self.passes("# hello\n\n```console\n$ career hello\nhello\n```\n")
 
@@ -121,6 +126,59 @@ class Transcripts(unittest.TestCase):
 
     def test_a_command_may_take_several_lines(self):
         self.passes("```console\n$ career hello \\\n    | tr a-z A-Z\nHELLO\n```\n")
+
+    def test_lines_may_be_left_out(self):
+        self.passes("```console\n$ career count\none\n...\nfour\nfive\n```\n")
+        self.passes("```console\n$ career count\n...\nthree\n...\n```\n")
+        self.passes("```console\n$ career count\n...\n```\n")
+
+    def test_an_excerpt_that_is_not_true_fails(self):
+        for shown in ("one\n...\nfour", "...\nsix\n...", "...\none\n...", "one\ntwo\n...\nthree\nfour\nfive", "three\n...\none"):
+            code, said = self.play(f"```console\n$ career count\n{shown}\n```\n")
+            self.assertEqual(code, 1, shown)
+
+    def test_an_accepted_excerpt_leaves_out_what_it_left_out_before(self):
+        for shown, accepted in (
+            ("one\n...\nfuor\nfive", "one\n...\nfour\nfive"),
+            ("noe\n...\nfive", "one\n...\nfive"),
+            ("one\ntwo\nthree\nfour\nfive\n...", "one\ntwo\nthree\nfour\nfive"),
+            ("one\nthree\n...", "one\ntwo\nthree\n..."),
+        ):
+            self.play(f"```console\n$ career count\n{shown}\n```\n", "--accept")
+            self.assertEqual(self.path.read_text(), f"```console\n$ career count\n{accepted}\n```\n")
+
+    def test_the_day_may_change(self):
+        self.passes(
+            "```console\n$ career day\n2026-11-22\n```\n<!-- today: 2027-01-11 -->\n```console\n$ career day\n2027-01-11\n```\n"
+        )
+
+
+class ManualPages(Played):
+    """The same of a page in mdoc."""
+
+    def setUp(self):
+        super().setUp()
+        self.path = self.path.with_suffix(".7")
+
+    def test_a_display_that_begins_with_a_command_is_a_session(self):
+        self.passes(".Bd -literal\nany text\n.Ed\n.Bd -literal -offset 2n\n$ career hello\nhello\n.Ed\n")
+        self.assertEqual(self.play(".Bd -literal\n$ career hello\ngoodbye\n.Ed\n")[0], 1)
+
+    def test_what_is_read_and_written_is_escaped(self):
+        self.passes(".Bd -literal\n$ printf \\(aq%s\\en\\(aq \\-\\- .a\n\\-\\-\n\\&.a\n.Ed\n")
+        self.passes(".Bd -literal\n$ career count\n\\&...\nfive\n.Ed\n")
+
+    def test_files_and_days(self):
+        self.passes(
+            '.\\" file: a/b.yaml\n.Bd -literal\nx: \\(aqy\\(aq\n.Ed\n.\\" today: 2027-01-11\n'
+            ".Bd -literal\n$ career day && cat a/b.yaml\n2027\\-01\\-11\nx: \\(aqy\\(aq\n.Ed\n"
+        )
+
+    def test_a_long_line_goes_on_below(self):
+        self.passes(
+            ".Bd -literal\n$ career long\na line that is longer than the page of a manual is wide, and therefore\n"
+            "goes on below\n.Ed\n"
+        )
 
 
 if __name__ == "__main__":

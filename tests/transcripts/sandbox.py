@@ -28,9 +28,12 @@ class Outcome:
 
 
 class Sandbox:
-    """The working folder is an empty `career/`, or a copy of the folder `copied`, under that folder's name."""
+    """The working folder is an empty `career/`, or a copy of the folder `copied`, under that folder's name.
+    `today` may be another day between two commands; `variables` are added to the environment."""
 
-    def __init__(self, program, copied=None):
+    def __init__(self, program, copied=None, variables=None):
+        self.today = TODAY
+        self._variables = variables or {}
         self._top = Path(tempfile.mkdtemp(prefix="career-test-")).resolve()
         self.home = self._top / "home"
         self.home.mkdir()
@@ -88,16 +91,17 @@ class Sandbox:
             "HOME": str(self.home),
             "LC_ALL": "C.UTF-8",
             "TZ": "UTC",
-            "CAREER_TODAY": TODAY,
+            "CAREER_TODAY": self.today,
             # git, where a test wants it: no repository around the sandbox, no settings, and equal commits on every run
             "GIT_CEILING_DIRECTORIES": str(self._top),
             "GIT_CONFIG_NOSYSTEM": "1",
             "GIT_CONFIG_GLOBAL": "/dev/null",
             "GIT_AUTHOR_NAME": "Dana Reyes",
             "GIT_AUTHOR_EMAIL": "dana@example.org",
-            "GIT_AUTHOR_DATE": f"{TODAY}T12:00:00+00:00",
+            "GIT_AUTHOR_DATE": f"{self.today}T12:00:00+00:00",
             "GIT_COMMITTER_NAME": "Dana Reyes",
             "GIT_COMMITTER_EMAIL": "dana@example.org",
-            "GIT_COMMITTER_DATE": f"{TODAY}T12:00:00+00:00",
+            "GIT_COMMITTER_DATE": f"{self.today}T12:00:00+00:00",
+            **self._variables,
             **{name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ},
         }
