@@ -1,5 +1,6 @@
-"""The manual agrees with the program: its pages are clean, the keys and codes it lists are those that the program knows,
-and each option that --help shows is described.
+"""The manual agrees with the program: the keys and codes it lists are those that the program knows, each command and
+each verb has a synopsis with the options that its --help shows, and each option is described. Every page of man/ is
+clean, has the sections that its kind has, and is referred to by the pages that it refers to.
 
     manual_test.py PROGRAM [--accept]
 
@@ -102,24 +103,44 @@ def options_in(text):
 NAME_IN_HELP = re.compile(r"^  ([a-z][a-z-]*)  ", re.MULTILINE)
 
 
-def options_of(program, command):
-    """The options of a command and of all its verbs."""
-    text = run(program, command, "--help")
-    options = options_in(text)
-    for verbs in re.findall(r"^Verbs:\n((?:  .*\n)+)", text, re.MULTILINE):
-        for verb in NAME_IN_HELP.findall(verbs):
-            options |= options_in(run(program, command, verb, "--help"))
-    return options
+def helps_of(program):
+    """What --help says, by the words of each command and of each of its verbs."""
+    helps = {}
+    for command in NAME_IN_HELP.findall(run(program, "--help").split("Options")[0]):
+        helps[command] = run(program, command, "--help")
+        for verbs in re.findall(r"^Verbs:\n((?:  .*\n)+)", helps[command], re.MULTILINE):
+            for verb in NAME_IN_HELP.findall(verbs):
+                helps[f"{command} {verb}"] = run(program, command, verb, "--help")
+    assert len(helps) > 20
+    return helps
+
+
+SHORT = {"n": "--dry-run", "o": "--output"}
+
+
+def synopses(page):
+    """The options that a page's synopsis shows, by the words of the command."""
+    found = {}
+    text = section(page, "SYNOPSIS")
+    for part in text.split(".Nm career ")[1:]:
+        words, _, rest = part.partition("\n")
+        options = {option[1:] if option.startswith("-") else option for option in re.findall(r"\bFl (-?[a-z-]+)", rest)}
+        found.setdefault(words, set()).update(SHORT.get(option, f"--{option}") for option in options)
+    return found
+
+
+def section(page, title):
+    text = page.read_text(encoding="utf-8")
+    return re.search(rf"^\.Sh {title}\n(.*?)(?=^\.Sh |\Z)", text, re.MULTILINE | re.DOTALL)[1]
 
 
 def check_options(program):
     failures = []
-    commands = NAME_IN_HELP.findall(run(program, "--help").split("Options")[0])
-    assert commands
+    helps = helps_of(program)
     general = options_in(run(program, "--help"))
     pages = {"career": general}
-    for command in commands:
-        pages[f"career-{command}"] = options_of(program, command) - general
+    for words, text in helps.items():
+        pages.setdefault(f"career-{words.split()[0]}", set()).update(options_in(text) - general)
     for name, options in pages.items():
         page = MAN / f"{name}.1"
         if not page.exists():
@@ -128,20 +149,94 @@ def check_options(program):
         described = {f"--{option}" for option in re.findall(r"Fl -([a-z-]+)", page.read_text(encoding="utf-8"))}
         failures += [f"{page.name}: {option} is not described" for option in sorted(options - described)]
         failures += [f"{page.name}: there is no {option}" for option in sorted(described - options - general)]
+
+    shown = {}
+    for page in MAN.glob("career-*.1"):
+        shown |= synopses(page)
+    for words in sorted(shown.keys() | helps.keys()):
+        has_verbs = any(other.startswith(f"{words} ") for other in helps)
+        if words not in helps:
+            failures.append(f"SYNOPSIS of 'career {words}': there is no such command")
+        elif words not in shown:
+            if not has_verbs or "Options:" in helps[words].split("Options of every command")[0]:
+                failures.append(f"there is no SYNOPSIS of 'career {words}'")
+        else:
+            real = options_in(helps[words].split("Options of every command")[0].split("Options:\n")[-1]) - general
+            failures += [f"SYNOPSIS of 'career {words}': {option} is missing" for option in sorted(real - shown[words])]
+            failures += [f"SYNOPSIS of 'career {words}': there is no {option}" for option in sorted(shown[words] - real)]
     return failures
 
 
-def check_clean():
+def check_examples(program):
+    """The commands that the pages show have the options that they are shown with."""
     failures = []
+    helps = helps_of(program)
+    general = options_in(run(program, "--help"))
     for page in sorted(MAN.glob("career*.[157]")):
+        text = page.read_text(encoding="utf-8").replace("\\-", "-").replace("\\e\n", " ")
+        for line in re.findall(r"^(?:\.Dl )?\$ career (.*)", text, re.MULTILINE):
+            words = [word for word in line.split() if not word.startswith("-")]
+            name = next((name for name in (" ".join(words[:2]), words[0]) if name in helps), None)
+            known = options_in(helps[name]) | general if name else general
+            failures += [f"{page.name}: there is no {option} in: career {line}" for option in options_in(line) - known]
+    return failures
+
+
+SECTIONS = {
+    ".1": ["NAME", "SYNOPSIS", "DESCRIPTION", "EXIT STATUS", "EXAMPLES", "SEE ALSO"],
+    ".5": ["NAME", "DESCRIPTION", "EXAMPLES", "SEE ALSO"],
+    ".7": ["NAME", "DESCRIPTION", "SEE ALSO"],
+}
+
+
+def check_sections(page):
+    titles = re.findall(r"^\.Sh (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    wanted = SECTIONS[page.suffix]
+    if page.name == "career.1":
+        wanted = wanted + ["ENVIRONMENT", "FILES"]
+    return [f"{page.name}: there is no section {title}" for title in wanted if title not in titles]
+
+
+def references(text):
+    return [(name, number) for name, number in re.findall(r"^\.Xr (\S+) (\d)", text, re.MULTILINE)]
+
+
+def check_references(pages):
+    """Pages refer to pages that exist, in order, and to each other; career(1) to all of them."""
+    failures = []
+    see_also = {page.name: references(section(page, "SEE ALSO")) for page in pages}
+    for page in pages:
+        for name, number in references(page.read_text(encoding="utf-8")):
+            if name.startswith("career") and f"{name}.{number}" not in see_also:
+                failures.append(f"{page.name}: there is no {name}({number})")
+        listed = see_also[page.name]
+        if listed != sorted(set(listed), key=lambda reference: (reference[1], reference[0])):
+            failures.append(f"{page.name}: SEE ALSO is not in the order of section and name")
+        here = (page.stem, page.suffix[1:])
+        for name, number in listed:
+            if here not in see_also.get(f"{name}.{number}", [here]):
+                failures.append(f"{name}.{number}: SEE ALSO does not name {here[0]}({here[1]}), which names it")
+        if page.name != "career.1" and ("career", "1") not in listed:
+            failures.append(f"{page.name}: SEE ALSO does not name career(1)")
+    return failures
+
+
+def check_clean(pages):
+    failures = []
+    for page in pages:
         lint = subprocess.run(["mandoc", "-Tlint", "-Wwarning", page.name], cwd=MAN, capture_output=True, text=True)
         failures += lint.stdout.splitlines()
-        groff = subprocess.run(["groff", "-ww", "-z", "-mdoc", "-Tutf8", page.name], cwd=MAN, capture_output=True, text=True)
-        failures += groff.stderr.splitlines()
-        for title, section in re.findall(r"^\.Xr (career\S*) (\d)", page.read_text(encoding="utf-8"), re.MULTILINE):
-            if not (MAN / f"{title}.{section}").exists():
-                failures.append(f"{page.name}: there is no {title}({section})")
+        words = ["groff", "-Kutf8", "-ww", "-z", "-mandoc", "-Tutf8", page.name]
+        failures += subprocess.run(words, cwd=MAN, capture_output=True, text=True).stderr.splitlines()
     return failures
+
+
+def check_pages():
+    pages = sorted(page for page in MAN.iterdir() if page.suffix in SECTIONS)
+    failures = [f"{page.name}: what is this?" for page in MAN.iterdir() if page not in pages]
+    for page in pages:
+        failures += check_sections(page)
+    return failures + check_references(pages) + check_clean(pages)
 
 
 def main(program, accept):
@@ -149,7 +244,7 @@ def main(program, accept):
     for kind in ("spec", "offer"):
         failures += check_list(f"career-{kind}.5", "keys", key_list(program, kind), accept)
     failures += check_list("career-check.1", "codes", code_list(program), accept)
-    failures += check_options(program) + check_clean()
+    failures += check_options(program) + check_examples(program) + check_pages()
     for failure in failures:
         print(failure)
     return 1 if failures else 0
