@@ -43,11 +43,11 @@ def sentence(key, schema, required):
     if default:
         text = text[: default.start()]
     text = text[0].upper() + text[1:]
+    sentences = [text + "."]
     choices = schema.get("enum")
     if choices:
-        text += f": {', '.join(choices[:-1])} or {choices[-1]}"
-    text += "."
-    sentences = [text]
+        *others, last = choices
+        sentences.append(f"One of {', '.join(others)} and {last}." if others[1:] else f"Either {others[0]} or {last}.")
     if default:
         sentences.append(f"Default: {default[1]}.")
     if required:
@@ -231,11 +231,23 @@ def check_clean(pages):
     return failures
 
 
+def check_copied(page):
+    """What a reader copies is typed as it should arrive: groff makes dashes and curly quotes of the plain characters."""
+    failures = []
+    is_literal = False
+    for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1):
+        is_literal = line.startswith(".Bd -literal") or (is_literal and line != ".Ed")
+        if line.startswith((".Dl ", ".Ql ")) or (is_literal and not line.startswith(".")):
+            if re.search(r"(?<!\\)[-'`^~]", line):
+                failures.append(f"{page.name}:{number}: write \\- \\(aq \\(ga \\(ha \\(ti in what is to be copied")
+    return failures
+
+
 def check_pages():
     pages = sorted(page for page in MAN.iterdir() if page.suffix in SECTIONS)
     failures = [f"{page.name}: what is this?" for page in MAN.iterdir() if page not in pages]
     for page in pages:
-        failures += check_sections(page)
+        failures += check_sections(page) + check_copied(page)
     return failures + check_references(pages) + check_clean(pages)
 
 
