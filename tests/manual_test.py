@@ -14,6 +14,11 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "transcripts"))
+
+from notation import ManualPage  # noqa: E402
+from sandbox import Sandbox  # noqa: E402
+
 MAN = ROOT / "man"
 BEGIN = '.\\" The list of {} is made from the program; tests/manual_test.py --accept writes it anew.\n'
 END = '.\\" The end of the list of {}.\n'
@@ -182,6 +187,17 @@ def check_examples(program):
     return failures
 
 
+def check_example_files(program):
+    """The spec and the offer that section 5 shows fit together, and can be evaluated."""
+    with Sandbox(program) as sandbox:
+        for page, file in (("career-spec.5", "career.yaml"), ("career-offer.5", "offers/example.yaml")):
+            lines = section(MAN / page, "EXAMPLES").split("\n")
+            body = ManualPage().text(lines[lines.index(".Bd -literal") + 1 : lines.index(".Ed")])
+            sandbox.write(file, "".join(line + "\n" for line in body))
+        outcomes = [sandbox.run(command, merged=True) for command in ("career check", "career evaluate")]
+    return [f"the examples of section 5: {outcome.out}" for outcome in outcomes if outcome.code != 0]
+
+
 SECTIONS = {
     ".1": ["NAME", "SYNOPSIS", "DESCRIPTION", "EXIT STATUS", "EXAMPLES", "SEE ALSO"],
     ".5": ["NAME", "DESCRIPTION", "EXAMPLES", "SEE ALSO"],
@@ -256,7 +272,8 @@ def main(program, accept):
     for kind in ("spec", "offer"):
         failures += check_list(f"career-{kind}.5", "keys", key_list(program, kind), accept)
     failures += check_list("career-check.1", "codes", code_list(program), accept)
-    failures += check_options(program) + check_examples(program) + check_pages()
+    failures += check_options(program) + check_examples(program)
+    failures += check_example_files(program) + check_pages()
     for failure in failures:
         print(failure)
     return 1 if failures else 0
