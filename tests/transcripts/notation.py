@@ -24,9 +24,9 @@ class Markdown:
     """Fenced blocks: ```console is a session, and any with file=NAME is that file."""
 
     FOLDER = re.compile(r"<!-- folder: (\S+) -->$")
-    TODAY = re.compile(r"<!-- today: (\S+) -->$")
+    SETTING = re.compile(r"<!-- (today|columns): (\S+) -->$")
     FENCE = re.compile(r"(?P<ticks>`{3,})(?P<language>\w*)(?: file=(?P<file>\S+))?$")
-    variables = {}
+    columns = None  # full lines, as in a pipe
 
     def block(self, lines, at):
         fence = self.FENCE.match(lines[at])
@@ -57,10 +57,9 @@ class ManualPage:
     What is shown is as wide as a page has room for."""
 
     FOLDER = re.compile(r'\.\\" folder: (\S+)$')
-    TODAY = re.compile(r'\.\\" today: (\S+)$')
+    SETTING = re.compile(r'\.\\" (today): (\S+)$')
     FILE = re.compile(r'\.\\" file: (\S+)$')
-    WIDTH = 72
-    variables = {"COLUMNS": str(WIDTH)}
+    columns = 72
     ESCAPES = {"\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti"}
     ESCAPE = re.compile(r"\\(?:[e&-]|\((?:aq|ga|ha|ti))")
 
@@ -87,7 +86,7 @@ class ManualPage:
 
     def _folded(self, line):
         """A line too long for the page, broken where spaces are."""
-        while len(line) > self.WIDTH and (space := line.rfind(" ", 1, self.WIDTH + 1)) > 0:
+        while len(line) > self.columns and (space := line.rfind(" ", 1, self.columns + 1)) > 0:
             yield line[:space]
             line = line[space + 1 :]
         yield line

@@ -8,6 +8,7 @@ run against the real program.
     ```
 
     <!-- today: 2027-01-11 -->               from here on it is this day
+    <!-- columns: 100 -->                    and what is written is as wide as this; else full lines
 
     ```console
     $ career evaluate offers/new.yaml        handed to sh, in a sandbox; a line that ends in \\ goes on
@@ -41,11 +42,12 @@ def played(path, program):
 
     result = []
     commands = 0
-    with Sandbox(program, ROOT / folder[1] if folder else None, notation.variables) as sandbox:
+    with Sandbox(program, ROOT / folder[1] if folder else None) as sandbox:
+        sandbox.columns = notation.columns
         at = 0
         while at < len(lines):
-            if today := notation.TODAY.match(lines[at]):
-                sandbox.today = today[1]
+            if setting := notation.SETTING.match(lines[at]):
+                setattr(sandbox, setting[1], setting[2])
             try:
                 block = notation.block(lines, at)
                 if not block:

@@ -23,6 +23,7 @@ case "$1" in
   fence) echo '```' ;;
   count) for word in one two three four five; do echo $word; done ;;
   day) echo "$CAREER_TODAY" ;;
+  width) echo "${COLUMNS:-none}" ;;
   long) echo 'a line that is longer than the page of a manual is wide, and therefore goes on below' ;;
 esac
 """
@@ -151,6 +152,10 @@ class Transcripts(Played):
         self.passes(
             "```console\n$ career day\n2026-11-22\n```\n<!-- today: 2027-01-11 -->\n```console\n$ career day\n2027-01-11\n```\n"
         )
+
+    def test_the_width_may_be_said(self):
+        self.passes("```console\n$ career width\nnone\n```\n")
+        self.passes("<!-- columns: 60 -->\n```console\n$ career width\n60\n```\n")
 
 
 class ManualPages(Played):

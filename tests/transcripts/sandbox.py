@@ -29,11 +29,11 @@ class Outcome:
 
 class Sandbox:
     """The working folder is an empty `career/`, or a copy of the folder `copied`, under that folder's name.
-    `today` may be another day between two commands; `variables` are added to the environment."""
+    Between two commands `today` may become another day, and `columns` the width to write for."""
 
-    def __init__(self, program, copied=None, variables=None):
+    def __init__(self, program, copied=None):
         self.today = TODAY
-        self._variables = variables or {}
+        self.columns = None
         self._top = Path(tempfile.mkdtemp(prefix="career-test-")).resolve()
         self.home = self._top / "home"
         self.home.mkdir()
@@ -102,6 +102,6 @@ class Sandbox:
             "GIT_COMMITTER_NAME": "Dana Reyes",
             "GIT_COMMITTER_EMAIL": "dana@example.org",
             "GIT_COMMITTER_DATE": f"{self.today}T12:00:00+00:00",
-            **self._variables,
+            **({"COLUMNS": str(self.columns)} if self.columns else {}),
             **{name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ},
         }
