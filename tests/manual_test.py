@@ -167,8 +167,9 @@ def check_options(program):
                 failures.append(f"there is no SYNOPSIS of 'career {words}'")
         else:
             real = options_in(helps[words].split("Options of every command")[0].split("Options:\n")[-1]) - general
-            failures += [f"SYNOPSIS of 'career {words}': {option} is missing" for option in sorted(real - shown[words])]
-            failures += [f"SYNOPSIS of 'career {words}': there is no {option}" for option in sorted(shown[words] - real)]
+            name = f"SYNOPSIS of 'career {words}'"
+            failures += [f"{name}: {option} is missing" for option in sorted(real - shown[words])]
+            failures += [f"{name}: there is no {option}" for option in sorted(shown[words] - real)]
     return failures
 
 
@@ -248,7 +249,7 @@ def check_clean(pages):
 
 
 def check_copied(page):
-    """What a reader copies is typed as it should arrive: groff makes dashes and curly quotes of the plain characters."""
+    """What is copied arrives as it is shown: of plain characters groff makes dashes and curly quotes."""
     failures = []
     is_literal = False
     for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1):

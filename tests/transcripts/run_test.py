@@ -134,7 +134,13 @@ class Transcripts(Played):
         self.passes("```console\n$ career count\n...\n```\n")
 
     def test_an_excerpt_that_is_not_true_fails(self):
-        for shown in ("one\n...\nfour", "...\nsix\n...", "...\none\n...", "one\ntwo\n...\nthree\nfour\nfive", "three\n...\none"):
+        for shown in (
+            "one\n...\nfour",
+            "...\nsix\n...",
+            "...\none\n...",
+            "one\ntwo\n...\nthree\nfour\nfive",
+            "three\n...\none",
+        ):
             code, said = self.play(f"```console\n$ career count\n{shown}\n```\n")
             self.assertEqual(code, 1, shown)
 
@@ -150,7 +156,8 @@ class Transcripts(Played):
 
     def test_the_day_may_change(self):
         self.passes(
-            "```console\n$ career day\n2026-11-22\n```\n<!-- today: 2027-01-11 -->\n```console\n$ career day\n2027-01-11\n```\n"
+            "```console\n$ career day\n2026-11-22\n```\n"
+            "<!-- today: 2027-01-11 -->\n```console\n$ career day\n2027-01-11\n```\n"
         )
 
     def test_the_width_may_be_said(self):
