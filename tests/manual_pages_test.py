@@ -1,5 +1,6 @@
-"""Every page of man/ is clean in mandoc and groff, has the sections that its kind has, shows what can be copied, and is
-referred to by the pages that it refers to. What the pages say of the program is the business of manual_test.py.
+"""Every page of man/ is clean in mandoc and groff, on terminals with UTF-8 and without, has the sections that its kind
+has, shows what can be copied, and is referred to by the pages that it refers to. What the pages say of the program is
+the business of manual_test.py.
 """
 
 import re
@@ -52,8 +53,9 @@ def check_clean(pages):
     for page in pages:
         lint = subprocess.run(["mandoc", "-Tlint", "-Wwarning", page.name], cwd=MAN, capture_output=True, text=True)
         failures += lint.stdout.splitlines()
-        words = ["groff", "-Kutf8", "-ww", "-z", "-mandoc", "-Tutf8", page.name]
-        failures += subprocess.run(words, cwd=MAN, capture_output=True, text=True).stderr.splitlines()
+        for device in ("-Tutf8", "-Tascii"):
+            words = ["groff", "-Kutf8", "-ww", "-z", "-mandoc", device, page.name]
+            failures += subprocess.run(words, cwd=MAN, capture_output=True, text=True).stderr.splitlines()
     return failures
 
 

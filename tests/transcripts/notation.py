@@ -26,7 +26,8 @@ class Markdown:
     FOLDER = re.compile(r"<!-- folder: (\S+) -->$")
     SETTING = re.compile(r"<!-- (today|columns): (\S+) -->$")
     FENCE = re.compile(r"(?P<ticks>`{3,})(?P<language>\w*)(?: file=(?P<file>\S+))?$")
-    columns = None  # full lines, as in a pipe
+    columns = None  # full lines
+    is_terminal = False
 
     def block(self, lines, at):
         fence = self.FENCE.match(lines[at])
@@ -54,12 +55,13 @@ class Markdown:
 
 class ManualPage:
     """Literal displays: one that begins with a command is a session, and one below '.\\" file: NAME' is that file.
-    What is shown is as wide as a page has room for."""
+    What is shown is as wide as a page has room for, and ASCII, since that is what every reader of pages can show."""
 
     FOLDER = re.compile(r'\.\\" folder: (\S+)$')
     SETTING = re.compile(r'\.\\" (today): (\S+)$')
     FILE = re.compile(r'\.\\" file: (\S+)$')
     columns = 72
+    is_terminal = True
     ESCAPES = {"\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti"}
     ESCAPE = re.compile(r"\\(?:[e&-]|\((?:aq|ga|ha|ti))")
 

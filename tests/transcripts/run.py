@@ -44,6 +44,7 @@ def played(path, program):
     commands = 0
     with Sandbox(program, ROOT / folder[1] if folder else None) as sandbox:
         sandbox.columns = notation.columns
+        sandbox.is_terminal = notation.is_terminal
         at = 0
         while at < len(lines):
             if setting := notation.SETTING.match(lines[at]):

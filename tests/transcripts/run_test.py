@@ -23,6 +23,7 @@ case "$1" in
   fence) echo '```' ;;
   count) for word in one two three four five; do echo $word; done ;;
   day) echo "$CAREER_TODAY" ;;
+  terminal) if test -t 1 && test -t 2; then echo "a terminal, $TERM"; else echo none; fi ;;
   width) echo "${COLUMNS:-none}" ;;
   long) echo 'a line that is longer than the page of a manual is wide, and therefore goes on below' ;;
 esac
@@ -160,6 +161,9 @@ class Transcripts(Played):
             "<!-- today: 2027-01-11 -->\n```console\n$ career day\n2027-01-11\n```\n"
         )
 
+    def test_commands_write_to_no_terminal(self):
+        self.passes("```console\n$ career terminal\nnone\n```\n")
+
     def test_the_width_may_be_said(self):
         self.passes("```console\n$ career width\nnone\n```\n")
         self.passes("<!-- columns: 60 -->\n```console\n$ career width\n60\n```\n")
@@ -185,6 +189,10 @@ class ManualPages(Played):
             '.\\" file: a/b.yaml\n.Bd -literal\nx: \\(aqy\\(aq\n.Ed\n.\\" today: 2027-01-11\n'
             ".Bd -literal\n$ career day && cat a/b.yaml\n2027\\-01\\-11\nx: \\(aqy\\(aq\n.Ed\n"
         )
+
+    def test_commands_write_to_a_plain_terminal(self):
+        self.passes(".Bd -literal\n$ career terminal\na terminal, dumb\n$ career width\n72\n.Ed\n")
+        self.passes(".Bd -literal\n$ career broken\nno such thing\n[exit 3]\n.Ed\n")
 
     def test_a_long_line_goes_on_below(self):
         self.passes(

@@ -3,11 +3,15 @@ no terminal, one fixed day. Nothing that a command sees depends on the machine i
 """
 
 import os
+import pty
 import re
+import select
 import shutil
 import signal
 import subprocess
 import tempfile
+import termios
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,11 +33,13 @@ class Outcome:
 
 class Sandbox:
     """The working folder is an empty `career/`, or a copy of the folder `copied`, under that folder's name.
-    Between two commands `today` may become another day, and `columns` the width to write for."""
+    Between two commands `today` may become another day, and `columns` the width to write for. With `is_terminal`,
+    commands write to a terminal, one that has neither colours nor other characters than those of ASCII to draw with."""
 
     def __init__(self, program, copied=None):
         self.today = TODAY
         self.columns = None
+        self.is_terminal = False
         self._top = Path(tempfile.mkdtemp(prefix="career-test-")).resolve()
         self.home = self._top / "home"
         self.home.mkdir()
@@ -59,24 +65,55 @@ class Sandbox:
 
     def run(self, command, merged=False):
         """Hands `command` to sh. Merged: standard error goes where standard output goes, as on a terminal."""
-        process = subprocess.Popen(
+        if self.is_terminal:
+            return self._run_on_terminal(command)
+        process = self._start(command, subprocess.PIPE, subprocess.STDOUT if merged else subprocess.PIPE)
+        try:
+            out, err = process.communicate(timeout=SECONDS)
+        except subprocess.TimeoutExpired:
+            self._give_up(process, command)
+        return self._outcome(process, out, err or b"")
+
+    def _run_on_terminal(self, command):
+        ours, theirs = pty.openpty()
+        settings = termios.tcgetattr(theirs)
+        settings[1] &= ~termios.OPOST  # a line break stays one
+        termios.tcsetattr(theirs, termios.TCSANOW, settings)
+        process = self._start(command, theirs, theirs)
+        os.close(theirs)
+        out = b""
+        end = time.monotonic() + SECONDS
+        with open(ours, "rb", buffering=0) as terminal:
+            while True:
+                if not select.select([terminal], [], [], max(0, end - time.monotonic()))[0]:
+                    self._give_up(process, command)
+                try:
+                    out += terminal.read(65536)
+                except OSError:  # EIO: nobody is left who could write
+                    break
+        process.wait()
+        return self._outcome(process, out, b"")
+
+    def _start(self, command, out, err):
+        return subprocess.Popen(
             ["/bin/sh", "-c", command],
             cwd=self.folder,
             env=self._environment(),
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT if merged else subprocess.PIPE,
+            stdout=out,
+            stderr=err,
             start_new_session=True,
             umask=0o022,
         )
-        try:
-            out, err = process.communicate(timeout=SECONDS)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.communicate()
-            raise TimeoutError(f"no end after {SECONDS} seconds: {command}") from None
+
+    def _give_up(self, process, command):
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        raise TimeoutError(f"no end after {SECONDS} seconds: {command}")
+
+    def _outcome(self, process, out, err):
         code = process.returncode if process.returncode >= 0 else 128 - process.returncode
-        return Outcome(self.visible(out), self.visible(err or b""), code)
+        return Outcome(self.visible(out), self.visible(err), code)
 
     def visible(self, output):
         """Bytes as text that can stand in a file: control characters and what is no UTF-8 as \\x1b, and the
@@ -103,5 +140,6 @@ class Sandbox:
             "GIT_COMMITTER_EMAIL": "dana@example.org",
             "GIT_COMMITTER_DATE": f"{self.today}T12:00:00+00:00",
             **({"COLUMNS": str(self.columns)} if self.columns else {}),
+            **({"TERM": "dumb", "PAGER": "cat"} if self.is_terminal else {}),
             **{name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ},
         }
