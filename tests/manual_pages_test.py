@@ -49,13 +49,15 @@ def check_references(pages):
 
 
 def check_clean(pages):
+    names = [page.name for page in pages]
     failures = []
-    for page in pages:
-        lint = subprocess.run(["mandoc", "-Tlint", "-Wwarning", page.name], cwd=MAN, capture_output=True, text=True)
-        failures += lint.stdout.splitlines()
-        for device in ("-Tutf8", "-Tascii"):
-            words = ["groff", "-Kutf8", "-ww", "-z", "-mandoc", device, page.name]
-            failures += subprocess.run(words, cwd=MAN, capture_output=True, text=True).stderr.splitlines()
+    for words in (
+        ["mandoc", "-Tlint", "-Wwarning"],
+        ["groff", "-Kutf8", "-ww", "-z", "-mandoc", "-Tutf8"],
+        ["groff", "-Kutf8", "-ww", "-z", "-mandoc", "-Tascii"],
+    ):
+        said = subprocess.run(words + names, cwd=MAN, capture_output=True, text=True)
+        failures += said.stdout.splitlines() + said.stderr.splitlines()
     return failures
 
 

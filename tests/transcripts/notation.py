@@ -12,9 +12,8 @@ class BadTranscript(Exception):
 
 @dataclass
 class Block:
-    """Its body is what stands between the lines `opening` and `end`."""
+    """What stands between a line that opens it and the line `end`."""
 
-    opening: int
     end: int
     is_session: bool
     file: str | None
@@ -30,6 +29,7 @@ class Markdown:
     is_terminal = False
 
     def block(self, lines, at):
+        """The block that the line `at` opens, if it does."""
         fence = self.FENCE.match(lines[at])
         if not fence:
             return None
@@ -37,18 +37,22 @@ class Markdown:
             end = lines.index(fence["ticks"], at + 1)
         except ValueError:
             raise BadTranscript("this block is never closed") from None
-        return Block(at, end, fence["language"] == "console", fence["file"])
+        return Block(end, fence["language"] == "console", fence["file"])
 
     def text(self, source):
+        """The lines that are meant by the lines of a block."""
         return source
 
     def source(self, text):
+        """And back: how such lines are written."""
         return text
 
     def shown(self, output):
+        """A command's output as it is shown."""
         return output
 
     def check(self, source, opening):
+        """Refuses lines that would end the block."""
         if self.FENCE.match(opening)["ticks"] in source:
             raise BadTranscript("the output would close this block: use more backticks")
 
@@ -73,7 +77,7 @@ class ManualPage:
         except ValueError:
             raise BadTranscript("this display is never closed") from None
         file = self.FILE.match(lines[at - 1])
-        return Block(at, end, lines[at + 1].startswith("$ "), file[1] if file else None)
+        return Block(end, lines[at + 1].startswith("$ "), file[1] if file else None)
 
     def text(self, source):
         meanings = {escape: character for character, escape in self.ESCAPES.items()} | {"\\&": ""}
