@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/text/display.hpp"
+
 namespace career::yaml {
 namespace {
 
@@ -25,21 +27,16 @@ bool is_reserved(std::string_view text) {
   });
 }
 
-// The length of the character at `at` when it must be written as an escape, and what it is; else 0. Controls,
-// and what is a line break or a mark of its own: U+0085, U+2028, U+2029, U+FEFF.
+// The length of the character at `at` when it must be written as an escape, and what it is; else 0. What
+// steers a terminal would be shown by no editor, and turn the rest of a line in a diff.
 struct Escaped {
   std::size_t size = 0;
-  std::uint32_t point = 0;
+  char32_t point = 0;
 };
 Escaped escaped_at(std::string_view text, std::size_t at) {
-  const auto first = code(text[at]);
-  if (first < 0x20 || first == 0x7F) return {1, first};
-  const auto rest = text.substr(at);
-  if (first == 0xC2 && rest.size() > 1 && code(rest[1]) < 0xA0) return {2, code(rest[1])};
-  if (rest.starts_with("\xE2\x80\xA8")) return {3, 0x2028};
-  if (rest.starts_with("\xE2\x80\xA9")) return {3, 0x2029};
-  if (rest.starts_with("\xEF\xBB\xBF")) return {3, 0xFEFF};
-  return {};
+  constexpr char32_t byte_order_mark = 0xFEFF;
+  const auto [point, size] = first_character(text.substr(at));
+  return steers(point) || point == byte_order_mark ? Escaped{size, point} : Escaped{};
 }
 
 bool needs_escapes(std::string_view text) {
@@ -94,7 +91,8 @@ std::string double_quoted(std::string_view text) {
     } else if (point == '\t') {
       made += "\\t";
     } else {
-      made += point < 0x100 ? fmt::format("\\x{:02X}", point) : fmt::format("\\u{:04X}", point);
+      const auto number = static_cast<std::uint32_t>(point);
+      made += number < 0x100 ? fmt::format("\\x{:02X}", number) : fmt::format("\\u{:04X}", number);
     }
   }
   return made + '"';

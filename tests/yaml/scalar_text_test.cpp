@@ -34,6 +34,12 @@ TEST(ScalarText, EscapesInDoubleQuotesOnlyWhatItMust) {
   EXPECT_EQ(double_quoted("\xC2\x85\xE2\x80\xA8\xEF\xBB\xBF"), R"("\x85\u2028\uFEFF")");
 }
 
+TEST(ScalarText, HidesNothingThatTurnsTheDirection) {
+  EXPECT_FALSE(plain_ok("a \u202E b"));
+  EXPECT_FALSE(can_be_single("a \u2066 b"));
+  EXPECT_EQ(double_quoted("a \u202Eevil\u2066 \u200F"), R"("a \u202Eevil\u2066 \u200F")");
+}
+
 TEST(ScalarText, DoublesAQuoteInsideSingleOnes) { EXPECT_EQ(single_quoted("it's"), "'it''s'"); }
 
 TEST(ScalarText, KnowsWordsFromProse) {
