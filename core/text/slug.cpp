@@ -10,6 +10,8 @@
 namespace career {
 namespace {
 
+constexpr std::size_t longest_slug = 60;  // to be typed, and read in one line of a list
+
 bool is_lower_letter(char letter) { return letter >= 'a' && letter <= 'z'; }
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
@@ -96,10 +98,16 @@ std::string slug(std::string_view title, std::size_t words) {
   std::size_t taken = 0;
   Word word;
   const auto take_word = [&] {
-    if (!word.text().empty()) {
-      if (!slug.empty()) slug += '-';
-      slug += word.text();
+    if (word.text().empty()) return;
+    if (slug.empty()) {
+      slug = word.text().substr(0, longest_slug);
+      while (slug.ends_with('-')) slug.pop_back();
       ++taken;
+    } else if (slug.size() + 1 + word.text().size() <= longest_slug) {
+      slug.append(1, '-').append(word.text());
+      ++taken;
+    } else {
+      taken = words;
     }
     word = Word();
   };

@@ -14,7 +14,8 @@ namespace career {
 [[nodiscard]] bool is_id(std::string_view text);
 
 // The first `words` words of a title, folded to ASCII (é to e, ß to ss), lower case, joined by '-'; empty
-// when nothing is left. The result is an id.
+// when nothing is left. At most 60 letters: words that would go past that are left out, and a first word that
+// does alone is cut. The result is an id.
 [[nodiscard]] std::string slug(std::string_view title, std::size_t words = 4);
 
 }  // namespace career

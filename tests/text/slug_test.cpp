@@ -74,6 +74,15 @@ TEST(Slug, KeepsWhatIsAsciiOfMixedTitles) { EXPECT_EQ(slug("职业 PM 发展 202
 
 TEST(Slug, TakesBytesThatAreNoUtf8ForSeparators) { EXPECT_EQ(slug("caf\xC3 a\xFFz"), "caf-a-z"); }
 
+TEST(Slug, IsShortEnoughToBeTyped) {
+  const std::string fifty(50, 'a');
+  EXPECT_EQ(slug(fifty + " of us"), fifty + "-of-us");
+  EXPECT_EQ(slug(fifty + " of everybody x"), fifty + "-of")
+      << "no word is cut, and none left out of the middle";
+  EXPECT_EQ(slug(std::string(4000, 'a') + " b"), std::string(60, 'a'));
+  EXPECT_EQ(slug(std::string(59, 'a') + "/b"), std::string(59, 'a'));
+}
+
 TEST(Slug, IsAnIdOrEmptyWhateverTheTitle) {
   std::mt19937 random(20261122);
   for (int round = 0; round < 5000; ++round) {
