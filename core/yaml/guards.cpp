@@ -16,6 +16,8 @@ constexpr int max_conflicts = 100;  // more are not told: each looks for its oth
 
 unsigned char byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
+bool is_printable_ascii(char byte) { return byte >= ' ' && byte <= '~'; }
+
 // The length of the UTF-8 character at `at`; 0 when there is none. The table is Unicode's 3-7: shortest form
 // only, no surrogates, nothing past U+10FFFF.
 std::size_t character_size(std::string_view text, std::size_t at) {
@@ -43,9 +45,16 @@ std::optional<std::string_view> other_encoding(std::string_view text) {
   using std::string_view_literals::operator""sv;
   if (text.starts_with("\xFF\xFE\0\0"sv) || text.starts_with("\0\0\xFE\xFF"sv)) return "UTF-32";
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return "UTF-16";
-  if (text.size() >= 4 && text[0] == '\0' && text[1] == '\0' && text[2] == '\0') return "UTF-32";
-  if (text.size() >= 4 && text[1] == '\0' && text[2] == '\0' && text[3] == '\0') return "UTF-32";
-  if (text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0')) return "UTF-16";
+  // Without a mark: a file of YAML begins with a character of ASCII, and its zeros tell how wide it is. Any
+  // other zeros are those of a file that is no text.
+  const auto starts_with_ascii = [&](std::size_t size, std::size_t at) {
+    if (text.size() < size) return false;
+    const auto first = text.substr(0, size);
+    const auto zeros = static_cast<std::size_t>(std::count(first.begin(), first.end(), '\0'));
+    return zeros == size - 1 && (first[at] == '\n' || first[at] == '\r' || is_printable_ascii(first[at]));
+  };
+  if (starts_with_ascii(4, 0) || starts_with_ascii(4, 3)) return "UTF-32";
+  if (starts_with_ascii(2, 0) || starts_with_ascii(2, 1)) return "UTF-16";
   return std::nullopt;
 }
 

@@ -54,6 +54,14 @@ TEST(Guards, KnowOtherEncodings) {
   EXPECT_EQ(guarded("\xFF\xFE\0\0a\0\0\0"s), "not-utf8@0 ");
 }
 
+TEST(Guards, TakeNoOtherFileForAnotherEncoding) {
+  EXPECT_EQ(guarded("\0\1\xFF"s), "control-character@0 not-utf8@2 ");
+  EXPECT_EQ(guarded("\x7F"
+                    "ELF\2\1\1\0"s),
+            "control-character@0 ");
+  EXPECT_EQ(guarded("\0\0\0\0"s), "control-character@0 ");
+}
+
 TEST(Guards, RefuseControlCharacters) {
   EXPECT_EQ(guarded("a: 1\n\x04"), "control-character@5 ");
   EXPECT_EQ(guarded("a: b\0c"s), "control-character@4 ");
