@@ -146,7 +146,7 @@ void Reader::read(NodeId node, Outcomes& out) {
     return;
   }
   out.split = true;
-  const auto sides = sides_of(node, "a level");
+  const auto sides = sides_of(node, "level");
   if (sides.works != yaml::no_node) read_level(sides.works, out.works);
   if (sides.fails != yaml::no_node) read_level(sides.fails, out.fails);
 }
@@ -207,7 +207,7 @@ void Reader::read(NodeId node, Term& out) {
     return;
   }
   out.split = true;
-  const auto sides = sides_of(node, "a term");
+  const auto sides = sides_of(node, "term");
   if (sides.works != yaml::no_node) read_fact(sides.works, out.works);
   if (sides.fails != yaml::no_node) read_fact(sides.fails, out.fails);
 }
