@@ -107,6 +107,12 @@ std::string without_marks(const std::string& text) {
   return clean.append(text, from);
 }
 
+std::string without_tabs(std::string_view line) {
+  std::string spaced;
+  for (const char byte : line) spaced += byte == '\t' ? std::string(4, ' ') : std::string(1, byte);
+  return spaced;
+}
+
 // Line by line: what a template's own text holds is shown, never sent to a terminal.
 std::string tidied(std::string_view text) {
   std::string tidy;
@@ -122,22 +128,41 @@ std::string tidied(std::string_view text) {
     }
     if (has_gap) tidy += '\n';
     has_gap = false;
-    for (auto tab = line.find('\t'); tab != std::string::npos; tab = line.find('\t', tab)) {
-      line.replace(tab, 1, "    ");
-    }
-    tidy += visible(line) + '\n';
+    tidy += visible(without_tabs(line)) + '\n';
   }
   return tidy;
 }
 
 // A remark that has its lines for itself leaves none of them, which mustache does not do.
-std::string without_remarks(std::string text) {
-  for (auto begin = text.find("{{!"); begin != std::string::npos; begin = text.find("{{!", begin)) {
+std::string without_remarks(std::string_view text) {
+  std::string rest;
+  for (auto begin = text.find("{{!"); begin != std::string_view::npos; begin = text.find("{{!")) {
     const auto end = text.find("}}", begin);
-    if (end == std::string::npos) break;
-    text.erase(begin, end + 2 - begin);
+    if (end == std::string_view::npos) break;
+    rest += text.substr(0, begin);
+    text.remove_prefix(end + 2);
   }
-  return text;
+  return rest.append(text);
+}
+
+// A byte that is no UTF-8 could be shown as nothing that was meant, and stands for our own marks.
+void must_be_utf8(const SourcePtr& source) {
+  const auto text = source->text();
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [code, size] = first_character(text.substr(at));
+    const bool is_no_utf8 = code == 0xFFFD && size == 1;
+    if (is_no_utf8) {
+      const auto byte = static_cast<unsigned char>(text[at]);
+      throw Failure(
+          Failure::Kind::Invalid,
+          Diagnostic{.code = "not-utf8",
+                     .message = fmt::format("the file is not UTF-8: byte {} is 0x{:02X}", at + 1, byte),
+                     .source = source,
+                     .span = Span{static_cast<Pos>(at), static_cast<Pos>(at + 1)},
+                     .help = {"save the file as UTF-8"}});
+    }
+    at += size;
+  }
 }
 
 }  // namespace
@@ -182,12 +207,13 @@ const Field* Fields::find(std::string_view name) const {
 }
 
 std::string fill(const SourcePtr& source, const Fields& fields) {
+  must_be_utf8(source);
   auto findings = check_tags(source, fields);
   if (!findings.empty()) throw Failure(Failure::Kind::Invalid, std::move(findings));
 
   std::string_view text = source->text();
   if (source->has_bom()) text.remove_prefix(3);
-  mustache::mustache document(with_marks(without_remarks(std::string(text))));
+  mustache::mustache document(with_marks(without_remarks(text)));
   document.set_custom_escape(
       [](const std::string& markdown) { return markdown; });  // they are escaped before
   if (!document.is_valid()) throw std::logic_error("a template was not checked: " + document.error_message());

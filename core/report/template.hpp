@@ -70,7 +70,8 @@ Fields& Fields::list(std::string name, const std::vector<Item>& items, FieldsOf 
 
 // The template, filled. At most one blank line in a row, none at the ends, a line break at the very end;
 // nothing in it steers a terminal. Throws Failure Invalid with everything that is wrong in the template:
-// `unknown-field`, with what it may have been meant to be, and `bad-template`.
+// `unknown-field`, with what it may have been meant to be, and `bad-template`; `not-utf8` for the first byte
+// that is none.
 [[nodiscard]] std::string fill(const SourcePtr& source, const Fields& fields);
 
 }  // namespace career::report

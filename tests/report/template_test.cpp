@@ -105,6 +105,17 @@ TEST(Template, ShowsWhatWouldSteerATerminal) {
             "\\e[31m\\\\e\\[2J    a\n");
 }
 
+TEST(Template, RefusesBytesThatAreNoText) {
+  EXPECT_THAT(wrong("# {{month}}\na\xFF\nb"),
+              ElementsAre("2:2 not-utf8: the file is not UTF-8: byte 14 is 0xFF; save the file as UTF-8"));
+}
+
+TEST(Template, TakesManyRemarksAndTabsAsFastAsOtherText) {
+  std::string text;
+  for (int i = 0; i < 500'000; ++i) text += "{{! a }}\t";
+  EXPECT_EQ(filled(text + "{{month}}", month({})), std::string(2'000'000, ' ') + "November 2026\n");
+}
+
 TEST(Template, LinksOnlyToTheWeb) {
   const auto link = [](std::string_view address) {
     return filled("{{link}}", Fields().link("link", address));
