@@ -14,7 +14,8 @@ namespace {
 Failure mistake(const Document& document, std::string_view what, Span where) {
   auto found = fault(document.source_ptr(), "bug",
                      fmt::format("internal: the edit would have {}; the file is untouched", what), where,
-                     {"this is a bug in career: please report it with the lines around this one"});
+                     {"write the lines around this one in a plainer way, or make the change by hand",
+                      "this is a bug in career: please report it with those lines"});
   return {Failure::Kind::Bug, std::move(found)};
 }
 
