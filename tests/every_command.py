@@ -45,6 +45,7 @@ landings:
     talks:
       - {date: 2026-09-02, with: TEXT, heard: [TEXT, TEXT, "#slow releases", "#slow"], promised: TEXT}
       - {date: 2026-09-03, with: TEXT, heard: [TEXT, "#slow"], promised: TEXT, kept: 2026-09-04}
+      - {id: quiet, date: 2026-09-04, with: TEXT}
     vision: TEXT
     problems: [{problem: TEXT, agreed_with: [TEXT, TEXT], agreed: 2026-11-12}, {problem: TEXT}]
     wins: [{win: TEXT, for: TEXT, due: 2026-11-10}, {win: TEXT, for: TEXT, due: 2026-11-20, done: 2026-11-20}]
