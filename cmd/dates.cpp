@@ -35,8 +35,10 @@ Date day_said(const std::optional<std::string>& text, std::string_view option, S
   return range.first;
 }
 
-PartialDate date_said(const std::string& text, std::string_view option, Session& session) {
-  const auto range = range_of(text, option, session);
+namespace {
+
+// `day` stands for what is neither a day nor a month nor a year: a week or a quarter.
+PartialDate date_of(const DateRange& range, Date day) {
   for (const auto precision : {Precision::Day, Precision::Month, Precision::Year}) {
     const PartialDate date(range.first, precision);
     const bool begins_there =
@@ -44,7 +46,19 @@ PartialDate date_said(const std::string& text, std::string_view option, Session&
         (range.first.day() == 1 && (precision == Precision::Month || range.first.month() == 1));
     if (begins_there && date.last() == range.last) return date;
   }
-  return {range.last, Precision::Day};  // a week or a quarter: its last day, which is what a due date means
+  return {day, Precision::Day};
+}
+
+}  // namespace
+
+PartialDate start_said(const std::string& text, std::string_view option, Session& session) {
+  const auto range = range_of(text, option, session);
+  return date_of(range, range.first);
+}
+
+PartialDate end_said(const std::string& text, std::string_view option, Session& session) {
+  const auto range = range_of(text, option, session);
+  return date_of(range, range.last);
 }
 
 }  // namespace career::cmd

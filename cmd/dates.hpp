@@ -16,7 +16,8 @@ namespace career::cmd {
                             Session& session);
 
 // A day, a month or a year, with the precision it was said in: what a month or a year is asked for is kept as
-// one ("next month" is 2026-12).
-[[nodiscard]] PartialDate date_said(const std::string& text, std::string_view option, Session& session);
+// one ("next month" is 2026-12). A week or a quarter is its first day as a start and its last as an end.
+[[nodiscard]] PartialDate start_said(const std::string& text, std::string_view option, Session& session);
+[[nodiscard]] PartialDate end_said(const std::string& text, std::string_view option, Session& session);
 
 }  // namespace career::cmd

@@ -40,7 +40,7 @@ std::string said_of(const Win& win) {
 Outcome run_win(const WinOptions& options, Session& session) {
   must_say_something(options.text, "the quick win", "career landing win 'feature flags' --for Engineering");
   if (options.for_whom) must_say_something(*options.for_whom, "whom it is for", "--for Engineering");
-  const auto due = options.due ? std::optional(date_said(*options.due, "--due", session)) : std::nullopt;
+  const auto due = options.due ? std::optional(end_said(*options.due, "--due", session)) : std::nullopt;
   return edit_landing(
       [&](Spec&, Landing& landing) {
         if (due && due->last() < landing.start.value) {

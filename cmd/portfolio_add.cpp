@@ -65,7 +65,7 @@ Role role_said(const Options& options, Session& session) {
     role.bet = {*options.bet};
     if (options.org) role.org = Text{*options.org};
   }
-  role.from = {date_said(*options.from, "--from", session)};
+  role.from = {start_said(*options.from, "--from", session)};
   if (options.id) role.id = {*options.id};
   return role;
 }

@@ -28,7 +28,7 @@ spec::Ending ending_said(const Options& options, Session& session) {
     throw Misuse("--on is missing",
                  {fmt::format("career portfolio close {} --on {}", *options.id, session.today().iso())});
   }
-  return {date_said(*options.on, "--on", session), options.outcome, options.story, options.lesson};
+  return {end_said(*options.on, "--on", session), options.outcome, options.story, options.lesson};
 }
 
 // What has not come yet can be planned, but nobody knows how it went.

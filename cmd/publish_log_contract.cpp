@@ -29,7 +29,7 @@ struct Options {
 
 spec::Agreement agreement_of(const Options& options, Session& session) {
   spec::Agreement agreement{options.with, options.i_will, options.they_will, options.every, std::nullopt};
-  if (options.since) agreement.since = date_said(*options.since, "--since", session);
+  if (options.since) agreement.since = start_said(*options.since, "--since", session);
   return agreement;
 }
 

@@ -24,7 +24,7 @@ PartialDate review_of(const Answer& answer, const Spec& spec, Session& session) 
     constexpr double most_months = 12 * 9999;  // further than there are dates
     return {today.plus_months(static_cast<int>(std::lround(std::min(months, most_months)))), Precision::Day};
   }
-  const auto review = date_said(*answer.review, "--review", session);
+  const auto review = end_said(*answer.review, "--review", session);
   if (review.last() < today) {
     throw Misuse(fmt::format("--review: {} is past", review.iso()),
                  {"name a day on which you will know more"});
