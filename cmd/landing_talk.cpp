@@ -15,6 +15,7 @@
 #include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
+#include "core/text/shell_word.hpp"
 
 namespace career::cmd {
 
@@ -106,8 +107,8 @@ Outcome run_kept(const KeptOptions& options, Session& session) {
         Talk& talk = spec::entry_named(spec, landing.talks, options.talk);
         if (!talk.promised) {
           throw Misuse(fmt::format("talk '{}' has no promise", talk.id.value),
-                       {fmt::format("career landing talk {} --promised THING --on {}", talk.with.value,
-                                    talk.date.value.iso())});
+                       {fmt::format("{} landing talk {} --promised THING --on {}", session.program(),
+                                    shell_word(talk.with.value), talk.date.value.iso())});
         }
         if (!talk.kept || options.on) {
           must_be_within(landing, day, session.today());

@@ -25,7 +25,7 @@ Outcome run(const Options& options, Session& session) {
   if (format == Format::Csv) {
     return options.report.outcome(report::Report{{views::portfolio_table(portfolio, spec)}});
   }
-  return options.report.outcome(views::portfolio_report(portfolio, spec));
+  return options.report.outcome(views::portfolio_report(portfolio, spec, session.program()));
 }
 
 }  // namespace

@@ -72,32 +72,34 @@ Role role_said(const Options& options, Session& session) {
 
 // Of two roles that are held at once, the command that ends the one before the other begins. How a swing ends
 // is part of its end, and unknown until then.
-std::string how_to_end(const Role& earlier, const Role& later, Date today) {
+std::string how_to_end(const Role& earlier, const Role& later, Date today, const std::string& program) {
   const Date last = plan::day_before(later);
   const bool is_swing = earlier.bet.value == Bet::Swing && !earlier.outcome;
-  if (is_swing && last > today) return fmt::format("career set roles.{}.to {}", earlier.id.value, last.iso());
-  return fmt::format("career portfolio close {} --on {}{}", earlier.id.value, last.iso(),
+  if (is_swing && last > today)
+    return fmt::format("{} set roles.{}.to {}", program, earlier.id.value, last.iso());
+  return fmt::format("{} portfolio close {} --on {}{}", program, earlier.id.value, last.iso(),
                      is_swing ? " --outcome landed|mixed|failed" : "");
 }
 
 // What to do about other roles that are current beside the new one, or what comes next.
 std::string what_next(const Spec& spec, const Role& added, const std::optional<std::string>& offer,
-                      Date today) {
+                      Date today, const std::string& program) {
   constexpr int landed = 90;  // days after which nobody lands any more
   const auto others = plan::current_beside(spec, added, today);
-  if (others.empty() && days_between(added.from->first(), today) > landed) return "next: career portfolio";
+  if (others.empty() && days_between(added.from->first(), today) > landed)
+    return fmt::format("next: {} portfolio", program);
   if (others.empty()) {
-    return fmt::format("next: career landing start --role {}{}", added.id.value,
+    return fmt::format("next: {} landing start --role {}{}", program, added.id.value,
                        offer ? " --offer " + shell_word(*offer) : "");
   }
   const Role& other = *others.front();
   if (plan::began_before(added, other)) {
     return fmt::format(
         "'{}' is current too: if this one is over, {}, or write main: true into the role that counts",
-        other.id.value, how_to_end(added, other, today));
+        other.id.value, how_to_end(added, other, today, program));
   }
   return fmt::format("'{}' is current too: end it with {}, or write main: true into the role that counts",
-                     other.id.value, how_to_end(other, added, today));
+                     other.id.value, how_to_end(other, added, today, program));
 }
 
 Outcome run(const Options& options, Session& session) {
@@ -111,8 +113,9 @@ Outcome run(const Options& options, Session& session) {
           return;
         }
         const auto id = spec::add(spec.roles, role);
-        note = fmt::format("added '{}'; {}", id,
-                           what_next(spec, spec.roles.back(), options.offer, session.today()));
+        note = fmt::format(
+            "added '{}'; {}", id,
+            what_next(spec, spec.roles.back(), options.offer, session.today(), session.program()));
       },
       options.is_dry_run);
   return changed_spec(changed, note, options.is_dry_run);

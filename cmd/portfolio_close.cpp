@@ -11,6 +11,7 @@
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
+#include "core/text/shell_word.hpp"
 
 namespace career::cmd {
 
@@ -25,14 +26,14 @@ struct Options {
 spec::Ending ending_said(const Options& options, Session& session) {
   if (!options.id) throw Misuse("which role has ended is not said", {"career portfolio close ID --on DAY"});
   if (!options.on) {
-    throw Misuse("--on is missing",
-                 {fmt::format("career portfolio close {} --on {}", *options.id, session.today().iso())});
+    throw Misuse("--on is missing", {fmt::format("{} portfolio close {} --on {}", session.program(),
+                                                 shell_word(*options.id), session.today().iso())});
   }
   return {end_said(*options.on, "--on", session), options.outcome, options.story, options.lesson};
 }
 
 // What has not come yet can be planned, but nobody knows how it went.
-void check(const Role& role, const spec::Ending& ending, Date today) {
+void check(const Role& role, const spec::Ending& ending, Date today, const std::string& program) {
   if (ending.on.last() < role.from->first()) {
     throw Misuse(fmt::format("'{}' began on {}, and {} is before that", role.id.value, role.from->iso(),
                              ending.on.iso()),
@@ -43,15 +44,15 @@ void check(const Role& role, const spec::Ending& ending, Date today) {
   if (is_ahead && (is_told || role.bet.value == Bet::Swing)) {
     throw Misuse(fmt::format("{} is still to come, and how '{}' ends is not known yet", ending.on.iso(),
                              role.id.value),
-                 {fmt::format("to plan it: career set roles.{}.to {}", role.id.value, ending.on.iso())});
+                 {fmt::format("to plan it: {} set roles.{}.to {}", program, role.id.value, ending.on.iso())});
   }
 }
 
-std::string what_next(const Spec& spec, const Role& closed, Date today) {
+std::string what_next(const Spec& spec, const Role& closed, Date today, const std::string& program) {
   if (closed.outcome && closed.outcome->value == RoleOutcome::Failed && !closed.lesson)
-    return fmt::format("next: what it taught, career set roles.{}.lesson TEXT", closed.id.value);
-  if (current_role(spec, today).candidates.empty()) return "next: career portfolio add";
-  return "next: career portfolio";
+    return fmt::format("next: what it taught, {} set roles.{}.lesson TEXT", program, closed.id.value);
+  if (current_role(spec, today).candidates.empty()) return fmt::format("next: {} portfolio add", program);
+  return fmt::format("next: {} portfolio", program);
 }
 
 Outcome run(const Options& options, Session& session) {
@@ -60,11 +61,11 @@ Outcome run(const Options& options, Session& session) {
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
         auto& role = spec::entry_named(spec, spec.roles, *options.id);
-        check(role, ending, session.today());
+        check(role, ending, session.today(), session.program());
         spec::close_role(role, ending);
         const bool is_ahead = ending.on.last() > session.today();
         note = fmt::format("'{}' {} on {}; {}", role.id.value, is_ahead ? "ends" : "ended", ending.on.iso(),
-                           what_next(spec, role, session.today()));
+                           what_next(spec, role, session.today(), session.program()));
       },
       options.is_dry_run);
   if (!changed.is_changed) note = fmt::format("nothing to do: {}", note);

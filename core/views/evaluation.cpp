@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/text/shell_word.hpp"
 #include "core/views/evaluation/limits.hpp"
 #include "core/views/evaluation/pitfalls.hpp"
 #include "core/views/evaluation/questions.hpp"
@@ -57,7 +58,7 @@ void add_answer(Report& report, const Measured& it) {
     append(text, line("."));
     said.push_back({std::move(text), {}});
   }
-  said.push_back({line("Once you know: career evaluate ", file_of(it.offer.source),
+  said.push_back({line("Once you know: career evaluate ", shell_word(file_of(it.offer.source)),
                        " --record take|decline|negotiate --why '...'"),
                   {}});
   report.add(Heading{2, line("Your answer")});

@@ -120,24 +120,25 @@ void add_stories(Report& report, const plan::Portfolio& portfolio, const Spec& s
   report.add(std::move(list));
 }
 
-void add_what_next(Report& report, const Spec& spec) {
+void add_what_next(Report& report, const Spec& spec, std::string_view program) {
   report.add(Heading{2, line("What next")});
   report.add(Paragraph{
       spec.roadmap.empty()
           ? line("Write what you plan under roadmap: (title, bet, years, reach; career-spec(5) shows one), "
-                 "then career portfolio forecast says where it may lead.")
-          : line("career portfolio forecast says where your roadmap may lead; career portfolio close ID --on "
-                 "DAY ends a role.")});
+                 "then ",
+                 program, " portfolio forecast says where it may lead.")
+          : line(program, " portfolio forecast says where your roadmap may lead; ", program,
+                 " portfolio close ID --on DAY ends a role.")});
 }
 
 }  // namespace
 
-Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec) {
+Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec, std::string_view program) {
   Report report;
   if (portfolio.roles.empty()) {
     report.add(Paragraph{line("No role yet. Add the one you have now, then those before it:")});
-    report.add(
-        Paragraph{line("career portfolio add --title 'Senior PM' --org Shopwell --bet core --from 2023-08")});
+    report.add(Paragraph{
+        line(program, " portfolio add --title 'Senior PM' --org Shopwell --bet core --from 2023-08")});
     return report;
   }
   report.add(Heading{1, title_of(portfolio, spec)});
@@ -150,7 +151,7 @@ Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec) {
   add_clocks(report, portfolio, spec);
   add_cautions(report, portfolio, spec);
   add_stories(report, portfolio, spec);
-  add_what_next(report, spec);
+  add_what_next(report, spec, program);
   return report;
 }
 

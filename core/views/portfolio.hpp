@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/plan/portfolio.hpp"
 #include "core/report/report.hpp"
@@ -10,8 +11,9 @@
 namespace career::views {
 
 // The timeline, the roles, balance and clocks, cautions, stories, and what is next. Without a role: what to
-// add.
-[[nodiscard]] report::Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec);
+// add. `program` is how this program is called from a shell: "career", or "career -f FILE".
+[[nodiscard]] report::Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec,
+                                              std::string_view program = "career");
 
 // One row for each role, by the day it began.
 [[nodiscard]] report::Table portfolio_table(const plan::Portfolio& portfolio, const Spec& spec);
