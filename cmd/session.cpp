@@ -112,7 +112,9 @@ Changed Session::change_spec(const SpecChange& change, bool is_dry_run) {
   const std::string file = find_spec();
   if (!is_dry_run) return {file, platform_.files.update(file, yaml::max_bytes, changed_text, events_), {}};
   const auto source = read(file);
-  auto diff = unified_diff(file, source->text(), changed_text(source));
+  // As `patch` and git have it: a/career.yaml, also where ./career.yaml was asked for.
+  auto diff = unified_diff(std::filesystem::path(file).lexically_normal().string(), source->text(),
+                           changed_text(source));
   const bool is_changed = !diff.empty();
   return {file, is_changed, std::move(diff)};
 }
@@ -132,7 +134,10 @@ Offers Session::offers(const std::vector<std::string>& paths) {
   Offers named;
   Findings findings = spec_findings_;
   auto kind = Failure::Kind::Invalid;
+  std::vector<std::string> seen;  // named twice, one is still one
   for (const auto& path : paths) {
+    if (std::find(seen.begin(), seen.end(), absolute(path)) != seen.end()) continue;
+    seen.push_back(absolute(path));
     if (!read_offer(path, named.offers, findings)) kind = Failure::Kind::Unavailable;
   }
   if (has_errors(findings)) throw Failure(kind, std::move(findings));

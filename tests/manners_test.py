@@ -127,7 +127,7 @@ class Manners(unittest.TestCase):
             with self.subTest(command=words):
                 done = self.career(*words.split(), "--format", "xyzzy")
                 self.assertEqual((done.returncode, done.stdout), (2, ""))
-                self.assertIn(f"this command writes: {', '.join(formats.split())}\n", done.stderr)
+                self.assertIn(f"write one of: {', '.join(formats.split())}\n", done.stderr)
                 if "json" in formats:
                     self.assertEqual(json.loads(self.answer(*words.split(), "--format", "json"))["schema"], 1)
 
