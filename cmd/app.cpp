@@ -30,6 +30,22 @@ std::string rendered(const Outcome& outcome, const report::TextStyle& style) {
   }
 }
 
+// A difference and a template hold the bytes of files: a pipe gets them exactly, so that `patch` takes them,
+// and a terminal is shown what would steer it.
+std::string for_terminal(std::string_view text) {
+  std::string shown;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of("\n\t"), text.size());
+    auto piece = text.substr(0, end);
+    const auto rest = text.substr(end);
+    if (rest.starts_with('\n') && piece.ends_with('\r')) piece.remove_suffix(1);
+    shown += visible(piece);
+    shown += rest.substr(0, 1);
+    text = rest.substr(std::min<std::size_t>(rest.size(), 1));
+  }
+  return shown;
+}
+
 // The note, and the commands that come next, in two columns.
 std::string said_beside(const Outcome& outcome) {
   std::string text;
@@ -85,7 +101,8 @@ class Program {
     if (outcome.output) {
       platform_.files.replace(*outcome.output, text);
     } else {
-      out_.write(text);
+      const bool is_finished = std::holds_alternative<std::string>(outcome.result);
+      out_.write(is_finished && platform_.out.is_terminal ? for_terminal(text) : text);
     }
   }
 
