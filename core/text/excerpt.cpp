@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/text/display.hpp"
+#include "core/text/utf8.hpp"
 
 namespace career {
 namespace {
@@ -28,8 +29,6 @@ using Cells = std::vector<Cell>;
 Cell ellipsis_cell(std::string_view ellipsis) {
   return {std::string(ellipsis), display_width(ellipsis), false};
 }
-
-bool continues_a_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 // The part of `line` that is near `mark`, by whole characters.
 Span near(Span line, Span mark, std::string_view text) {

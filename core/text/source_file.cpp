@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/text/utf8.hpp"
+
 namespace career {
 
 SourceFile::SourceFile(std::string name, std::string text) : name_(std::move(name)), text_(std::move(text)) {}
@@ -23,8 +25,8 @@ Place SourceFile::place(Pos pos) const {
   const auto number = static_cast<std::uint32_t>(next - starts.begin());
   const Span line = line_span(number);
   const auto before = text({line.begin, std::clamp(pos, line.begin, line.end)});
-  const auto is_first_byte = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
-  return {number, static_cast<std::uint32_t>(std::count_if(before.begin(), before.end(), is_first_byte)) + 1};
+  return {number,
+          static_cast<std::uint32_t>(std::count_if(before.begin(), before.end(), begins_a_character)) + 1};
 }
 
 Span SourceFile::line_span(std::uint32_t number) const {

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "core/text/utf8.hpp"
+
 namespace career {
 namespace {
 
@@ -18,9 +20,7 @@ using Letters = std::vector<std::string_view>;
 Letters letters_of(std::string_view text) {
   Letters letters;
   while (!text.empty()) {
-    const auto next = std::find_if(text.begin() + 1, text.end(), [](char byte) {
-      return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-    });
+    const auto next = std::find_if(text.begin() + 1, text.end(), begins_a_character);
     letters.push_back(text.substr(0, static_cast<std::size_t>(next - text.begin())));
     text.remove_prefix(letters.back().size());
   }

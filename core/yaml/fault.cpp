@@ -1,5 +1,7 @@
 #include "core/yaml/fault.hpp"
 
+#include "core/text/utf8.hpp"
+
 namespace career::yaml {
 
 void Faults::add(Diagnostic fault) {
@@ -11,7 +13,7 @@ std::string quoted(std::string_view written) {
   std::string_view kept = written.substr(0, written.find_first_of("\r\n"));
   if (kept.size() > most) {
     std::size_t cut = most;
-    while (cut > 0 && (static_cast<unsigned char>(kept[cut]) & 0xC0U) == 0x80U) --cut;
+    while (cut > 0 && continues_a_character(kept[cut])) --cut;
     kept = kept.substr(0, cut);
   }
   return "'" + std::string(kept) + (kept.size() < written.size() ? "...'" : "'");

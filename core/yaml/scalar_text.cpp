@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/text/display.hpp"
+#include "core/text/utf8.hpp"
 
 namespace career::yaml {
 namespace {
@@ -138,8 +139,7 @@ std::string flow_text(const Value& value) {
 }
 
 std::size_t width(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char byte) { return (code(byte) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_a_character));
 }
 
 bool is_paragraph(std::string_view text) {
@@ -165,7 +165,7 @@ std::vector<std::string_view> broken(std::string_view text, std::size_t first, s
       }
       last = at;
     }
-    if ((code(text[at]) & 0xC0U) != 0x80U) ++columns;
+    if (begins_a_character(text[at])) ++columns;
     if (columns > (lines.empty() ? first : room) && last > begin && at > last) {
       lines.push_back(text.substr(begin, last - begin));
       begin = last + 1;
