@@ -13,10 +13,6 @@
 namespace career::start {
 namespace {
 
-constexpr int five_years = 60;  // in months
-
-PartialDate month_of(Date day) { return {*Date::of(day.year(), day.month(), 1), Precision::Month}; }
-
 // Where nothing was said about any metric: two to change, since nothing can be measured without.
 std::vector<MetricDraft> example_metrics() {
   return {{.name = "core_craft",
@@ -73,7 +69,7 @@ class CareerText {
     if (draft_.by) {
       page_.line(1, fmt::format("by: {}", draft_.by->iso()), "a date, a month, or a year");
     } else {
-      page_.line(1, fmt::format("by: {}", month_of(today_.plus_months(five_years)).iso()),
+      page_.line(1, fmt::format("by: {}", in_five_years(today_).iso()),
                  "fill this in: a date, a month, or a year");
     }
     steps();
@@ -282,12 +278,6 @@ class CareerText {
 };
 
 }  // namespace
-
-const MetricDraft* find_metric(const Draft& draft, const std::string& name) {
-  const auto found = std::find_if(draft.metrics.begin(), draft.metrics.end(),
-                                  [&](const MetricDraft& metric) { return metric.name == name; });
-  return found == draft.metrics.end() ? nullptr : &*found;
-}
 
 std::string career_text(const Draft& draft, Date today) { return CareerText(draft, today).text(); }
 

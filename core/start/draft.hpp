@@ -81,4 +81,8 @@ struct Draft {
 // The metric of that name, or null.
 [[nodiscard]] const MetricDraft* find_metric(const Draft& draft, const std::string& name);
 
+// Dates that are proposed until another is said: the month of a day, and the North Star's.
+[[nodiscard]] PartialDate month_of(Date day);
+[[nodiscard]] PartialDate in_five_years(Date today);
+
 }  // namespace career::start

@@ -17,10 +17,6 @@
 namespace career::start {
 namespace {
 
-constexpr int five_years = 60;  // in months
-
-PartialDate month_of(Date day) { return {*Date::of(day.year(), day.month(), 1), Precision::Month}; }
-
 Answer<bool> yes_or_no(std::string_view text) {
   if (text == "yes" || text == "y") return true;
   if (text == "no" || text == "n") return false;
@@ -59,9 +55,8 @@ class Interview {
         {"Where do you want to be in five years?",
          "One sentence, such as: Chief Product Officer at a mid-stage startup", "decide later"},
         text_of);
-    draft_.by =
-        inquiry_.ask({"By when?", "A year, a month or a day", month_of(today_.plus_months(five_years)).iso()},
-                     [&](std::string_view text) { return date_to_come(text, today_); });
+    draft_.by = inquiry_.ask({"By when?", "A year, a month or a day", in_five_years(today_).iso()},
+                             [&](std::string_view text) { return date_to_come(text, today_); });
     draft_.stage =
         inquiry_.ask({"Are you early in your career, or established?",
                       "early: core roles first; established: a big swing every few years", "established"},
