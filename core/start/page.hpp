@@ -7,9 +7,6 @@
 
 namespace career::start {
 
-// What a placeholder begins with, as a text or as a comment: `career check` names what still does.
-inline constexpr std::string_view fill_in = "fill this in";
-
 class Page {
  public:
   // A line `depth` levels in, and what is said behind it.
