@@ -131,7 +131,8 @@ std::vector<Candidate> suggest_values(const Question& question) {
   if (!document || question.operands.empty()) return candidates;
   try {
     const auto shape = spec::find_path(*document, *spec, question.operands.front()).shape;
-    for (const auto word : shape.words) candidates.push_back({std::string(word)});
+    for (const auto& word : shape.words)
+      candidates.push_back({std::string(word.word), std::string(word.about)});
     if (shape.kind == spec::Shape::Kind::Flag) candidates = {{"true"}, {"false"}};
   } catch (const Misuse&) {  // no path: the command will say so
   }

@@ -62,7 +62,7 @@ class Syntax {
   template <HasWords Value>
   Argument& add(std::string_view spelling, std::optional<Value>& value, std::string about) {
     Argument& added = append(spelling, std::move(about));
-    for (const auto& [word, choice] : words_of<Value>) added.choices.emplace_back(word);
+    added.choices = all_words<Value>();
     added.take = [&value](const std::string& said) { value = value_of<Value>(said); };
     return added;
   }

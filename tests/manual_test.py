@@ -48,11 +48,10 @@ def sentence(key, schema, required):
     if default:
         text = text[: default.start()]
     text = text[0].upper() + text[1:]
-    sentences = [text + "."]
-    choices = schema.get("enum")
+    choices = [f"{word} ({about})" for word, about in zip(schema.get("enum", ()), schema.get("enumDescriptions", ()))]
     if choices:
-        *others, last = choices
-        sentences.append(f"One of {', '.join(others)} and {last}." if others[1:] else f"Either {others[0]} or {last}.")
+        text += f": {', '.join(choices[:-1])} or {choices[-1]}"
+    sentences = [text + "."]
     if default:
         sentences.append(f"Default: {default[1]}.")
     if required:

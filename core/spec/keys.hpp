@@ -10,6 +10,9 @@
 
 namespace career::spec {
 
+// The format version that this program reads and writes.
+inline constexpr int format_version = 1;
+
 // What a number may be, both ends included unless `above` says otherwise.
 struct Bounds {
   double least = -std::numeric_limits<double>::infinity();
@@ -23,6 +26,7 @@ struct Bounds {
   return {least, std::numeric_limits<double>::infinity(), true};
 }
 [[nodiscard]] constexpr Bounds within(double least, double most) { return {least, most}; }
+[[nodiscard]] constexpr Bounds only(double value) { return {value, value}; }
 
 struct KeyFacts {
   std::string_view name;
@@ -76,7 +80,8 @@ struct Keys<Metric> {
     v.required({"target", "where the North Star needs you to be"}, &Metric::target);
     v.optional({"worst", "the level that counts as nothing achieved; above target: less is better", "0"},
                &Metric::worst);
-    v.optional({"scale", "log: what counts is how many times, not how much", "linear"}, &Metric::scale);
+    v.optional({"scale", "how its levels compare; on a log scale all of them are above 0", "linear"},
+               &Metric::scale);
     v.optional({"step", "the smallest difference one would notice; on a log scale a factor",
                 "a tenth of the way", above(0)},
                &Metric::step);
@@ -287,7 +292,7 @@ struct Keys<LogEntry> {
     v.optional({"id", "its name in this file", "made from the title"}, &LogEntry::id);
     v.required({"date", "the day it went out"}, &LogEntry::date);
     v.required({"title", "its title"}, &LogEntry::title);
-    v.optional({"kind", "an update on the work, or an insight", "update"}, &LogEntry::kind);
+    v.optional({"kind", "what the entry tells", "update"}, &LogEntry::kind);
     v.optional({"audience", "who read it"}, &LogEntry::audience);
     v.optional({"link", "where it is"}, &LogEntry::link);
     v.optional({"result", "what came of the work it tells of, with a number"}, &LogEntry::result);
@@ -380,10 +385,10 @@ struct Keys<Spec> {
   static constexpr std::string_view name = "career spec";
   template <class Visitor>
   static void visit(Visitor& v) {
-    v.required({"career", "the version of this format: 1"}, &Spec::career);
+    v.required({"career", "the version of this format: 1", "", only(format_version)}, &Spec::career);
     v.optional({"name", "your name, for documents"}, &Spec::name);
     v.required({"north_star", "where you want to be in five years"}, &Spec::north_star);
-    v.optional({"stage", "early: core roles first; established: a big swing every few years"}, &Spec::stage);
+    v.optional({"stage", "where you are in your career, which decides the timing rule"}, &Spec::stage);
     v.required({"metrics", "what career growth means to you, by name"}, &Spec::metrics);
     v.optional({"limits", "deal-breakers, never traded off: a metric, or a term that offers state"},
                &Spec::limits);
@@ -415,7 +420,7 @@ struct Keys<Offer> {
   static constexpr std::string_view name = "offer";
   template <class Visitor>
   static void visit(Visitor& v) {
-    v.required({"offer", "the version of this format: 1"}, &Offer::offer);
+    v.required({"offer", "the version of this format: 1", "", only(format_version)}, &Offer::offer);
     v.required({"title", "the role, the project, the promotion"}, &Offer::title);
     v.optional({"org", "where"}, &Offer::org);
     v.required({"bet", "a core role, or a big swing"}, &Offer::bet);
@@ -424,7 +429,7 @@ struct Keys<Offer> {
         &Offer::phase);
     v.optional({"received", "when it came"}, &Offer::received);
     v.optional({"answer_by", "when they want your answer"}, &Offer::answer_by);
-    v.optional({"came", "sought: you looked for it; offered: it found you"}, &Offer::came);
+    v.optional({"came", "whether you looked for it"}, &Offer::came);
     v.optional({"chance_of_failure", "a chance or a range of chances",
                 "the assumption for a swing, 0 for a core role"},
                &Offer::chance_of_failure);

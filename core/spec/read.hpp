@@ -10,9 +10,6 @@
 
 namespace career::spec {
 
-// The format version that this program reads and writes.
-inline constexpr int format_version = 1;
-
 [[nodiscard]] std::optional<Spec> read_spec(const yaml::Document& document, Findings& findings);
 
 // `spec` is what the offer's metrics, limits and units are checked against; null when it could not be read

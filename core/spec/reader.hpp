@@ -217,12 +217,9 @@ void Reader::read(NodeId node, Written<Value>& out) {
   if (!text) return;
   if (const auto value = value_of<Value>(*text)) {
     out = {*value, document_.span(node)};
-    return;
+  } else {
+    not_a_word(node, *text, all_words<Value>());
   }
-  std::vector<std::string> words;
-  words.reserve(words_of<Value>.size());
-  for (const auto& worded : words_of<Value>) words.emplace_back(worded.word);
-  not_a_word(node, *text, words);
 }
 
 template <class Value>

@@ -31,7 +31,7 @@ Shape shape_of(const std::vector<Anchor>*) { return {.kind = Shape::Kind::Anchor
 template <HasWords Value>
 Shape shape_of(const Written<Value>*) {
   Shape shape{.kind = Shape::Kind::Word};
-  for (const auto& worded : words_of<Value>) shape.words.push_back(worded.word);
+  for (const auto& worded : words_of<Value>) shape.words.push_back({worded.word, worded.about});
   return shape;
 }
 

@@ -13,6 +13,11 @@ namespace career::spec {
 
 struct RecordShape;
 
+struct Word {
+  std::string_view word;
+  std::string_view about;  // what it means
+};
+
 struct Shape {
   enum class Kind : std::uint8_t {
     Text,
@@ -37,7 +42,7 @@ struct Shape {
   };
   Kind kind = Kind::Text;
   Bounds bounds{};
-  std::vector<std::string_view> words{};
+  std::vector<Word> words{};
   const RecordShape* record = nullptr;
   std::shared_ptr<const Shape> item{};
 };

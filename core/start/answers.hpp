@@ -68,8 +68,7 @@ using Answer = std::variant<T, Refusal>;
 template <HasWords Value>
 [[nodiscard]] Answer<Value> choice_of(std::string_view text) {
   if (const auto value = value_of<Value>(text)) return *value;
-  std::vector<std::string> words;
-  for (const auto& worded : words_of<Value>) words.emplace_back(worded.word);
+  const auto words = all_words<Value>();
   auto help = did_you_mean(text, words);
   if (help.empty()) help.push_back(fmt::format("write {}", fmt::join(words, " or ")));
   return Refusal{fmt::format("'{}' is none of the words for it", text), std::move(help)};

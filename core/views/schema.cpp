@@ -1,7 +1,10 @@
 #include "core/views/schema.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/spec/number.hpp"
@@ -12,22 +15,32 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using spec::Bounds;
+using spec::KeyFacts;
 using spec::RecordShape;
 using spec::Shape;
+using spec::Word;
 
-constexpr const char* metric_name_pattern = "^[a-z][a-z0-9_-]*$";
-constexpr const char* id_pattern = "^[a-z0-9][a-z0-9_-]*$";
-constexpr const char* percent_pattern = "^[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)? *%$";
+constexpr std::string_view metric_name_pattern = "^[a-z][a-z0-9_-]*$";
+constexpr std::string_view id_pattern = "^[a-z0-9][a-z0-9_-]*$";
+constexpr std::string_view day_pattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+constexpr std::string_view date_pattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+constexpr std::string_view number_pattern = "^[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?$";
+constexpr std::string_view text_pattern = "[^ \\t\\r\\n]";  // something
 
 std::string definition_name(const RecordShape& record) {
   std::string name(record.name);
-  for (auto& letter : name) {
-    if (letter == ' ' || letter == '-') letter = '_';
-  }
+  std::replace_if(
+      name.begin(), name.end(), [](char letter) { return letter == ' ' || letter == '-'; }, '_');
   return name;
 }
 
 Json any_of(std::initializer_list<Json> choices) { return {{"anyOf", Json::array_t(choices)}}; }
+
+Json described(std::string_view about, Json schema) {
+  Json with_description = {{"description", about}};
+  with_description.update(schema);
+  return with_description;
+}
 
 Json with_bounds(Json schema, const Bounds& bounds) {
   if (std::isfinite(bounds.least)) schema[bounds.above_least ? "exclusiveMinimum" : "minimum"] = bounds.least;
@@ -35,92 +48,213 @@ Json with_bounds(Json schema, const Bounds& bounds) {
   return schema;
 }
 
-Json number(const Bounds& bounds = {}) {
-  Bounds narrowed = bounds;
-  narrowed.least = std::max(narrowed.least, -spec::largest_number);
-  narrowed.most = std::min(narrowed.most, spec::largest_number);
-  return with_bounds({{"type", "number"}}, narrowed);
+Bounds narrowed(Bounds bounds, double least, double most) {
+  bounds.least = std::max(bounds.least, least);
+  bounds.most = std::min(bounds.most, most);
+  return bounds;
 }
 
-Json text_like(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
+Json number(const Bounds& bounds = {}) {
+  return with_bounds({{"type", "number"}}, narrowed(bounds, -spec::largest_number, spec::largest_number));
+}
 
-Json words(std::initializer_list<std::string_view> list) {
-  return {{"enum", Json::array_t(list.begin(), list.end())}};
+Json whole(const Bounds& bounds) {
+  using Limits = std::numeric_limits<int>;
+  if (bounds == spec::only(bounds.least)) return {{"const", static_cast<int>(bounds.least)}};
+  return with_bounds({{"type", "integer"}}, narrowed(bounds, Limits::min(), Limits::max()));
+}
+
+// Draft 7 knows no `patternErrorMessage`, and has validators pass over it; editors show it for a pattern that
+// nobody wants to read.
+Json text_like(std::string_view pattern, std::string_view wanted) {
+  return {{"type", "string"}, {"pattern", pattern}, {"patternErrorMessage", wanted}};
+}
+
+// The same, where YAML may also read it as something else. Bounds of a number do not ask a string anything,
+// nor does a pattern a number.
+Json text_like(std::string_view pattern, std::string_view wanted,
+               std::initializer_list<const char*> or_type) {
+  Json schema = text_like(pattern, wanted);
+  Json types = Json::array({"string"});
+  for (const auto* type : or_type) types.push_back(type);
+  schema["type"] = std::move(types);
+  return schema;
+}
+
+// Neither is `enumDescriptions` of draft 7; editors show what it says beside each word.
+Json words(const std::vector<Word>& choices) {
+  Json list = Json::array();
+  Json meanings = Json::array();
+  for (const auto& [word, about] : choices) {
+    list.push_back(word);
+    meanings.push_back(about);
+  }
+  return {{"enum", std::move(list)}, {"enumDescriptions", std::move(meanings)}};
 }
 
 Json range_of(const Json& end) {
   return {{"type", "array"}, {"items", end}, {"minItems", 2}, {"maxItems", 2}};
 }
 
-Json chance() { return any_of({number(spec::within(0, 1)), text_like(percent_pattern)}); }
-Json share() { return any_of({number(spec::within(-1, 1)), text_like(percent_pattern)}); }
+// 0 to 100. Of what is written with an exponent, no pattern can tell.
+constexpr std::string_view percentage = "((0|[1-9][0-9]?)(\\.[0-9]+)?|100(\\.0+)?)";
+constexpr std::string_view with_exponent = "[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?[eE][-+]?[0-9]+";
+
+Json chance() {
+  const auto percent = fmt::format("^(\\+?{}|-0|{}) *%$", percentage, with_exponent);
+  return with_bounds(text_like(percent, "write a chance as 50% or as 0.5", {"number"}), spec::within(0, 1));
+}
+
+Json share() {
+  const auto percent =
+      fmt::format("^(\\+?(0|[1-9][0-9]*)(\\.[0-9]+)?|-{}|{}) *%$", percentage, with_exponent);
+  return with_bounds(text_like(percent, "write a share as 5% or as 0.05", {"number"}), spec::within(-1, 1));
+}
 
 // YAML reads a plain 42 or true as no string; as a title they are as good as any.
-Json text() { return {{"type", Json::array({"string", "number", "boolean"})}, {"pattern", "\\S"}}; }
+Json text() {
+  return text_like(text_pattern, "write something, or leave the line out", {"number", "boolean"});
+}
+
+// A name that is digits, or true, is no string to YAML either.
+Json id() {
+  return with_bounds(text_like(id_pattern, "small letters, digits, '-' and '_'", {"integer", "boolean"}),
+                     spec::at_least(0));
+}
+
+Json day() { return text_like(day_pattern, "write YYYY-MM-DD"); }
+
+Json date() {
+  return with_bounds(text_like(date_pattern, "write YYYY-MM-DD, YYYY-MM or YYYY", {"integer"}),
+                     spec::within(1000, 9999));
+}
 
 Json sides_of(const Json& side) {
   return {{"type", "object"},
-          {"properties", {{"works", side}, {"fails", side}}},
+          {"properties",
+           {{"works", described("if it works", side)}, {"fails", described("if it does not", side)}}},
           {"additionalProperties", false},
           {"minProperties", 1}};
 }
 
 Json outcomes() {
-  const Json level = any_of({number(), range_of(number()), words({"same", "unknown"})});
-  return any_of({number(), range_of(number()), words({"same", "unknown"}), sides_of(level)});
+  const Json word =
+      words({{"same", "stays as it is now, and you thought about it"}, {"unknown", "nobody can say"}});
+  const Json level = any_of({number(), range_of(number()), word});
+  return described("a level: a number, a range [lo, hi], same, unknown, or {works: ..., fails: ...} of these",
+                   any_of({number(), range_of(number()), word, sides_of(level)}));
 }
 
 Json term() {
   const Json fact = any_of({text(), range_of(number())});
   const Json valued = {{"type", "object"},
-                       {"properties", {{"value", fact}, {"unit", text()}}},
+                       {"properties",
+                        {{"value", described("a number, a range [lo, hi], a word or unknown", fact)},
+                         {"unit", described("what it is counted in", text())}}},
                        {"required", Json::array({"value"})},
                        {"additionalProperties", false}};
-  return any_of({text(), range_of(number()), sides_of(fact), valued});
+  return described(
+      "a term: a number, a range [lo, hi], a word, unknown, {works: ..., fails: ...} of these, or "
+      "{value: ..., unit: ...}",
+      any_of({text(), range_of(number()), sides_of(fact), valued}));
+}
+
+Json anchors() {
+  return {{"type", Json::array({"object", "null"})},
+          {"patternProperties", {{number_pattern, described("what this level means", text())}}},
+          {"additionalProperties", false}};
+}
+
+// The default as a value, where it is one: editors write it behind a key that they complete.
+Json default_of(const Shape& shape, std::string_view fallback) {
+  switch (shape.kind) {
+    case Shape::Kind::Number:
+    case Shape::Kind::Whole:
+      if (const auto value = spec::parse_whole(fallback)) return *value;
+      return nullptr;
+    case Shape::Kind::Flag: return fallback == "true";
+    case Shape::Kind::Word: {
+      const auto is_fallback = [&](const Word& word) { return word.word == fallback; };
+      if (std::any_of(shape.words.begin(), shape.words.end(), is_fallback)) return fallback;
+      return nullptr;
+    }
+    default: return nullptr;
+  }
+}
+
+Json required(std::string_view key) { return {{"required", Json::array({key})}}; }
+
+// `key` is there and `is`.
+Json has(std::string_view key, Json is) {
+  Json schema = {{"properties", {{key, std::move(is)}}}};
+  schema.update(required(key));
+  return schema;
+}
+
+// How values of one record go together, as far as a schema can say it; the rest only the reader sees.
+Json rules_of(const RecordShape& shape) {
+  if (shape.name == spec::Keys<Metric>::name) {
+    return {{"if", any_of({has("kind", {{"const", "life"}}), has("scale", {{"const", "log"}})})},
+            {"then", required("worst")}};
+  }
+  if (shape.name == spec::Keys<Limit>::name) {
+    const Json some = {{"type", "array"}, {"minItems", 1}};
+    return {
+        {"oneOf", Json::array({any_of({required("at_least"), required("at_most")}), has("one_of", some)})}};
+  }
+  return Json::object();
 }
 
 class Schema {
  public:
   [[nodiscard]] Json record(const RecordShape& shape) {
     Json properties = Json::object();
-    Json required = Json::array();
+    Json names = Json::array();
     for (const auto& key : shape.keys) {
-      Json value = of(key.value);
-      std::string about(key.facts.about);
-      if (!key.facts.fallback.empty()) about += " (default: " + std::string(key.facts.fallback) + ")";
-      if (key.value.kind == Shape::Kind::Record) {
-        // Draft 7 ignores what stands beside a $ref. A section that may be left out may also be empty.
-        value =
-            key.required ? Json{{"allOf", Json::array({value})}} : any_of({value, Json{{"type", "null"}}});
-      } else if (key.required && key.value.kind == Shape::Kind::Names) {
-        value["type"] = "object";
-        value["minProperties"] = 1;
-      }
-      Json described = {{"description", about}};
-      described.update(value);
-      properties[std::string(key.facts.name)] = described;
-      if (key.required) required.push_back(std::string(key.facts.name));
+      properties[std::string(key.facts.name)] = property(key);
+      if (key.required) names.push_back(key.facts.name);
     }
-    Json schema = {{"type", "object"}, {"properties", properties}, {"additionalProperties", false}};
-    if (!required.empty()) schema["required"] = required;
+    Json schema = {{"type", "object"},
+                   {"title", shape.name},
+                   {"properties", std::move(properties)},
+                   {"additionalProperties", false}};
+    if (!names.empty()) schema["required"] = std::move(names);
+    schema.update(rules_of(shape));
     return schema;
   }
 
   [[nodiscard]] const Json& definitions() const { return definitions_; }
 
  private:
+  Json property(const spec::KeyShape& key) {
+    const KeyFacts& facts = key.facts;
+    Json value = of(key.value);
+    std::string about(facts.about);
+    if (!facts.fallback.empty()) {
+      about += fmt::format(" (default: {})", facts.fallback);
+      if (auto fallback = default_of(key.value, facts.fallback); !fallback.is_null()) {
+        value["default"] = std::move(fallback);
+      }
+    }
+    if (key.value.kind == Shape::Kind::Record && !key.required) {
+      value = any_of({value, Json{{"type", "null"}}});  // a section that may be left out may also be empty
+    } else if (key.value.kind == Shape::Kind::Names && key.required) {
+      value["type"] = "object";
+      value["minProperties"] = 1;
+    }
+    return described(about, std::move(value));
+  }
+
   Json of(const Shape& shape) {
     switch (shape.kind) {
       case Shape::Kind::Text: return text();
-      case Shape::Kind::Id: return any_of({text_like(id_pattern), Json{{"type", "integer"}, {"minimum", 0}}});
+      case Shape::Kind::Id: return id();
       case Shape::Kind::Number: return number(shape.bounds);
-      case Shape::Kind::Whole: return with_bounds({{"type", "integer"}}, shape.bounds);
+      case Shape::Kind::Whole: return whole(shape.bounds);
       case Shape::Kind::Flag: return {{"type", "boolean"}};
-      case Shape::Kind::Day: return text_like("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-      case Shape::Kind::Date:
-        return any_of({text_like("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
-                       Json{{"type", "integer"}, {"minimum", 1000}, {"maximum", 9999}}});
-      case Shape::Kind::Word: return {{"enum", shape.words}};
+      case Shape::Kind::Day: return day();
+      case Shape::Kind::Date: return date();
+      case Shape::Kind::Word: return words(shape.words);
       case Shape::Kind::Share: return share();
       case Shape::Kind::Chance: return chance();
       case Shape::Kind::Chances: return any_of({chance(), range_of(chance())});
@@ -128,27 +262,34 @@ class Schema {
       case Shape::Kind::Numbers: return range_of(number(shape.bounds));
       case Shape::Kind::Outcomes: return outcomes();
       case Shape::Kind::Term: return term();
-      case Shape::Kind::Anchors:
-        return {{"type", Json::array({"object", "null"})},
-                {"patternProperties", {{"^[-+]?[0-9]", text()}}},
-                {"additionalProperties", false}};
+      case Shape::Kind::Anchors: return anchors();
       case Shape::Kind::Record: return reference(*shape.record);
       case Shape::Kind::List: return {{"type", Json::array({"array", "null"})}, {"items", of(*shape.item)}};
       case Shape::Kind::Names:
         return {{"type", Json::array({"object", "null"})},
                 {"propertyNames", {{"pattern", metric_name_pattern}}},
-                {"additionalProperties", of(*shape.item)}};
+                {"additionalProperties", named(*shape.item)}};
     }
     return true;
   }
 
+  // What stands behind a name of the person's own; an editor shows the description at that name.
+  Json named(const Shape& shape) {
+    switch (shape.kind) {
+      case Shape::Kind::Record: return described(fmt::format("a {} of yours", shape.record->name), of(shape));
+      case Shape::Kind::Number: return described("a level, in the metric's own unit", of(shape));
+      default: return of(shape);
+    }
+  }
+
+  // Draft 7 passes over what stands beside a bare $ref.
   Json reference(const RecordShape& shape) {
     const std::string name = definition_name(shape);
     if (!definitions_.contains(name)) {
       definitions_[name] = Json::object();  // holds the place, so that the order is that of first use
       definitions_[name] = record(shape);
     }
-    return {{"$ref", "#/definitions/" + name}};
+    return {{"allOf", Json::array({Json{{"$ref", "#/definitions/" + name}}})}};
   }
 
   Json definitions_ = Json::object();
@@ -158,8 +299,9 @@ class Schema {
 
 std::string json_schema(const RecordShape& shape, std::string_view title) {
   Schema schema;
-  Json document = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", std::string(title)}};
+  Json document = {{"$schema", "http://json-schema.org/draft-07/schema#"}};
   document.update(schema.record(shape));
+  document["title"] = title;
   document["definitions"] = schema.definitions();
   return document.dump(2) + '\n';
 }
