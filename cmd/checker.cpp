@@ -1,6 +1,7 @@
 #include "cmd/checker.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include <fmt/format.h>
@@ -8,7 +9,10 @@
 #include "core/platform/paths.hpp"
 #include "core/spec/check.hpp"
 #include "core/spec/read.hpp"
+#include "core/spec/schema_copy.hpp"
+#include "core/spec/shape.hpp"
 #include "core/text/display.hpp"
+#include "core/views/schema.hpp"
 
 namespace career::cmd {
 
@@ -66,6 +70,7 @@ void Checker::check_file(const std::string& path, std::optional<FileKind> kind) 
       } else {
         check_offer(path, *document);
       }
+      check_schema(path, *text, *kind);
     }
     files.push_back(path);
   } catch (const Failure& failure) {
@@ -101,6 +106,26 @@ void Checker::check_offer(const std::string& path, const yaml::Document& documen
   if (!offer) return;
   const auto standing = is_decided(path) ? spec::Standing::Decided : spec::Standing::Pending;
   add(spec::check(*offer, spec, standing, session_.today()));
+}
+
+void Checker::check_schema(const std::string& path, const SourcePtr& source, FileKind kind) {
+  if (texts_ == Texts::Staged)
+    return;  // a copy serves the editor of this folder, and is no part of a commit's sense
+  const auto named = spec::named_schema(*source);
+  if (!named) return;
+  const auto copy =
+      std::filesystem::path(join_path(parent_of(path), named->path)).lexically_normal().string();
+  if (!schemas_.insert(session_.absolute(copy)).second) return;
+  std::optional<std::string> text;
+  try {
+    text = session_.read(copy)->text();
+  } catch (const Failure&) {
+    text = std::nullopt;  // an editor cannot read it either
+  }
+  const auto wanted = kind == FileKind::Spec
+                          ? spec::WantedSchema{"spec", views::json_schema(spec::spec_shape(), "career spec")}
+                          : spec::WantedSchema{"offer", views::json_schema(spec::offer_shape(), "offer")};
+  add(spec::check_schema_copy(source, *named, copy, text, wanted));
 }
 
 const Checker::Reference& Checker::reference() {

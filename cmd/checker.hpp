@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -53,6 +54,8 @@ class Checker {
   std::optional<SourcePtr> read(const std::string& path);
   void check_spec(const std::string& path, const yaml::Document& document);
   void check_offer(const std::string& path, const yaml::Document& document);
+  // The copy of the schema that it names for editors.
+  void check_schema(const std::string& path, const SourcePtr& source, FileKind kind);
   const Reference& reference();
   bool is_decided(const std::string& path);
   // None when one of them cannot be read: what is wrong with it is said when it is its turn.
@@ -65,6 +68,7 @@ class Checker {
       staged_;  // by path: most are needed twice, and each costs a process
   Checked checked_;
   std::optional<Reference> reference_;
+  std::set<std::string> schemas_;  // that were looked at: offers share one
 };
 
 }  // namespace career::cmd

@@ -1,5 +1,6 @@
 # Writes the examples into a C++ source: cmake -D EXAMPLES=FOLDER -D OUTPUT=FILE -P embed_examples.cmake
-# The same files give the same bytes, wherever and in whatever order they lie on the disk.
+# Each begins with the comment that leads an editor to the schema, which `career init` puts beside it; in the project
+# itself there is none. The same files give the same bytes, wherever and in whatever order they lie on the disk.
 cmake_minimum_required(VERSION 3.25)
 
 set(arrays "")
@@ -16,6 +17,11 @@ foreach(folder IN LISTS folders)
   string(APPEND arrays "constexpr ExampleFile files_${number}[] = {\n")
   foreach(path IN LISTS paths)
     file(READ ${EXAMPLES}/${folder}/${path} text)
+    set(schema .career/career-spec.schema.json)
+    if(path MATCHES "^offers/")
+      set(schema ../.career/career-offer.schema.json)
+    endif()
+    string(PREPEND text "# yaml-language-server: $schema=${schema}\n")
     string(APPEND arrays "    {\"${path}\", R\"example(${text})example\"},\n")
   endforeach()
   string(APPEND arrays "};\n")

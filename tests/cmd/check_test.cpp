@@ -233,5 +233,48 @@ TEST(CheckCommand, NeverSendsAFileNameRawToTheTerminal) {
   EXPECT_FALSE(has(said.out, "\x1b")) << said.out;
 }
 
+// A spec and two offers, each with the comment for editors.
+World world_with_schemas(const std::string& of_spec, const std::string& of_offers) {
+  World world;
+  const auto add = [&](const std::string& path, const std::string& schema, const char* text) {
+    world.memory.files.add("/home/dana/" + path, "# yaml-language-server: $schema=" + schema + "\n" + text);
+  };
+  add("career.yaml", ".career/career-spec.schema.json", sound_spec);
+  add("offers/a.yaml", "../.career/career-offer.schema.json", sound_offer);
+  add("offers/b.yaml", "../.career/career-offer.schema.json", sound_offer);
+  if (!of_spec.empty()) world.memory.files.add("/home/dana/.career/career-spec.schema.json", of_spec);
+  if (!of_offers.empty()) world.memory.files.add("/home/dana/.career/career-offer.schema.json", of_offers);
+  return world;
+}
+
+std::string printed_schema(const std::string& kind) {
+  MemoryOutput out;
+  MemoryOutput err;
+  EXPECT_EQ(cmd::run(std::vector<std::string>{"schema", kind}, World().memory.platform(), out, err), 0);
+  return out.text();
+}
+
+TEST(CheckCommand, SaysOnceThatACopyOfTheSchemaIsOld) {
+  const auto said = world_with_schemas("{}", "{}").run({});
+  EXPECT_EQ(said.exit, 0);
+  EXPECT_TRUE(has(said.out, "career.yaml:1:33: warning: editors read another schema here"));
+  EXPECT_TRUE(has(said.out, "offers/a.yaml:1:33: warning: editors read another schema here"));
+  EXPECT_TRUE(has(said.out, "= renew it: career schema offer > .career/career-offer.schema.json"));
+  EXPECT_TRUE(has(said.out, "offers/b.yaml is sound\n"));
+}
+
+TEST(CheckCommand, FindsNothingWrongWithTheSchemaThatItPrints) {
+  EXPECT_EQ(world_with_schemas(printed_schema("spec"), printed_schema("offer")).run({}).out,
+            "career.yaml is sound\noffers/a.yaml is sound\noffers/b.yaml is sound\n");
+}
+
+TEST(CheckCommand, CountsAMissingSchemaWhenItIsStrict) {
+  EXPECT_EQ(world_with_schemas("", "").run({}).exit, 0);
+  const auto said = world_with_schemas("", "").run({"--strict"});
+  EXPECT_EQ(said.exit, 1);
+  EXPECT_TRUE(
+      has(said.out, "= make it: mkdir -p .career && career schema spec > .career/career-spec.schema.json"));
+}
+
 }  // namespace
 }  // namespace career::cmd

@@ -11,7 +11,7 @@ namespace career::start {
 namespace {
 
 // The tests run in the project's root.
-TEST(Examples, AreTheFilesOfTheProject) {
+TEST(Examples, AreTheFilesOfTheProjectWithTheirSchema) {
   std::size_t count = 0;
   for (const auto& entry : std::filesystem::recursive_directory_iterator("examples")) {
     if (entry.path().extension() != ".yaml") continue;
@@ -25,7 +25,10 @@ TEST(Examples, AreTheFilesOfTheProject) {
     ASSERT_NE(file, example->files.end()) << path;
     std::ifstream stream(entry.path(), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    EXPECT_EQ(file->text, text) << path;
+    const bool is_offer = path.find("/offers/") != std::string::npos;
+    const std::string schema =
+        is_offer ? "../.career/career-offer.schema.json" : ".career/career-spec.schema.json";
+    EXPECT_EQ(file->text, "# yaml-language-server: $schema=" + schema + "\n" + text) << path;
   }
   EXPECT_GT(count, 3U);
   std::size_t embedded = 0;
