@@ -37,6 +37,8 @@ std::string definition_name(const RecordShape& record) {
 Json any_of(std::initializer_list<Json> choices) { return {{"anyOf", Json::array_t(choices)}}; }
 
 Json described(std::string_view about, Json schema) {
+  // Draft 7 passes over what stands beside a bare $ref.
+  if (schema.contains("$ref")) schema = {{"allOf", Json::array({std::move(schema)})}};
   Json with_description = {{"description", about}};
   with_description.update(schema);
   return with_description;
@@ -282,14 +284,13 @@ class Schema {
     }
   }
 
-  // Draft 7 passes over what stands beside a bare $ref.
   Json reference(const RecordShape& shape) {
     const std::string name = definition_name(shape);
     if (!definitions_.contains(name)) {
       definitions_[name] = Json::object();  // holds the place, so that the order is that of first use
       definitions_[name] = record(shape);
     }
-    return {{"allOf", Json::array({Json{{"$ref", "#/definitions/" + name}}})}};
+    return {{"$ref", "#/definitions/" + name}};
   }
 
   Json definitions_ = Json::object();
