@@ -75,7 +75,8 @@ def check_copied(page):
 
 def main():
     pages = sorted(page for page in MAN.iterdir() if page.suffix in SECTIONS)
-    failures = [f"{page.name}: no page of a section that we have" for page in MAN.iterdir() if page not in pages]
+    failures = [f"{page.name}: no page of a section that we have" for page in MAN.iterdir()
+                if page not in pages and page.name != "CMakeLists.txt"]
     for page in pages:
         failures += check_sections(page) + check_copied(page)
     failures += check_references(pages) + check_clean(pages)
