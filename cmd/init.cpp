@@ -1,4 +1,5 @@
 // `career init`: the files that a career, an offer or an example begins with.
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -160,9 +161,12 @@ Outcome make_example(const Options& options, Session& session) {
     const bool is_spec = part.path == "career.yaml";
     files.add(is_spec ? file : join_path(folder, part.path), std::string(part.text));
   }
+  const auto offer = std::find_if(example->files.begin(), example->files.end(),
+                                  [](const start::ExampleFile& part) { return part.path != "career.yaml"; });
   const auto career = career_with(file);
   return written(files, options, fmt::format("wrote {} and its offers", file),
-                 {{career + " evaluate", "what it says about each offer"},
+                 {{fmt::format("{} evaluate {}", career, shell_word(join_path(folder, offer->path))),
+                   "is this offer closer than staying?"},
                   {career + " check", "what it says about the career itself"},
                   {career + " help", "what else there is"}});
 }

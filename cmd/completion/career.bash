@@ -25,7 +25,7 @@ _career() {
   taken=${taken//[\"\'\\]/}
 
   local answer=()
-  mapfile -t answer < <("${words[0]}" completion bash -- "${words[@]:1}" 2>/dev/null)
+  mapfile -t answer <<<"$("${words[0]}" completion bash -- "${words[@]:1}" 2>/dev/null)"
   case ${answer[0]} in
     files) compopt -o default ;;
     folders) compopt -o dirnames ;;
