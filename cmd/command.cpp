@@ -224,7 +224,7 @@ std::span<const Command> commands() {
        "Grow",
        {"career status [--format text|markdown|json] [-o FILE]"},
        {"career status",
-        "career status --format json | jq -r '\"\\(.distance | round) points, \\(.overdue) overdue\"'",
+        R"(career status --format json | jq -r '"\(.distance | round) points, \(.overdue) overdue"')",
         "career status --format markdown -o status.md"},
        define_status},
       {"landing",

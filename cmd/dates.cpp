@@ -35,30 +35,12 @@ Date day_said(const std::optional<std::string>& text, std::string_view option, S
   return range.first;
 }
 
-namespace {
-
-// `day` stands for what is neither a day nor a month nor a year: a week or a quarter.
-PartialDate date_of(const DateRange& range, Date day) {
-  for (const auto precision : {Precision::Day, Precision::Month, Precision::Year}) {
-    const PartialDate date(range.first, precision);
-    const bool begins_there =
-        precision == Precision::Day ||
-        (range.first.day() == 1 && (precision == Precision::Month || range.first.month() == 1));
-    if (begins_there && date.last() == range.last) return date;
-  }
-  return {day, Precision::Day};
-}
-
-}  // namespace
-
 PartialDate start_said(const std::string& text, std::string_view option, Session& session) {
-  const auto range = range_of(text, option, session);
-  return date_of(range, range.first);
+  return starting(range_of(text, option, session));
 }
 
 PartialDate end_said(const std::string& text, std::string_view option, Session& session) {
-  const auto range = range_of(text, option, session);
-  return date_of(range, range.last);
+  return ending(range_of(text, option, session));
 }
 
 }  // namespace career::cmd

@@ -38,7 +38,7 @@ class Fields {
   // Items, and a flag `has_NAME`, for a heading above them. `fields_of` makes the Fields of one, and of one
   // that holds nothing (`Item{}`) to tell their names even where there is none.
   template <class Item, class FieldsOf>
-  Fields& list(std::string name, const std::vector<Item>& items, FieldsOf fields_of);
+  Fields& list(const std::string& name, const std::vector<Item>& items, FieldsOf fields_of);
 
   [[nodiscard]] const Field* find(std::string_view name) const;
   [[nodiscard]] const std::vector<Field>& all() const { return fields_; }
@@ -61,11 +61,11 @@ struct Field {
 };
 
 template <class Item, class FieldsOf>
-Fields& Fields::list(std::string name, const std::vector<Item>& items, FieldsOf fields_of) {
+Fields& Fields::list(const std::string& name, const std::vector<Item>& items, FieldsOf fields_of) {
   std::vector<Fields> made;
   made.reserve(items.size());
   for (const auto& item : items) made.push_back(fields_of(item));
-  return add_list(std::move(name), std::move(made), fields_of(Item{}));
+  return add_list(name, std::move(made), fields_of(Item{}));
 }
 
 // The template, filled. At most one blank line in a row, none at the ends, a line break at the very end;

@@ -102,6 +102,7 @@ template <HasWords Value>
 template <HasWords Value>
 [[nodiscard]] std::vector<std::string> all_words() {
   std::vector<std::string> words;
+  words.reserve(words_of<Value>.size());
   for (const auto& worded : words_of<Value>) words.emplace_back(worded.word);
   return words;
 }

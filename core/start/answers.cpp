@@ -9,6 +9,7 @@
 #include "core/start/page.hpp"
 #include "core/text/display.hpp"
 #include "core/text/slug.hpp"
+#include "core/time/relative.hpp"
 
 namespace career::start {
 namespace {
@@ -17,6 +18,15 @@ std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(" \t");
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+Answer<DateRange> days_of(std::string_view text, Date today) {
+  text = trimmed(text);
+  if (const auto range = parse_relative(text, today)) return *range;
+  const bool is_no_day = parse_date(text).kind == ParsedDate::Kind::NoSuchDay;
+  return Refusal{
+      is_no_day ? fmt::format("there is no {}", text) : fmt::format("'{}' is no date", visible(text)),
+      {"write YYYY-MM-DD, YYYY-MM or YYYY, for example 2031-11; or yesterday, last month, +5y"}};
 }
 
 // The parts between the separators, trimmed.
@@ -125,28 +135,20 @@ Answer<double> weight_of(std::string_view text) {
   return weight;
 }
 
-Answer<PartialDate> date_of(std::string_view text) {
-  text = trimmed(text);
-  const auto parsed = parse_date(text);
-  if (parsed.kind == ParsedDate::Kind::Valid) return parsed.date;
-  return Refusal{parsed.kind == ParsedDate::Kind::NoSuchDay ? fmt::format("there is no {}", text)
-                                                            : fmt::format("'{}' is no date", visible(text)),
-                 {"write YYYY-MM-DD, YYYY-MM or YYYY, for example 2031-11"}};
-}
-
 Answer<PartialDate> date_to_come(std::string_view text, Date today) {
-  auto date = date_of(text);
-  const auto* day = std::get_if<PartialDate>(&date);
-  if (day != nullptr && day->last() < today)
-    return Refusal{fmt::format("{} has passed", day->iso()), {"name a day to come"}};
+  auto range = days_of(text, today);
+  if (auto* refusal = std::get_if<Refusal>(&range)) return std::move(*refusal);
+  const auto date = ending(std::get<DateRange>(range));
+  if (date.last() < today) return Refusal{fmt::format("{} has passed", date.iso()), {"name a day to come"}};
   return date;
 }
 
 Answer<PartialDate> date_gone_by(std::string_view text, Date today) {
-  auto date = date_of(text);
-  const auto* day = std::get_if<PartialDate>(&date);
-  if (day != nullptr && day->first() > today)
-    return Refusal{fmt::format("{} is still to come", day->iso()), {"name the day on which it began"}};
+  auto range = days_of(text, today);
+  if (auto* refusal = std::get_if<Refusal>(&range)) return std::move(*refusal);
+  const auto date = starting(std::get<DateRange>(range));
+  if (date.first() > today)
+    return Refusal{fmt::format("{} is still to come", date.iso()), {"name the day on which it began"}};
   return date;
 }
 

@@ -35,13 +35,11 @@ using Answer = std::variant<T, Refusal>;
 [[nodiscard]] Answer<double> number_of(std::string_view text);
 [[nodiscard]] Answer<double> weight_of(std::string_view text);  // not below 0
 
-// 2031, 2031-11 or 2031-11-22.
-[[nodiscard]] Answer<PartialDate> date_of(std::string_view text);
-
-// The same, of what is still to be reached: no day that has passed.
+// 2031, 2031-11, 2031-11-22, or as people say it: +5y. Of what is still to be reached: no day that has
+// passed.
 [[nodiscard]] Answer<PartialDate> date_to_come(std::string_view text, Date today);
 
-// The same, of what began: no day that is still to come.
+// The same of what began: no day that is still to come.
 [[nodiscard]] Answer<PartialDate> date_gone_by(std::string_view text, Date today);
 
 // same, unknown, 5.5, [5, 6] or "5 to 6", as it stands in a file.

@@ -105,6 +105,18 @@ std::optional<DateRange> parse_period(std::string_view text, Date today) {
   return std::nullopt;
 }
 
+// `day` stands for what is neither a day nor a month nor a year.
+PartialDate date_of(const DateRange& range, Date day) {
+  for (const auto precision : {Precision::Day, Precision::Month, Precision::Year}) {
+    const PartialDate date(range.first, precision);
+    const bool begins_there =
+        precision == Precision::Day ||
+        (range.first.day() == 1 && (precision == Precision::Month || range.first.month() == 1));
+    if (begins_there && date.last() == range.last) return date;
+  }
+  return {day, Precision::Day};
+}
+
 }  // namespace
 
 std::optional<DateRange> parse_relative(std::string_view text, Date today) {
@@ -117,6 +129,10 @@ std::optional<DateRange> parse_relative(std::string_view text, Date today) {
   if (const auto date = parse_step(lower, today)) return date;
   return parse_period(lower, today);
 }
+
+PartialDate starting(const DateRange& range) { return date_of(range, range.first); }
+
+PartialDate ending(const DateRange& range) { return date_of(range, range.last); }
 
 std::string_view relative_forms() {
   return "2026-11-22, 2026-11, 2026, today, yesterday, tomorrow, friday, +3d, -2w, +1m, +1y, last week, this "

@@ -19,6 +19,11 @@ struct DateRange {
 // included. Weeks run from Monday, quarters and years by the calendar. Letter case counts for nothing.
 [[nodiscard]] std::optional<DateRange> parse_relative(std::string_view text, Date today);
 
+// The range as a date of a spec, which is a day, a month or a year. Of a week or a quarter it is the day on
+// which that begins or ends.
+[[nodiscard]] PartialDate starting(const DateRange& range);
+[[nodiscard]] PartialDate ending(const DateRange& range);
+
 // The forms, for an error message: "2026-11-22, 2026-11, today, ...".
 [[nodiscard]] std::string_view relative_forms();
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/start/weights.hpp"
+#include "core/time/date.hpp"
 
 namespace career::start {
 namespace {
@@ -35,13 +36,25 @@ TEST(NameOf, ProposesANameForWhatIsNone) {
             "begins with a letter: zero_to_one");
 }
 
-TEST(DateOf, TakesADayAMonthOrAYear) {
-  EXPECT_EQ(said(date_of("2031")), "2031");
-  EXPECT_EQ(said(date_of(" 2031-11")), "2031-11");
-  EXPECT_EQ(said(date_of("2031-02-30")),
-            "refused: there is no 2031-02-30; write YYYY-MM-DD, YYYY-MM or YYYY, for example 2031-11");
-  EXPECT_EQ(said(date_of("soon")),
-            "refused: 'soon' is no date; write YYYY-MM-DD, YYYY-MM or YYYY, for example 2031-11");
+TEST(DateToCome, TakesADayAMonthOrAYear) {
+  const Date today = parse_date("2026-11-22").date.first();
+  EXPECT_EQ(said(date_to_come("2031", today)), "2031");
+  EXPECT_EQ(said(date_to_come(" 2031-11", today)), "2031-11");
+  EXPECT_EQ(said(date_to_come("2031-02-30", today)),
+            "refused: there is no 2031-02-30; write YYYY-MM-DD, YYYY-MM or YYYY, for example 2031-11; or "
+            "yesterday, last month, +5y");
+  EXPECT_EQ(said(date_to_come("soon", today)),
+            "refused: 'soon' is no date; write YYYY-MM-DD, YYYY-MM or YYYY, for example 2031-11; or "
+            "yesterday, last month, +5y");
+}
+
+TEST(DateToCome, TakesADateAsPeopleSayIt) {
+  const Date today = parse_date("2026-11-22").date.first();
+  EXPECT_EQ(said(date_to_come("+5y", today)), "2031-11-22");
+  EXPECT_EQ(said(date_to_come("next month", today)), "2026-12");
+  EXPECT_EQ(said(date_to_come("next quarter", today)), "2027-03-31") << "by its end";
+  EXPECT_EQ(said(date_to_come("yesterday", today)), "refused: 2026-11-21 has passed; name a day to come");
+  EXPECT_EQ(said(date_gone_by("last quarter", today)), "2026-07-01") << "since it began";
 }
 
 TEST(StayOf, TakesEveryLevelButASplitOne) {
