@@ -1,6 +1,5 @@
 #include "core/spec/applied.hpp"
 
-#include <memory>
 #include <utility>
 
 #include "core/spec/read.hpp"
@@ -9,12 +8,9 @@
 namespace career::spec {
 
 Applied applied(Applied before, std::span<const yaml::Edit> edits, std::string_view what) {
-  const auto source = std::make_shared<const SourceFile>(before.document.source().name(),
-                                                         yaml::apply(before.document, edits));
-  static_cast<void>(std::exchange(before.spec, {}));
-  static_cast<void>(yaml::Document(std::move(before.document)));  // and gone
+  static_cast<void>(std::exchange(before.spec, {}));  // and gone
   Findings findings;
-  auto made = yaml::Document::read(source, findings);
+  auto made = yaml::applied(std::move(before.document), edits, findings);
   auto spec = made ? read_spec(*made, findings) : std::nullopt;
   if (!spec) {
     sort_by_place(findings);

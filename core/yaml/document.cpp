@@ -36,7 +36,6 @@ Document::Document(SourcePtr source, Events events, Tree tree)
     : source_(std::move(source)), events_(std::move(events)), tree_(std::move(tree)) {}
 
 std::optional<Document> Document::read(SourcePtr source, Findings& findings) {
-  const auto before = findings.size();
   if (!check_bytes(source, findings)) return std::nullopt;
 
   const auto text = source->text();
@@ -47,12 +46,17 @@ std::optional<Document> Document::read(SourcePtr source, Findings& findings) {
     if (stop->why == Stop::Why::SecondDocument) check_first_document(source, stop->at, events, findings);
     return std::nullopt;
   }
+  return of(std::move(source), std::move(events), findings);
+}
+
+std::optional<Document> Document::of(SourcePtr source, Events events, Findings& findings) {
   if (events.list().empty()) {
     findings.push_back(empty_file(source));
     return std::nullopt;
   }
 
-  auto tree = place_nodes(source, static_cast<Pos>(text.size()), events, findings);
+  const auto before = findings.size();
+  auto tree = place_nodes(source, static_cast<Pos>(source->text().size()), events, findings);
   if (!tree || has_errors_since(findings, before)) return std::nullopt;
   Document document(std::move(source), std::move(events), std::move(*tree));
   if (document.kind(document.root()) == Kind::Null && document.style(document.root()) == Style::Empty) {

@@ -32,6 +32,9 @@ class Document {
   // when there is an error among them. A file with nothing but comments is the finding `empty-file`.
   [[nodiscard]] static std::optional<Document> read(SourcePtr source, Findings& findings);
 
+  // The same for who has parsed the text: `events` is all that the parser saw in it.
+  [[nodiscard]] static std::optional<Document> of(SourcePtr source, Events events, Findings& findings);
+
   [[nodiscard]] const SourceFile& source() const { return *source_; }
   [[nodiscard]] const SourcePtr& source_ptr() const { return source_; }
   [[nodiscard]] NodeId root() const { return 0; }  // NOLINT(*-to-static): a document's, to whoever reads it

@@ -69,4 +69,9 @@ struct Edit {
 // new text would say anything but what the edits mean: then nothing may be written.
 [[nodiscard]] std::string apply(const Document& document, std::span<const Edit> edits);
 
+// The same, read as `Document::read` does: the parse that looks what the new text says is the one that reads
+// it. Takes the old document, so that its nodes need not stay in memory beside the new ones.
+[[nodiscard]] std::optional<Document> applied(Document before, std::span<const Edit> edits,
+                                              Findings& findings);
+
 }  // namespace career::yaml

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <utility>
 
 #include <fmt/format.h>
@@ -173,18 +175,25 @@ Failure outgrown(const Document& document, std::string code, std::string message
                                              {std::move(help)}}};
 }
 
-}  // namespace
-
-std::string apply(const Document& document, std::span<const Edit> edits) {
-  const auto order = in_order(document, edits);
-  std::string text = spliced(document, order);
+// The text after the edits. It is not to be trusted before it is verified.
+std::string spliced_text(const Document& document, const std::vector<const Edit*>& edits) {
+  std::string text = spliced(document, edits);
   if (text.size() > max_bytes) {
     throw outgrown(document, "edit-too-large",
                    fmt::format("with this the file would have more than {} MiB", max_bytes >> 20U),
                    "move old entries to a file of their own");
   }
-  Verifier verifier(document, order);
-  const auto stop = parse_events(text, [&](const Seen& seen) { verifier.see(seen); });
+  return text;
+}
+
+// Throws when the text says anything but what the edits mean; `each` is told of every event until then.
+void verify(const Document& document, const std::vector<const Edit*>& edits, std::string_view text,
+            const std::function<void(const Seen&)>& each) {
+  Verifier verifier(document, edits);
+  const auto stop = parse_events(text, [&](const Seen& seen) {
+    verifier.see(seen);
+    each(seen);
+  });
   if (stop && stop->why == Stop::Why::TooDeep) {
     throw outgrown(document, "edit-too-deep",
                    fmt::format("with this the file would be nested more than {} deep", max_depth),
@@ -192,7 +201,26 @@ std::string apply(const Document& document, std::span<const Edit> edits) {
   }
   if (stop) verifier.disagree();
   verifier.end();
+}
+
+}  // namespace
+
+std::string apply(const Document& document, std::span<const Edit> edits) {
+  const auto order = in_order(document, edits);
+  std::string text = spliced_text(document, order);
+  verify(document, order, text, [](const Seen&) {});
   return text;
+}
+
+std::optional<Document> applied(Document before, std::span<const Edit> edits, Findings& findings) {
+  const auto order = in_order(before, edits);
+  auto source = std::make_shared<const SourceFile>(before.source().name(), spliced_text(before, order));
+  Events events;
+  events.reserve(before.events().list().size());
+  verify(before, order, source->text(), [&](const Seen& seen) { events.add(source->text(), seen); });
+  static_cast<void>(Document(std::move(before)));  // and gone
+  if (!check_bytes(source, findings)) return std::nullopt;
+  return Document::of(std::move(source), std::move(events), findings);
 }
 
 }  // namespace career::yaml

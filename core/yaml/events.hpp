@@ -57,6 +57,7 @@ static_assert(sizeof(Event) == 16);
 
 class Events {
  public:
+  void reserve(std::size_t events) { list_.reserve(events); }
   void add(std::string_view text, const Seen& seen);
 
   [[nodiscard]] const std::vector<Event>& list() const { return list_; }

@@ -204,6 +204,18 @@ void expect_small_diff(const Document& document, const Asked& asked, const std::
   }
 }
 
+// Reading while verifying gives what reading afterwards gives.
+void expect_same(const Document& made, const Document& read) {
+  EXPECT_EQ(made.source().text(), read.source().text());
+  ASSERT_EQ(made.size(), read.size());
+  for (NodeId node = 0; node < read.size(); ++node) {
+    EXPECT_EQ(made.span(node), read.span(node));
+    EXPECT_EQ(made.style(node), read.style(node));
+    EXPECT_EQ(made.scalar(node), read.scalar(node));
+    EXPECT_EQ(made.tag(node), read.tag(node));
+  }
+}
+
 void expect_edit_holds(const std::string& before, const Asked& asked) {
   const Document document = document_of(before);
   Edit edit;
@@ -224,6 +236,9 @@ void expect_edit_holds(const std::string& before, const Asked& asked) {
   const auto again = Document::read(source_of(after), findings);
   ASSERT_TRUE(again) << findings.at(0).message;
   EXPECT_EQ(data_of(*again, again->root()), Expected(document, asked).data());
+  const auto made = yaml::applied(document, std::span(&edit, 1), findings);
+  ASSERT_TRUE(made) << findings.at(0).message;
+  expect_same(*made, *again);
   EXPECT_TRUE(is_untouched_elsewhere(before, after, edit.splices));
   if (asked.what != Asked::What::Remove) {
     EXPECT_TRUE(are_kept(comments_of(document), comments_of(*again)));
