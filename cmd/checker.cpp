@@ -93,11 +93,12 @@ Checked Checker::result() {
 }
 
 void Checker::check_spec(const std::string& path, const yaml::Document& document) {
-  const auto spec = spec::read_spec(document, checked_.findings);
+  auto spec = spec::read_spec(document, checked_.findings);
   if (!spec) return;
   add(spec::findings_on(*spec, session_.today()));
   const auto offers = offers_beside(path, *spec);
   add(spec::check(*spec, offers ? &*offers : nullptr, session_.today()));
+  if (!reference_ && session_.spec_path() == path) reference_ = Reference{path, std::move(spec)};
 }
 
 void Checker::check_offer(const std::string& path, const yaml::Document& document) {
