@@ -19,7 +19,7 @@ struct Completion {
 };
 
 // The spec that a line asks about: the one that its -f names, else the one that would be found.
-using SpecOfLine = std::function<const Spec*(const std::optional<std::string>& file)>;
+using SpecOfLine = std::function<const SpecRead*(const std::optional<std::string>& file)>;
 
 // `words` without the program's name; the last one is being written, and may be empty. `spec` is asked only
 // when something of it is to be offered.

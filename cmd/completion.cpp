@@ -2,6 +2,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include "cmd/complete.hpp"
 #include "cmd/completion_scripts.hpp"
 #include "cmd/session.hpp"
+#include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/read.hpp"
 #include "core/text/diagnostic.hpp"
@@ -45,12 +47,15 @@ std::string written(const Completion& completion, bool with_about) {
 }
 
 // A spec that is missing or wrong offers nothing: whoever presses TAB has asked no question about it.
-std::optional<Spec> spec_of(const std::optional<std::string>& file, const Session& session) {
+std::optional<SpecRead> spec_of(const std::optional<std::string>& file, const Session& session) {
   try {
     const auto path = file ? file : session.spec_path();
     if (!path) return std::nullopt;
     Findings unsaid;
-    return spec::read_spec(session.read(*path), unsaid);
+    auto document = yaml::Document::read(session.read(*path), unsaid);
+    auto spec = document ? spec::read_spec(*document, unsaid) : std::nullopt;
+    if (!spec) return std::nullopt;
+    return SpecRead{std::move(*document), std::move(*spec)};
   } catch (const Failure&) {
     return std::nullopt;
   }
@@ -60,9 +65,9 @@ Outcome run(const Options& options, const Session& session) {
   if (options.shell.empty())
     throw Misuse("for which shell is not said", {"career completion bash, or zsh, or fish"});
   if (options.words.empty()) return {std::string(completion_script(options.shell))};
-  std::optional<Spec> spec;
+  std::optional<SpecRead> spec;
   const auto completion =
-      complete(options.words, commands(), [&](const std::optional<std::string>& file) -> const Spec* {
+      complete(options.words, commands(), [&](const std::optional<std::string>& file) -> const SpecRead* {
         if (!spec) spec = spec_of(file, session);
         return spec ? &*spec : nullptr;
       });

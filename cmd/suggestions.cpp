@@ -12,11 +12,15 @@
 #include "core/start/examples.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/views/documents.hpp"
-#include "core/yaml/document.hpp"
 
 namespace career::cmd {
 
 namespace {
+
+const Spec* spec_of(const Question& question) {
+  const auto* read = question.read();
+  return read == nullptr ? nullptr : &read->spec;
+}
 
 // Of the entries that are still open, what `candidate` makes of each.
 template <class Entry, class IsOpen, class ToCandidate>
@@ -32,23 +36,17 @@ template <class Entry, class IsOpen, class ToCandidate>
 std::vector<Candidate> of_landings(const Question& question, std::vector<Entry> Landing::*list,
                                    IsOpen is_open, ToCandidate candidate) {
   std::vector<Candidate> candidates;
-  const Spec* spec = question.spec();
+  const Spec* spec = spec_of(question);
   if (spec == nullptr) return candidates;
   for (const auto& landing : spec->landings) add_open(landing.*list, is_open, candidate, candidates);
   return candidates;
-}
-
-// What the text of a spec that was read says, node by node.
-std::optional<yaml::Document> document_of(const Spec& spec) {
-  Findings unused;
-  return yaml::Document::read(spec.source, unused);
 }
 
 }  // namespace
 
 std::vector<Candidate> suggest_open_roles(const Question& question) {
   std::vector<Candidate> candidates;
-  const Spec* spec = question.spec();
+  const Spec* spec = spec_of(question);
   if (spec == nullptr) return candidates;
   add_open(
       spec->roles, [](const Role& role) { return !role.to; },
@@ -61,7 +59,7 @@ std::vector<Candidate> suggest_open_roles(const Question& question) {
 
 std::vector<Candidate> suggest_metrics(const Question& question) {
   std::vector<Candidate> candidates;
-  const Spec* spec = question.spec();
+  const Spec* spec = spec_of(question);
   if (spec == nullptr) return candidates;
   for (const auto& metric : spec->metrics.entries) {
     candidates.push_back({metric.name, metric.value.about ? metric.value.about->value : std::string()});
@@ -103,7 +101,7 @@ std::vector<Candidate> suggest_open_checks(const Question& question) {
 
 std::vector<Candidate> suggest_topics(const Question& question) {
   std::vector<Candidate> candidates;
-  const Spec* spec = question.spec();
+  const Spec* spec = spec_of(question);
   if (spec == nullptr || !spec->publishing) return candidates;
   add_open(
       spec->publishing->repeated, [](const Repeated& repeated) { return !repeated.written; },
@@ -116,21 +114,19 @@ std::vector<Candidate> suggest_topics(const Question& question) {
 
 std::vector<Candidate> suggest_paths(const Question& question) {
   std::vector<Candidate> candidates;
-  const Spec* spec = question.spec();
-  const auto document = spec == nullptr ? std::nullopt : document_of(*spec);
-  if (!document) return candidates;
-  for (auto& path : spec::paths_below(*document, *spec, question.word))
+  const auto* read = question.read();
+  if (read == nullptr) return candidates;
+  for (auto& path : spec::paths_below(read->document, read->spec, question.word))
     candidates.push_back({std::move(path)});
   return candidates;
 }
 
 std::vector<Candidate> suggest_values(const Question& question) {
   std::vector<Candidate> candidates;
-  const Spec* spec = question.spec();
-  const auto document = spec == nullptr ? std::nullopt : document_of(*spec);
-  if (!document || question.operands.empty()) return candidates;
+  const auto* read = question.read();
+  if (read == nullptr || question.operands.empty()) return candidates;
   try {
-    const auto shape = spec::find_path(*document, *spec, question.operands.front()).shape;
+    const auto shape = spec::find_path(read->document, read->spec, question.operands.front()).shape;
     for (const auto& word : shape.words)
       candidates.push_back({std::string(word.word), std::string(word.about)});
     if (shape.kind == spec::Shape::Kind::Flag) candidates = {{"true"}, {"false"}};
@@ -143,7 +139,7 @@ std::vector<Candidate> suggest_suppositions(const Question& question) {
   constexpr std::string_view of_spec = "spec:";
   std::vector<Candidate> candidates;
   if (question.word.starts_with(of_spec)) {
-    const Question path{question.word.substr(of_spec.size()), question.operands, question.spec};
+    const Question path{question.word.substr(of_spec.size()), question.operands, question.read};
     for (const auto& below : suggest_paths(path)) {
       const bool leads_on = below.text.ends_with('.');
       candidates.push_back({fmt::format("{}{}{}", of_spec, below.text, leads_on ? "" : "=")});

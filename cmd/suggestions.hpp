@@ -5,8 +5,16 @@
 #include <vector>
 
 #include "cmd/syntax.hpp"
+#include "core/spec/spec.hpp"
+#include "core/yaml/document.hpp"
 
 namespace career::cmd {
+
+// A spec, and the document that it was read from.
+struct SpecRead {
+  yaml::Document document;
+  Spec spec;
+};
 
 // Roles that have not ended.
 [[nodiscard]] std::vector<Candidate> suggest_open_roles(const Question& question);

@@ -12,11 +12,9 @@
 
 #include "core/spec/words.hpp"
 
-namespace career {
-struct Spec;
-}
-
 namespace career::cmd {
+
+struct SpecRead;
 
 // A value that may be given, and for people what it is.
 struct Candidate {
@@ -28,7 +26,7 @@ struct Candidate {
 struct Question {
   std::string_view word;                  // what is written of it already
   std::span<const std::string> operands;  // what stands before it
-  std::function<const Spec*()> spec;      // null: there is none that can be read
+  std::function<const SpecRead*()> read;  // null: there is no spec that can be read
 };
 
 // A flag (`-n`), an option with a value (`-o FILE`), or an operand, which stands by itself (`OFFER...`).
