@@ -1,6 +1,6 @@
 """Writes a valid career.yaml with N entries in its publishing log to standard output: make_spec.py 1000 >career.yaml
 
-The same N gives the same bytes.
+A second number asks for as many swings on the roadmap. The same numbers give the same bytes.
 """
 
 import datetime
@@ -44,6 +44,9 @@ roles:
     growth: 2%
     reach: {core_craft: same, zero_to_one: same, business_impact: 5.5, home_hours: same}
 
+"""
+
+LOG = """\
 publishing:
   contract:
     with: Maya (VP Product)
@@ -59,14 +62,21 @@ TOPICS = ("forty tests", "one release a day", "the support inbox", "a price that
 METRICS = ("core_craft", "zero_to_one", "business_impact")
 
 
+def day_of(number, count):
+    """When the entry of that number was published, from 0: from the first day to the last."""
+    return FIRST_DAY + (LAST_DAY - FIRST_DAY) * number / max(count - 1, 1)
+
+
+def title_of(number):
+    return f"What {TOPICS[number % len(TOPICS)]} taught us, part {number // len(TOPICS) + 1}"
+
+
 def entry(number, count):
-    """The log entry of that number, from 0: dates run from the first day to the last."""
-    topic = TOPICS[number % len(TOPICS)]
-    day = FIRST_DAY + (LAST_DAY - FIRST_DAY) * number / max(count - 1, 1)
+    day = day_of(number, count)
     lines = [
         f"    - id: entry-{number + 1}",
         f"      date: {day}",
-        f"      title: What {topic} taught us, part {number // len(TOPICS) + 1}",
+        f"      title: {title_of(number)}",
         "      audience: Product org",
     ]
     if number % 2 == 0:
@@ -78,12 +88,24 @@ def entry(number, count):
     return "\n".join(lines) + "\n"
 
 
+def roadmap(swings):
+    """Each swing leads a quarter of a level further than the one before it, or half as far."""
+    items = (
+        f"  - {{title: Swing {number + 1}, bet: swing, years: 0.25, "
+        f"reach: {{zero_to_one: {{works: {2.5 + number / 4}, fails: {2.25 + number / 4}}}}}}}\n"
+        for number in range(swings)
+    )
+    return f"roadmap:\n{''.join(items)}\n" if swings else ""
+
+
+def career(count, swings=0):
+    return HEAD + roadmap(swings) + LOG + "".join(entry(number, count) for number in range(count))
+
+
 def main(arguments):
-    if len(arguments) != 1 or not arguments[0].isdigit() or int(arguments[0]) == 0:
+    if len(arguments) not in (1, 2) or not all(number.isdigit() for number in arguments) or int(arguments[0]) == 0:
         sys.exit(__doc__)
-    count = int(arguments[0])
-    sys.stdout.write(HEAD)
-    sys.stdout.writelines(entry(number, count) for number in range(count))
+    sys.stdout.write(career(*map(int, arguments)))
 
 
 if __name__ == "__main__":

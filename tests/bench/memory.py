@@ -7,14 +7,13 @@ command takes more than it may.
 """
 
 import os
-import re
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
+import make_spec
+from measure import peak_of
+
 READ, EDIT = 12, 20  # times the file, at most
 
 COMMANDS = [
@@ -25,46 +24,21 @@ COMMANDS = [
 ]
 
 
-def peak(command, folder):
-    """The most memory that the command had at one time, in bytes: VmHWM, when all is done but the saying of it.
-
-    Its output goes into a pipe that is full, so that it waits there and can be asked. (What `wait4` tells counts the
-    memory of this program too.)
-    """
-    reader, writer = os.pipe()
-    os.set_blocking(writer, False)
-    try:
-        while True:
-            os.write(writer, b" " * 4096)
-    except BlockingIOError:
-        os.set_blocking(writer, True)
-    running = subprocess.Popen(command, cwd=folder, stdout=writer, stderr=writer)
-    os.close(writer)
-    facts = Path(f"/proc/{running.pid}")
-    while running.poll() is None and "pipe" not in (facts / "wchan").read_text(encoding="ascii"):
-        time.sleep(0.001)
-    found = re.search(r"^VmHWM:\s+(\d+) kB", (facts / "status").read_text(encoding="utf-8"), re.MULTILINE)
-    with os.fdopen(reader, "rb") as said:
-        said.read()
-    if running.wait() not in (0, 1) or not found:
-        sys.exit(f"{' '.join(command)}: exit {running.returncode}")
-    return int(found[1]) * 1024
-
-
 def main(program, sizes):
     too_much = False
     with tempfile.TemporaryDirectory(prefix="career-memory-") as folder:
         spec = Path(folder, "career.yaml")
-        least = peak([program, "--version"], folder)
+        least = peak_of([program, "--version"], os.environ, folder)
         for entries in sizes:
-            with spec.open("wb") as out:
-                subprocess.run([sys.executable, "-B", str(HERE / "make_spec.py"), str(entries)], stdout=out, check=True)
+            spec.write_text(make_spec.career(entries), encoding="ascii")
             size = spec.stat().st_size
             for words, most in COMMANDS:
-                times = (peak([program, *words.split()], folder) - least) / size
+                times = (peak_of([program, *words.split()], os.environ, folder) - least) / size
                 may = times <= most or entries < 10000  # what is small is mostly what every command needs
                 too_much = too_much or not may
-                print(f"{entries:6} entries, {size / 1e6:5.2f} MB  {times:5.1f} x  (at most {most})  career {words}{'' if may else '  TOO MUCH'}")
+                said = "" if may else "  TOO MUCH"
+                print(f"{entries:6} entries, {size / 1e6:5.2f} MB  {times:5.1f} x  (at most {most})"
+                      f"  career {words}{said}")
     return int(too_much)
 
 
