@@ -119,6 +119,11 @@ std::vector<std::string> names_of(std::span<const Command> commands) {
   throw Misuse(fmt::format("unknown option '{}'", name), std::move(help));
 }
 
+// Behind "--" stand operands, whatever they look like.
+[[noreturn]] void refuse_name_behind_marker() {
+  throw Misuse("behind '--' no command is read", {"the command comes first: career COMMAND -- WORD"});
+}
+
 // CLI11 begins its message with the option's name and a colon.
 [[noreturn]] void refuse(const CLI::ParseError& error) {
   const std::string what = error.what();
@@ -212,14 +217,16 @@ class Parser {
 
   // What CLI11 could not place: a misspelt option, a misspelt command or verb, or a word too many.
   void refuse_extra(const Level& level) const {
+    const bool needs_name =
+        &level == &program() || (level.command != nullptr && !level.command->verbs.empty());
+    if (needs_name && is_said("--") && args_.back() != "--") refuse_name_behind_marker();
     const auto extras = app_.remaining(true);
     const auto extra =
         std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word != "--"; });
     if (extra == extras.end()) return;
     if (extra->size() > 1 && extra->starts_with('-')) refuse_option(*extra, program(), level);
     if (&level == &program()) refuse_command(*extra, table_);
-    if (level.command != nullptr && !level.command->verbs.empty())
-      refuse_verb(*extra, *level.command, level.words);
+    if (needs_name) refuse_verb(*extra, *level.command, level.words);
     refuse_word(*extra, level.words);
   }
 

@@ -84,6 +84,15 @@ TEST(CommandLine, TakesWordsBehindAVerbAsTheyAre) {
   EXPECT_EQ(asked({"plan", "add", "--", "--soon"}), "add --soon");
 }
 
+TEST(CommandLine, ReadsNoCommandBehindTwoHyphens) {
+  const std::string refused =
+      "behind '--' no command is read; the command comes first: career COMMAND -- WORD";
+  EXPECT_EQ(asked({"--", "plan"}), refused);
+  EXPECT_EQ(asked({"--", "plan", "--long"}), refused);
+  EXPECT_EQ(asked({"plan", "--", "add", "walk"}), refused);
+  EXPECT_EQ(asked({"plan", "--"}), "the plan");
+}
+
 TEST(CommandLine, SuggestsAVerb) {
   EXPECT_EQ(asked({"plan", "ad", "walk"}),
             "unknown verb 'ad'; did you mean 'add'?; 'career plan' knows: add");
