@@ -22,7 +22,7 @@ class Line {
   // A word that is finished.
   void read(const std::string& word) {
     if (open_ != nullptr) {
-      give(*std::exchange(open_, nullptr), word);
+      std::exchange(open_, nullptr)->take(word);
     } else if (word == "--" && !only_operands_) {
       only_operands_ = true;
     } else if (is_option(word)) {
@@ -36,17 +36,17 @@ class Line {
 
   // What the word that is being written may become.
   [[nodiscard]] Completion completion_of(const std::string& word) const {
-    if (open_ != nullptr && !(open_->is_optional && is_option(word))) return values_of(*open_, word);
+    if (open_ != nullptr && !(open_->is_optional && is_option(word))) return words_of(*open_, word);
     if (is_option(word)) {
       const auto equals = word.find('=');
       return equals == std::string::npos ? options_like(word) : values_behind(word, equals);
     }
-    if (can_be_command() && !only_operands_) {
+    if (can_be_command()) {
       auto commands = commands_like(word);
       if (!commands.candidates.empty() || command_ == nullptr) return commands;
     }
     const auto* operand = next_operand();
-    return operand == nullptr ? Completion{} : values_of(*operand, word);
+    return operand == nullptr ? Completion{} : words_of(*operand, word);
   }
 
  private:
@@ -54,8 +54,8 @@ class Line {
     return !only_operands_ && word.starts_with('-');
   }
 
-  // The commands, or the verbs of the one that is named, as long as no operand was.
-  [[nodiscard]] bool can_be_command() const { return operands_.empty(); }
+  // The commands, or the verbs of the one that is named, as long as no operand was and none must follow.
+  [[nodiscard]] bool can_be_command() const { return operands_.empty() && !only_operands_; }
   [[nodiscard]] std::span<const Command> commands_here() const {
     return command_ == nullptr ? table_ : std::span<const Command>(command_->verbs);
   }
@@ -84,18 +84,16 @@ class Line {
     const auto* option = option_named(word.substr(0, equals));
     if (option == nullptr && !word.starts_with("--")) {
       option = option_named(word.substr(0, 2));
-      if (option != nullptr && !option->is_flag()) give(*option, word.substr(2));
+      if (option != nullptr && !option->is_flag()) option->take(word.substr(2));
       return;
     }
     if (option == nullptr || option->is_flag()) return;
     if (equals == std::string::npos) {
       open_ = option;
     } else {
-      give(*option, word.substr(equals + 1));
+      option->take(word.substr(equals + 1));
     }
   }
-
-  static void give(const Argument& option, const std::string& value) { option.take(value); }
 
   [[nodiscard]] const Argument* option_named(const std::string& name) const {
     for (const auto* syntax : {&syntax_, &global_syntax_}) {
@@ -139,6 +137,16 @@ class Line {
         if (!argument.is_operand()) add_like(word, {argument.names.back(), argument.about}, completion);
       }
     }
+    return completion;
+  }
+
+  // Values that stand as words of their own: one like "-rf" would be read as options.
+  [[nodiscard]] Completion words_of(const Argument& argument, const std::string& word) const {
+    auto completion = values_of(argument, word);
+    auto& candidates = completion.candidates;
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
+                                    [&](const Candidate& candidate) { return is_option(candidate.text); }),
+                     candidates.end());
     return completion;
   }
 
