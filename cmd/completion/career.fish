@@ -4,7 +4,8 @@
 function __career_complete
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    set -l answer ($words[1] completion fish -- $words[2..-1] "$current" 2>/dev/null)
+    set -l plain (string unescape -- "$current"; or string replace -r -- '^[\'"]' '' "$current") # its quote is open
+    set -l answer ($words[1] completion fish -- $words[2..-1] "$plain" 2>/dev/null)
     set -l option (string match -r -- '^--[a-z-]+=' "$current")
     set -l path (string sub -s (math (string length -- "$option") + 1) -- "$current")
     switch "$answer[1]"

@@ -12,7 +12,7 @@ _career() {
   esac
   for line in "${(@)answer[2,-1]}"; do
     text=${line%%$'\t'*}
-    line="${text//:/\\:}${${line#$text}/$'\t'/:}"
+    line="${${text//\\/\\\\}//:/\\:}${${line#$text}/$'\t'/:}"
     case $text in
       *[.=:]) open+=("$line") ;;
       *) closed+=("$line") ;;
