@@ -154,8 +154,11 @@ Asked random_edit(const Document& document, CareerWriter& random) {
   const bool is_empty = count == 0 && document.kind(asked.node) != Kind::Scalar;
   if (is_empty && random.chance(2)) {
     asked.what = Asked::What::Fill;
-    asked.value = random.chance(2) ? Value::list({asked.value, Value::text("a second")})
-                                   : Value::map({{"one", asked.value}, {"two", Value::token("2")}});
+    if (random.chance(2)) {
+      asked.value = Value::list({asked.value, Value::text("a second")});
+    } else {
+      asked.value = Value::map({{"one", asked.value}, {"two", Value::token("2")}});
+    }
   }
   if (count > 0 && random.chance(3)) {
     asked.what = Asked::What::Remove;
