@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "cmd/options.hpp"
 
 namespace career::cmd {
@@ -165,7 +163,7 @@ class Line {
       for (auto& candidate : argument.suggest({word, operands_, [&] { return spec_(globals_.file); }}))
         add_like(word, std::move(candidate), completion);
     }
-    if (argument.choices.empty() && argument.suggest == nullptr) {
+    if (argument.choices.empty() && argument.suggest == nullptr) {  // the help's name for it says what it is
       if (argument.value == "DATE") {
         for (const char* day : {"today", "yesterday", "tomorrow"}) add_like(word, {day}, completion);
       }

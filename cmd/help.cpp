@@ -1,7 +1,6 @@
 #include "cmd/help.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include <fmt/format.h>
 

@@ -1,6 +1,5 @@
 #include "cmd/options.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>

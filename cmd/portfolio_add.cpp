@@ -1,5 +1,4 @@
 // `career portfolio add`: a role of its own, or the one that an offer promised.
-#include <algorithm>
 #include <memory>
 
 #include <fmt/format.h>

@@ -9,7 +9,6 @@
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
 #include "core/plan/month_in_review.hpp"
-#include "core/text/suggest.hpp"
 #include "core/time/relative.hpp"
 #include "core/views/publishing_documents.hpp"
 

@@ -1,6 +1,5 @@
 #include "cmd/suggestions.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>

@@ -2,7 +2,6 @@
 // completes by it.
 #pragma once
 
-#include <array>
 #include <functional>
 #include <optional>
 #include <span>
@@ -38,7 +37,7 @@ struct Argument {
   bool is_many = false;                // each value counts; otherwise the last one
   std::vector<std::string> choices{};  // the only values there are; empty: any
   std::vector<Candidate> (*suggest)(const Question&) = nullptr;  // values that make sense; null: nobody knows
-  std::function<void(const std::string&)> take;                  // a value that was given; of a flag, nothing
+  std::function<void(const std::string&)> take;  // each value that was given; a flag does not look at it
 
   [[nodiscard]] bool is_operand() const { return names.empty(); }
   [[nodiscard]] bool is_flag() const { return value.empty(); }
