@@ -49,7 +49,7 @@ constexpr std::string_view settled =
     "wins: [{win: flags, for: Engineering, done: 2023-10-02}, {win: icons, for: Design, done: 2023-10-02}]\n";
 
 TEST(Landing, CountsItsDaysFromOne) {
-  const auto& landing = spec_landing().landings.front();
+  const auto landing = spec_landing().landings.front();
   EXPECT_EQ(day_of(landing, day("2023-07-31")), 0);
   EXPECT_EQ(day_of(landing, day("2023-08-01")), 1);
   EXPECT_EQ(date_of(landing, 90), day("2023-10-29"));
