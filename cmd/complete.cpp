@@ -19,8 +19,9 @@ class Line {
 
   // A word that is finished.
   void read(const std::string& word) {
-    if (open_ != nullptr) {
-      std::exchange(open_, nullptr)->take(word);
+    const auto* option = std::exchange(open_, nullptr);
+    if (option != nullptr && is_value_of(*option, word)) {
+      option->take(word);
     } else if (word == "--" && !only_operands_) {
       only_operands_ = true;
     } else if (is_option(word)) {
@@ -34,7 +35,7 @@ class Line {
 
   // What the word that is being written may become.
   [[nodiscard]] Completion completion_of(const std::string& word) const {
-    if (open_ != nullptr && !(open_->is_optional && is_option(word))) return words_of(*open_, word);
+    if (open_ != nullptr && is_value_of(*open_, word)) return words_of(*open_, word);
     if (is_option(word)) {
       const auto equals = word.find('=');
       return equals == std::string::npos ? options_like(word) : values_behind(word, equals);
@@ -43,13 +44,18 @@ class Line {
       auto commands = commands_like(word);
       if (!commands.candidates.empty() || command_ == nullptr) return commands;
     }
-    const auto* operand = next_operand();
+    const auto* operand = is_help_ ? nullptr : next_operand();
     return operand == nullptr ? Completion{} : words_of(*operand, word);
   }
 
  private:
   [[nodiscard]] bool is_option(const std::string& word) const {
     return !only_operands_ && word.starts_with('-');
+  }
+
+  // What follows an option is its value; one that may be missing gives way to the next option.
+  [[nodiscard]] bool is_value_of(const Argument& option, const std::string& word) const {
+    return !(option.is_optional && is_option(word));
   }
 
   // The commands, or the verbs of the one that is named, as long as no operand was and none must follow.

@@ -191,6 +191,8 @@ def complaints_about_answers(program):
         (["evaluate", ""], "files\n"),
         (["init", ""], "folders\n"),
         (["no-command", ""], "words\n"),
+        (["help", "set", ""], "words\n"),
+        (["check", "--explain", "--format", "j"], "words\njson\n"),
     ):
         said = subprocess.run(command + words, capture_output=True, text=True, check=True).stdout
         if said != expected:
