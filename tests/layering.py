@@ -1,5 +1,6 @@
-"""Reads every source of core/ and cmd/ and names what breaks the rules of the house (core/README.md): an include that
-points up, a library outside its room, a look at the world from a place that must not look.
+"""Holds the sources of core/ and cmd/ against the tables of core/README.md, and names what breaks them: an include that
+points up, a library outside its room, a look at the world from a place that must not look, a command that includes
+another. The tables are read, not repeated; what cannot be found (a table, a room, a command) is a violation too.
 
 Usage: layering.py [ROOT]
 """
@@ -8,43 +9,10 @@ import re
 import sys
 from pathlib import Path
 
-# What each room of core/ may include, beside itself. cmd/ may include all of them.
-ARROWS = {
-    "text": set(),
-    "time": set(),
-    "platform": {"text", "time"},
-    "yaml": {"text"},
-    "spec": {"yaml", "text", "time"},
-    "decide": {"spec", "time"},
-    "plan": {"decide", "spec", "text", "time"},
-    "report": {"text", "time"},
-    "start": {"spec", "yaml", "text", "time"},
-    "views": {"decide", "plan", "spec", "report", "text", "time"},
-}
-
-# Where a header of others may be included: its first folder or its name, and the beginnings of paths.
-HOMES_OF_HEADERS = {
-    "CLI": ("cmd/",),
-    "spdlog": ("cmd/",),
-    "yaml-cpp": ("core/yaml/",),
-    "nlohmann": ("core/views/",),
-    "kainjow": ("core/report/",),
-    "utf8proc.h": ("core/text/",),
-    "iostream": ("core/platform/", "cmd/main.cpp"),
-    "fstream": ("core/platform/",),
-}
-
-# Where a word may stand in code.
-HOMES_OF_WORDS = {
-    r"(?:secure_)?getenv|environ": ("core/platform/", "cmd/main.cpp"),
-    r"system_clock|localtime(?:_r)?|gettimeofday": ("core/platform/", "cmd/main.cpp"),
-    r"std::(?:cin|cout|cerr|clog)": ("core/platform/", "cmd/main.cpp"),
-    # by the locale, or lenient: numbers are read with std::from_chars
-    r"setlocale|std::locale|sto(?:[dfil]|ld|ll|ul|ull)|strto(?:[dfl]|ul)|ato[fil]": (),
-}
+MAP = "core/README.md"
+TABLE_OF_COMMANDS = "cmd/command.cpp"
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.MULTILINE)
-COMMAND = re.compile(r"\bdefine_\w+\s*\(\s*CLI::App\b")
 NOT_CODE = re.compile(
     r"""//[^\n]* | /\*.*?\*/ | R"(?P<mark>[^(\s]*)\(.*?\)(?P=mark)" | "(?:\\.|[^"\\\n])*" | '(?:\\.|[^'\\\n])+'""",
     re.VERBOSE | re.DOTALL,
@@ -62,6 +30,33 @@ def room_of(path):
     return parts[1] if parts[0] == "core" else parts[0]
 
 
+def rows_of(text, heading):
+    """The rows of the Markdown table whose first column has that heading, as (first cell, second cell)."""
+    table = re.search(rf"^\| {re.escape(heading)} \|.*\n\|[-|]+\|\n((?:\|.*\n)*)", text, re.MULTILINE)
+    return [[cell.strip() for cell in row.strip().strip("|").split("|")] for row in table[1].splitlines()] if table else []
+
+
+class Rules:
+    """What core/README.md says may use what."""
+
+    def __init__(self, text):
+        # {room: the rooms that it may include beside itself}; `cmd` may include all of them
+        self.arrows = {}
+        for room, below in rows_of(text, "room"):
+            if room != "`cmd`":
+                self.arrows[room.strip("`")] = set() if below == "nothing" else set(below.split(", "))
+        # [(the beginnings of paths, the beginnings of headers, the words)]
+        self.homes = []
+        for homes, what in rows_of(text, "only here"):
+            names = re.findall(r"`([^`]+)`", what)
+            self.homes.append((tuple(re.findall(r"`([^`]+)`", homes)), tuple(n[1:] for n in names if n[0] == "<"),
+                               [n for n in names if n[0] != "<"]))
+        self.map = re.search(r"^core/\n((?: .*\n)+)", text, re.MULTILINE)
+
+    def rooms_on_the_map(self):
+        return set(re.findall(r"^  (\w+)/", self.map[1], re.MULTILINE)) if self.map else set()
+
+
 def violations(root):
     """Every broken rule, as file:line: what."""
     sources = {
@@ -69,62 +64,81 @@ def violations(root):
         for folder in ("core", "cmd")
         for path in sorted((root / folder).rglob("*.[ch]pp"))
     }
-    if not sources:
-        return [f"{root}: no sources to read"]
-    commands = commands_among(sources)
-    return [
-        f"{path}:{text.count(chr(10), 0, offset) + 1}: {what}"
-        for path, text in sources.items()
-        for offset, what in sorted([*wrong_includes(path, text, commands), *wrong_words(path, text)])
-    ]
+    readme = root / MAP
+    rules = Rules(readme.read_text(encoding="utf-8") if readme.exists() else "")
+    commands, found = commands_among(sources)
+    found += missing(rules, sources)
+    for path, text in sources.items():
+        for offset, what in sorted([*wrong_includes(path, text, rules, commands), *wrong_words(path, text, rules)]):
+            found.append(f"{path}:{text.count(chr(10), 0, offset) + 1}: {what}")
+    return found
+
+
+def missing(rules, sources):
+    """What must be there to compare anything, and is not."""
+    found = [f"{MAP}: there is no table of {name}"
+             for name, rows in (("rooms", rules.arrows), ("homes", rules.homes)) if not rows]
+    rooms = {room_of(path) for path in sources if path.startswith("core/")}
+    if not rooms:
+        found.append("core/: there are no sources")
+    for room in sorted(set(rules.arrows) - rooms):
+        found.append(f"{MAP}: there is no room '{room}'")
+    for room in sorted(set(rules.arrows) ^ rules.rooms_on_the_map()):
+        found.append(f"{MAP}: '{room}' is on the map or in the table of rooms, and not in both")
+    return found
 
 
 def commands_among(sources):
-    """The files that are a command: they define `Run define_NAME(CLI::App&)`; the table of commands only names it."""
-    return {
-        Path(path).stem
-        for path, text in sources.items()
-        if re.fullmatch(r"cmd/(?!command\.)[^/]+\.cpp", path) and COMMAND.search(code_of(text))
-    }
+    """The files that define what the table of commands names, and what is missing of them."""
+    table = code_of(sources.get(TABLE_OF_COMMANDS, ""))
+    wanted = set(re.findall(r"\bdefine_\w+", table))
+    files = {}
+    for path, text in sources.items():
+        if path.startswith("cmd/") and path.endswith(".cpp"):
+            for name in re.findall(r"^Run (define_\w+)\(", code_of(text), re.MULTILINE):
+                files[name] = path
+    found = [] if wanted else [f"{TABLE_OF_COMMANDS}: there is no command"]
+    found += [f"{TABLE_OF_COMMANDS}: '{name}' is not defined in cmd/" for name in sorted(wanted - files.keys())]
+    return {files[name] for name in wanted & files.keys()}, found
 
 
-def wrong_includes(path, text, commands):
+def wrong_includes(path, text, rules, commands):
     for include in INCLUDE.finditer(text):
         quote, header = include.groups()
-        why = ours(path, header, commands) if quote == '"' else others(path, header)
+        why = ours(path, header, rules, commands) if quote == '"' else others(path, header, rules)
         if why:
             yield include.start(), why
 
 
-def wrong_words(path, text):
+def wrong_words(path, text, rules):
     code = code_of(text)
-    for word, homes in HOMES_OF_WORDS.items():
-        if not any(path.startswith(home) for home in homes):
-            for use in re.finditer(rf"(?<!\w)(?:{word})(?!\w)", code):
+    for homes, _, words in rules.homes:
+        if words and not path.startswith(homes):
+            for use in re.finditer(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", code):
                 yield use.start(), f"'{use[0]}' has no place here"
 
 
-def ours(path, header, commands):
+def ours(path, header, rules, commands):
     """What is wrong with including a header of ours, if anything."""
     if not header.startswith(("core/", "cmd/")):
         return f"'{header}' is not written from the root, as core/ROOM/NAME.hpp"
     here, there = room_of(path), room_of(header)
     if here == "cmd":
-        mine, other = Path(path).stem, Path(header).stem
-        if there == "cmd" and mine in commands and other in commands and mine != other:
+        other = header.removesuffix(".hpp") + ".cpp"
+        if path in commands and other in commands and path != other:
             return f"a command includes another: '{header}'"
-    elif here not in ARROWS:
-        return f"core/{here} is a room that nobody planned"
-    elif there != here and there not in ARROWS[here]:
+    elif here not in rules.arrows:
+        return f"core/{here} is not a room of the map"
+    elif there != here and there not in rules.arrows[here]:
         return f"core/{here} must not include '{header}'"
     return None
 
 
-def others(path, header):
+def others(path, header, rules):
     """What is wrong with including a header of somebody else's, if anything."""
-    homes = HOMES_OF_HEADERS.get(header.split("/")[0])
-    if homes and not path.startswith(homes):
-        return f"<{header}> belongs in {' and '.join(homes)}"
+    for homes, headers, _ in rules.homes:
+        if header.startswith(headers or ("\0",)) and not path.startswith(homes):
+            return f"<{header}> belongs in {' or '.join(homes)}"
     return None
 
 
