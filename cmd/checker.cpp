@@ -38,18 +38,27 @@ Failure not_staged(const std::string& path) {
                                              .help = {"look at its name, or 'git add' it first"}}};
 }
 
+std::string not_in_index(const std::string& path) {
+  return fmt::format("{} is not in git's index", visible(path));
+}
+
 }  // namespace
 
 void Checker::check_all() {
-  const auto path = session_.spec_path();
+  const auto& path = spec_path();
   if (!path) {
-    static_cast<void>(session_.spec());  // throws, and says where it looked
+    if (texts_ == Texts::InFolder) static_cast<void>(session_.spec());  // throws, and says where it looked
+    checked_.notes.emplace_back("the next commit holds no career spec: nothing to check");
     return;
   }
-  if (texts_ == Texts::Staged)
-    static_cast<void>(read(*path));  // throws without a repository: for all files at once
   check_file(*path, FileKind::Spec);
-  for (const auto& offer : session_.offer_paths(*path)) check_file(offer, FileKind::Offer);
+  const auto& offers = offer_paths(*path);
+  for (const auto& offer : offers) check_file(offer, FileKind::Offer);
+  if (texts_ == Texts::InFolder) return;
+  for (const auto& offer : session_.offer_paths(*path)) {
+    const bool is_staged = std::find(offers.begin(), offers.end(), offer) != offers.end();
+    if (!is_staged) checked_.notes.push_back(not_in_index(offer) + ": not checked");
+  }
 }
 
 void Checker::check_file(const std::string& path, std::optional<FileKind> kind) {
@@ -57,11 +66,7 @@ void Checker::check_file(const std::string& path, std::optional<FileKind> kind) 
   if (std::find(files.begin(), files.end(), path) != files.end()) return;  // named twice
   try {
     const auto text = read(path);
-    if (!text && !kind) throw not_staged(path);
-    if (!text) {
-      checked_.notes.push_back(fmt::format("{} is not in git's index: not checked", visible(path)));
-      return;
-    }
+    if (!text) throw not_staged(path);
     const auto document = yaml::Document::read(*text, checked_.findings);
     if (document) {
       if (!kind) kind = kind_of(*document);
@@ -78,6 +83,21 @@ void Checker::check_file(const std::string& path, std::optional<FileKind> kind) 
     const Exit exit = failure.kind() == Failure::Kind::Invalid ? Exit::Invalid : Exit::Unavailable;
     checked_.exit = std::max(checked_.exit, exit);
   }
+}
+
+const std::optional<std::string>& Checker::spec_path() {
+  if (!spec_path_) {
+    spec_path_ = texts_ == Texts::Staged ? session_.staged_spec_path() : session_.spec_path();
+  }
+  return *spec_path_;
+}
+
+const std::vector<std::string>& Checker::offer_paths(const std::string& spec) {
+  const auto known = offer_paths_.find(spec);
+  if (known != offer_paths_.end()) return known->second;
+  return offer_paths_
+      .emplace(spec, texts_ == Texts::Staged ? session_.staged_offer_paths(spec) : session_.offer_paths(spec))
+      .first->second;
 }
 
 std::optional<SourcePtr> Checker::read(const std::string& path) {
@@ -98,7 +118,7 @@ void Checker::check_spec(const std::string& path, const yaml::Document& document
   add(spec::findings_on(*spec, session_.today()));
   const auto offers = offers_beside(path, *spec);
   add(spec::check(*spec, offers ? &*offers : nullptr, session_.today()));
-  if (!reference_ && session_.spec_path() == path) reference_ = Reference{path, std::move(spec)};
+  if (!reference_ && spec_path() == path) reference_ = Reference{path, std::move(spec)};
 }
 
 void Checker::check_offer(const std::string& path, const yaml::Document& document) {
@@ -132,14 +152,16 @@ void Checker::check_schema(const std::string& path, const SourcePtr& source, Fil
 const Checker::Reference& Checker::reference() {
   if (reference_) return *reference_;
   Reference found;
-  if (const auto path = session_.spec_path()) {
+  if (const auto& path = spec_path()) {
     Findings findings;  // said when the spec itself is checked
     const auto text = read(*path);
     found = {*path, text ? spec::read_spec(*text, findings) : std::nullopt};
     if (!found.spec) {
-      checked_.notes.push_back(fmt::format("{} {}: offers are checked by themselves", visible(*path),
-                                           text ? "has errors" : "is not in git's index"));
+      checked_.notes.push_back(
+          fmt::format("{} has errors: offers are checked by themselves", visible(*path)));
     }
+  } else if (const auto unstaged = session_.spec_path()) {
+    checked_.notes.push_back(not_in_index(*unstaged) + ": offers are checked by themselves");
   } else {
     checked_.notes.emplace_back("no career spec was found: offers are checked by themselves");
   }
@@ -158,7 +180,7 @@ bool Checker::is_decided(const std::string& path) {
 
 std::optional<std::vector<Offer>> Checker::offers_beside(const std::string& path, const Spec& spec) {
   std::vector<Offer> offers;
-  for (const auto& offer_path : session_.offer_paths(path)) {
+  for (const auto& offer_path : offer_paths(path)) {
     try {
       Findings findings;
       const auto text = read(offer_path);

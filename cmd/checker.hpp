@@ -32,12 +32,12 @@ class Checker {
  public:
   Checker(Session& session, Texts texts) : session_(session), texts_(texts) {}
 
-  // The spec, and every offer beside it. Throws Failure when there is no spec, or no repository to ask for
-  // what is staged.
+  // The spec, and every offer beside it; a commit without a spec has nothing to check. Throws Failure when
+  // there is no spec in the folder, or no repository to ask for what is staged.
   void check_all();
 
-  // One file, against the spec if it is an offer. Its first key tells what it is, unless `kind` does: then it
-  // was found and not named, and need not be staged. One that cannot be read costs only itself.
+  // One file, against the spec if it is an offer. Its first key tells what it is, unless `kind` does. One
+  // that cannot be read costs only itself.
   void check_file(const std::string& path, std::optional<FileKind> kind = std::nullopt);
 
   // All of it, by place.
@@ -50,6 +50,9 @@ class Checker {
     std::optional<Spec> spec;
   };
 
+  // Where the spec is: in the folder, or in what is staged.
+  const std::optional<std::string>& spec_path();
+  const std::vector<std::string>& offer_paths(const std::string& spec);
   // None when git's index does not have the file. Throws Failure.
   std::optional<SourcePtr> read(const std::string& path);
   void check_spec(const std::string& path, const yaml::Document& document);
@@ -67,6 +70,8 @@ class Checker {
   std::map<std::string, std::optional<SourcePtr>>
       staged_;  // by path: most are needed twice, and each costs a process
   Checked checked_;
+  std::optional<std::optional<std::string>> spec_path_;          // once looked for
+  std::map<std::string, std::vector<std::string>> offer_paths_;  // by the path of the spec
   std::optional<Reference> reference_;
   std::set<std::string> schemas_;  // that were looked at: offers share one
 };

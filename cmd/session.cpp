@@ -21,6 +21,15 @@
 
 namespace career::cmd {
 
+namespace {
+
+// A file of `offers/` that is looked at: not the hidden ones of editors and systems, and nothing below it.
+bool is_offer_name(std::string_view name) {
+  return name.ends_with(".yaml") && !name.starts_with('.') && name.find('/') == std::string_view::npos;
+}
+
+}  // namespace
+
 Session::Session(const Globals& globals, const Platform& platform, Output& out, Events events)
     : globals_(globals), platform_(platform), asker_(platform.input, out), events_(std::move(events)) {}
 
@@ -60,10 +69,42 @@ std::optional<SourcePtr> Session::read_staged(const std::string& path) const {
   return staged_text(platform_, path, yaml::max_bytes, events_);
 }
 
+std::optional<std::string> Session::staged_spec_path() const {
+  const auto is_staged = [&](const std::string& path) {
+    return !staged_names(platform_, path, events_).empty();
+  };
+  if (auto named = named_spec()) return is_staged(*named) ? named : std::nullopt;
+  std::string up;
+  for (std::string folder = platform_.files.current_folder();; folder = parent_of(folder)) {
+    try {
+      if (is_staged(up + "career.yaml")) return up + "career.yaml";
+    } catch (const Failure& failure) {  // above the repository there is nothing to commit
+      const bool is_above = !up.empty() && failure.findings().front().code == "no-repository";
+      if (!is_above) throw;
+      return std::nullopt;
+    }
+    if (folder == "/") return std::nullopt;
+    up += "../";
+  }
+}
+
+std::vector<std::string> Session::staged_offer_paths(const std::string& spec_path) const {
+  const std::string folder = join_path(parent_of(spec_path), "offers");
+  std::vector<std::string> paths;
+  for (const auto& name : staged_names(platform_, folder, events_)) {
+    if (is_offer_name(name)) paths.push_back(join_path(folder, name));
+  }
+  return paths;
+}
+
+std::optional<std::string> Session::named_spec() const {
+  if (globals_.file) return globals_.file;
+  auto variable = platform_.environment.get("CAREER_FILE");
+  return variable && !variable->empty() ? variable : std::nullopt;
+}
+
 std::string Session::find_spec() const {
-  if (globals_.file) return *globals_.file;
-  if (auto variable = platform_.environment.get("CAREER_FILE"); variable && !variable->empty())
-    return *variable;
+  if (auto named = named_spec()) return *named;
   std::vector<std::string> tried;
   std::string up;
   for (std::string folder = platform_.files.current_folder();; folder = parent_of(folder)) {
@@ -185,7 +226,7 @@ SpecHistory& Session::history() {
 std::vector<std::string> Session::offer_names(const std::string& folder) const {
   std::vector<std::string> names;
   for (const auto& file : platform_.files.list(join_path(folder, "offers"))) {
-    if (file.ends_with(".yaml") && !file.starts_with('.')) names.push_back(join_path("offers", file));
+    if (is_offer_name(file)) names.push_back(join_path("offers", file));
   }
   return names;
 }
@@ -251,8 +292,7 @@ std::string Session::new_spec_path(const std::string& folder) const {
                  {"write one of them"});
   }
   if (!folder.empty()) return join_path(folder, "career.yaml");
-  const auto variable = platform_.environment.get("CAREER_FILE");
-  return variable && !variable->empty() ? *variable : "career.yaml";
+  return named_spec().value_or("career.yaml");
 }
 
 void Session::must_be_free(const std::string& path) const {

@@ -92,6 +92,11 @@ class Session {
   [[nodiscard]] SourcePtr read(const std::string& path) const;
   // The file as git has it staged; none when it has not. Throws Failure, as `staged_text` does.
   [[nodiscard]] std::optional<SourcePtr> read_staged(const std::string& path) const;
+  // The spec of the next commit: the one that is named, else the career.yaml of this folder or the nearest
+  // above it, in git's index; none when that has none. Throws Failure, as `staged_text` does.
+  [[nodiscard]] std::optional<std::string> staged_spec_path() const;
+  // The offers that the next commit will hold beside that spec, by file name.
+  [[nodiscard]] std::vector<std::string> staged_offer_paths(const std::string& spec_path) const;
   // From the root on and without "." and "..", so that two ways to write a path can be compared.
   [[nodiscard]] std::string absolute(const std::string& path) const;
 
@@ -130,6 +135,8 @@ class Session {
  private:
   void load_spec();
   [[nodiscard]] std::string find_spec() const;
+  // What -f or $CAREER_FILE name.
+  [[nodiscard]] std::optional<std::string> named_spec() const;
   [[nodiscard]] SpecHistory& history();
   // The files in `offers/`, as the spec's decisions name them.
   [[nodiscard]] std::vector<std::string> offer_names(const std::string& folder) const;

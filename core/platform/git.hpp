@@ -1,6 +1,6 @@
 // Git is asked what a repository holds, and for nothing else. A repository may be a stranger's, and its
 // settings name programs: hooks, filters, pagers, ssh. So only those of git's commands are used that need
-// none of them (rev-parse, rev-list, cat-file blob, log), and with them goes everything that keeps git from
+// none of them (log, cat-file, ls-files), and with them goes everything that keeps git from
 // looking for one. Nothing is written, fetched or refreshed.
 #pragma once
 

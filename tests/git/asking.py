@@ -4,7 +4,7 @@ import os
 import shutil
 import stat
 
-READING = {"rev-parse", "rev-list", "cat-file", "log"}
+READING = {"cat-file", "log", "ls-files"}
 
 
 class Asking:

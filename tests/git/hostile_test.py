@@ -58,7 +58,7 @@ TRAPS = {
     "credential.helper": "!{}",
     "alias.log": "!{}",
     "alias.cat-file": "!{}",
-    "alias.rev-parse": "!{}",
+    "alias.ls-files": "!{}",
     "uploadpack.packObjectsHook": "{}",
     "interactive.diffFilter": "{}",
     "trailer.trap.command": "{}",
@@ -262,9 +262,9 @@ class Asked(unittest.TestCase):
         self.assertLessEqual(set(commands), READING)
         return said, commands
 
-    def test_check_asks_once_for_each_file(self):
+    def test_check_asks_once_for_the_names_and_once_for_each_file(self):
         _, commands = self.run_career("check", "--staged")
-        self.assertEqual(commands, ["cat-file", "cat-file"])
+        self.assertEqual(commands, ["ls-files", "cat-file", "ls-files", "cat-file"])
 
     def test_check_asks_nothing_without_staged(self):
         _, commands = self.run_career("check")
