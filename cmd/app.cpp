@@ -46,15 +46,23 @@ std::string for_terminal(std::string_view text) {
   return shown;
 }
 
-// The note, and the commands that come next, in two columns.
-std::string said_beside(const Outcome& outcome) {
+// The note, and the commands that come next: what each is for beside it, or below it where the width is too
+// small.
+std::string said_beside(const Outcome& outcome, std::size_t width) {
   std::string text;
-  if (!outcome.note.empty()) text += visible(outcome.note) + '\n';
+  if (!outcome.note.empty()) text += wrap_lines(visible(outcome.note), width) + '\n';
   std::size_t widest = 0;
-  for (const auto& next : outcome.next) widest = std::max(widest, display_width(visible(next.command)));
+  std::size_t widest_about = 0;
+  for (const auto& next : outcome.next) {
+    widest = std::max(widest, display_width(visible(next.command)));
+    widest_about = std::max(widest_about, display_width(visible(next.what)));
+  }
   if (!outcome.next.empty()) text += "next:\n";
+  const bool is_beside = width == 0 || 2 + widest + 4 + widest_about <= width;
   for (const auto& [command, what] : outcome.next) {
-    text += fmt::format("  {}  # {}\n", pad_right(visible(command), widest), visible(what));
+    text += is_beside ? fmt::format("  {}  # {}\n", pad_right(visible(command), widest), visible(what))
+                      : fmt::format("  {}\n      # {}\n", visible(command),
+                                    wrap_behind(8, visible(what), 8, width));
   }
   return text;
 }
@@ -72,14 +80,14 @@ class Program {
     try {
       const Asked asked = parse(args, commands(), globals_);
       if (const auto* text = std::get_if<std::string>(&asked)) {
-        out_.write(*text);
+        out_.write(wrap_lines(*text, result_drawing(globals_, platform_, false).width));
         return Exit::Fine;
       }
       Session session(globals_, platform_, out_, events_to(err_, globals_.verbose));
       Outcome outcome = std::get<Run>(asked)(session);
       deliver(outcome);
       tell(std::move(outcome.findings));
-      if (!globals_.quiet) err_.write(said_beside(outcome));
+      if (!globals_.quiet) err_.write(said_beside(outcome, drawing(globals_, platform_).width));
       return outcome.exit;
     } catch (const Misuse& misuse) {
       tell({misuse.diagnostic()});

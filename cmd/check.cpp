@@ -36,16 +36,18 @@ std::string in_text(Checked checked, const Options& options, const Session& sess
     std::erase_if(checked.findings,
                   [](const Diagnostic& finding) { return finding.severity == Severity::Warning; });
   }
-  std::string text = draw(checked.findings, session.result_drawing(options.report.output.has_value()));
+  const auto drawing = session.result_drawing(options.report.output.has_value());
+  std::string text = draw(checked.findings, drawing);
   if (is_quiet) return text;
+  std::string rest;
   for (const auto& file : checked.files) {
     const bool is_sound = std::none_of(
         checked.findings.begin(), checked.findings.end(),
         [&](const Diagnostic& finding) { return finding.source && finding.source->name() == file; });
-    if (is_sound) text += fmt::format("{} is sound\n", visible(file));
+    if (is_sound) rest += fmt::format("{} is sound\n", visible(file));
   }
-  for (const auto& note : checked.notes) text += fmt::format("note: {}\n", note);
-  return text;
+  for (const auto& note : checked.notes) rest += fmt::format("note: {}\n", note);
+  return text + wrap_lines(rest, drawing.width);
 }
 
 Exit exit_of(const Checked& checked, bool strict) {

@@ -101,8 +101,8 @@ Outcome make_career(const Options& options, Session& session) {
   Outcome outcome =
       written(files, options, fmt::format("wrote {}", file),
               {{career + " check", "what is still open"},
-               {fmt::format("{} init --offer {} --title TITLE", career, offer), "an offer, to be filled in"},
-               {career + " evaluate", "is it closer to your North Star than staying?"}});
+               {fmt::format("{} init --offer {} --title TITLE", career, offer), "an offer to fill in"},
+               {career + " evaluate", "closer than staying?"}});
   if (options.git && !options.dry_run) add_repository(outcome, file, session);
   return outcome;
 }

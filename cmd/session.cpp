@@ -31,7 +31,10 @@ bool is_offer_name(std::string_view name) {
 }  // namespace
 
 Session::Session(const Globals& globals, const Platform& platform, Output& out, Events events)
-    : globals_(globals), platform_(platform), asker_(platform.input, out), events_(std::move(events)) {}
+    : globals_(globals),
+      platform_(platform),
+      asker_(platform.input, out, cmd::result_drawing(globals, platform, false).width),
+      events_(std::move(events)) {}
 
 Date Session::today() {
   if (today_) return *today_;

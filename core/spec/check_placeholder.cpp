@@ -11,13 +11,28 @@
 namespace career::spec {
 namespace {
 
+// Whether the section that a comment proposes has been written: below it, "# KEY:" shows how, and KEY stands
+// somewhere in the file, as far in.
+bool is_followed(std::string_view text, std::size_t comment) {
+  const auto begin = comment == 0 ? 0 : text.rfind('\n', comment - 1) + 1;
+  const auto indent = text.substr(begin, comment - begin);
+  const auto end = text.find('\n', comment);
+  if (indent.find_first_not_of(' ') != std::string_view::npos || end == std::string_view::npos) return false;
+  auto proposed = text.substr(end + 1);
+  if (!proposed.starts_with(fmt::format("{}# ", indent))) return false;
+  proposed.remove_prefix(indent.size() + 2);
+  const auto key = proposed.substr(0, proposed.find_first_of(": \r\n"));
+  if (key.empty() || !proposed.substr(key.size()).starts_with(':')) return false;
+  return text.find(fmt::format("\n{}{}:", indent, key)) != std::string_view::npos;
+}
+
 // A comment that begins with these words, at the begin of a line or behind a value.
 void look_at_comments(const SourceFile& source, Doubts& doubts) {
   const std::string_view text = source.text();
   const std::string mark = fmt::format("# {}", placeholder_words);
   for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
     const bool is_comment = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n';
-    if (!is_comment) continue;
+    if (!is_comment || is_followed(text, at)) continue;
     const auto end = std::min(text.find_first_of("\r\n", at), text.size());
     doubts.add("this is still to be filled in", Span{static_cast<Pos>(at), static_cast<Pos>(end)},
                {"write your own, or remove the comment"});

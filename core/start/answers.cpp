@@ -72,7 +72,8 @@ std::optional<Answer<std::string>> range_of(std::string_view text) {
 }
 
 Answer<LimitDraft> limit_of_parts(std::string_view name, std::string_view bound, std::string_view value) {
-  auto named = name_of(name);
+  const auto made = is_metric_name(name) ? std::string(name) : proposed_name(name);
+  auto named = name_of(made.empty() ? name : made);
   if (auto* refusal = std::get_if<Refusal>(&named)) return std::move(*refusal);
   LimitDraft limit{.name = std::get<std::string>(named)};
   if (bound == "one_of") {
@@ -223,6 +224,7 @@ Answer<LimitDraft> limit_of(std::string_view sentence) {
 Answer<std::string> metric_named(std::string_view name, const Draft& draft) {
   std::string wanted(trimmed(name));
   if (find_metric(draft, wanted) != nullptr) return wanted;
+  if (auto made = proposed_name(wanted); find_metric(draft, made) != nullptr) return made;
   std::vector<std::string> names;
   for (const auto& metric : draft.metrics) names.push_back(metric.name);
   auto help = did_you_mean(wanted, names);
@@ -239,7 +241,7 @@ Answer<std::vector<NeedDraft>> needs_of(std::string_view text, const Draft& draf
           fmt::format("'{}' is not a metric and a level", visible(part)),
           {fmt::format("write {} 5", draft.metrics.empty() ? "zero_to_one" : draft.metrics.front().name)}};
     }
-    auto metric = metric_named(part.substr(0, part.find_first_of(" :=")), draft);
+    auto metric = metric_named(part.substr(0, part.find_last_not_of(" :=", space) + 1), draft);
     if (auto* refusal = std::get_if<Refusal>(&metric)) return std::move(*refusal);
     auto level = number_of(part.substr(space + 1));
     if (auto* refusal = std::get_if<Refusal>(&level)) return std::move(*refusal);

@@ -20,8 +20,11 @@ class Asker {
   // The answer, without spaces around it; empty for Enter alone. None at the end of the input.
   [[nodiscard]] virtual std::optional<std::string> answer(const Question& question) = 0;
 
-  // Something to read: why an answer will not do, or a file. Several lines may be.
+  // Something to read, such as why an answer will not do. Several lines may be; they are broken to the width.
   virtual void say(std::string_view text) = 0;
+
+  // A file, line by line as it is.
+  virtual void show(std::string_view file) = 0;
 };
 
 }  // namespace career::start

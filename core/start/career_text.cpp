@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/placeholder.hpp"
 #include "core/spec/words.hpp"
 #include "core/start/page.hpp"
 #include "core/text/slug.hpp"
@@ -51,6 +52,12 @@ class CareerText {
   }
 
  private:
+  // A comment about something that is missing: still to be filled in, unless it was declined.
+  void open(std::size_t depth, std::string_view what) {
+    page_.comment(depth,
+                  draft_.is_asked ? std::string(what) : fmt::format("{}: {}", placeholder_words, what));
+  }
+
   void head() {
     page_.line(0, "# yaml-language-server: $schema=.career/career-spec.schema.json");
     page_.line(0, "career: 1", "format version");
@@ -76,15 +83,15 @@ class CareerText {
     page_.blank();
     if (draft_.stage) {
       page_.line(0, fmt::format("stage: {}", word_of(*draft_.stage)),
-                 "early | established; decides the timing rule");
+                 "early | established");
     } else {
-      page_.line(0, "# stage: established", "fill this in: early | established; decides the timing rule");
+      page_.line(0, "# stage: established", "fill this in: early | established");
     }
   }
 
   void steps() {
     if (draft_.steps.empty()) {
-      page_.comment(1, "fill this in: working backward, what must be true one step before that?");
+      open(1, "working backward, what must be true one step before that?");
       page_.comment(1, "steps:                         # furthest first, the next one last");
       page_.comment(1, "  - step: Lead a product of my own");
       page_.comment(1, "    by: 2028-06");
@@ -119,14 +126,11 @@ class CareerText {
     if (metric.about) page_.line(2, prose("about", *metric.about));
     if (metric.weight) {
       page_.line(2, fmt::format("weight: {}", number(*metric.weight)),
-                 said_once("what going all the way from worst to target is worth to me, compared with"));
+                 said_once("what going from worst to target is worth"));
     } else {
-      page_.line(2, "weight: 1",
-                 "fill this in: what the way from worst to target is worth, beside the others'");
+      page_.line(2, "weight: 1", "fill this in: compared with the others");
     }
-    const bool is_continued = is_first && metric.weight.has_value();
-    page_.line(2, fmt::format("now: {}", number(metric.now)),
-               is_continued ? "the other metrics; also for a metric I only want to keep" : "");
+    page_.line(2, fmt::format("now: {}", number(metric.now)));
     page_.line(2, fmt::format("target: {}", number(metric.target)));
     if (metric.worst) {
       page_.line(2, fmt::format("worst: {}", number(*metric.worst)),
@@ -145,13 +149,13 @@ class CareerText {
   void limits() {
     page_.blank();
     if (draft_.limits.empty()) {
-      page_.comment(0, "fill this in: what you will never accept, a metric or a term that offers state");
-      page_.comment(0, "limits:                          # deal-breakers: never traded off against anything");
+      open(0, "your deal-breakers: a metric, or anything that offers state, such as pay");
+      page_.comment(0, "limits:                          # never traded off against anything");
       page_.comment(0, "  base_pay: {at_least: 60000, unit: EUR}");
       page_.comment(0, "  place: {one_of: [Berlin, remote]}");
       return;
     }
-    page_.line(0, "limits:", "deal-breakers: never traded off against anything");
+    page_.line(0, "limits:", "deal-breakers: never traded off");
     for (const auto& limit : draft_.limits) {
       std::vector<std::string> facts;
       if (limit.at_least) facts.push_back(fmt::format("at_least: {}", number(*limit.at_least)));
@@ -171,7 +175,7 @@ class CareerText {
   void roles() {
     page_.blank();
     if (!draft_.role) {
-      page_.comment(0, "fill this in: your role today, with its id, bet (core or swing), from and reach");
+      open(0, "your role today: its title, bet (core or swing), from and reach");
       page_.comment(0, "roles:                           # the portfolio, in order of `from`");
       page_.comment(0, "  - title: Senior PM");
       page_.comment(0, "    bet: core");
@@ -203,12 +207,11 @@ class CareerText {
   void reach(std::size_t depth) {
     if (draft_.stays.empty()) {
       page_.comment(depth, "fill this in: until then no verdict is better than lean-take");
-      page_.comment(depth,
-                    "reach:                       # where staying takes me by the horizon, in two years");
+      page_.comment(depth, "reach:                       # where staying takes me in two years");
       for (const auto& metric : metrics_) page_.comment(depth, fmt::format("  {}: same", metric.name));
       return;
     }
-    page_.line(depth, "reach:", "where staying takes me by the horizon, in two years");
+    page_.line(depth, "reach:", "where staying takes me in two years");
     for (const auto& metric : metrics_) {
       const auto stay = std::find_if(draft_.stays.begin(), draft_.stays.end(),
                                      [&](const StayDraft& said) { return said.metric == metric.name; });
@@ -241,7 +244,7 @@ class CareerText {
   void publishing() {
     page_.blank();
     if (!draft_.contract) {
-      page_.comment(0, "fill this in: what you publish, and what your manager does for it");
+      open(0, "what you publish, and what your manager does for it");
       page_.comment(0, "publishing:");
       page_.comment(0, "  contract:");
       page_.comment(0, "    with: Maya");
@@ -265,10 +268,10 @@ class CareerText {
 
   void home() {
     page_.blank();
-    page_.comment(0, "home:                            # does the rest of life have its place? from 1 to 5");
+    page_.comment(0, "home:                            # does the rest of life have its place?");
     page_.comment(0, "  check_ins:");
     page_.comment(0, fmt::format("    - date: {}", today_.iso()));
-    page_.comment(0, "      balance: 4");
+    page_.comment(0, "      balance: 4                 # from 1 to 5");
   }
 
   const Draft& draft_;

@@ -66,6 +66,7 @@ struct ContractDraft {
 };
 
 struct Draft {
+  bool is_asked = false;  // by a conversation: what is missing here was declined, and is not left open
   std::optional<std::string> name = {};
   std::optional<std::string> vision = {};
   std::optional<PartialDate> by = {};

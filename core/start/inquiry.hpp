@@ -22,6 +22,7 @@ class Inquiry {
   explicit Inquiry(Asker& asker) : asker_(asker) {}
 
   void say(std::string_view text) { asker_.say(text); }
+  void show(std::string_view file) { asker_.show(file); }
 
   // What `meaning` makes of the answer, or of what Enter stands for. Throws Stopped.
   template <class Meaning>

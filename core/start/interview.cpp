@@ -28,6 +28,7 @@ class Interview {
   Interview(Asker& asker, Date today) : inquiry_(asker), today_(today) {}
 
   bool hold(const std::string& file) {
+    draft_.is_asked = true;
     inquiry_.say(
         "A few questions about where you want to be and what brings you there: ten minutes.\n"
         "Enter takes what stands in brackets, and Ctrl-D stops.\n"
@@ -42,7 +43,7 @@ class Interview {
     contract();
     draft_.name =
         inquiry_.ask_if_any({"What is your name?", "It heads the documents you make", "leave out"}, text_of);
-    inquiry_.say("\n" + career_text(draft_, today_));
+    inquiry_.show("\n" + career_text(draft_, today_));
     return inquiry_.ask({fmt::format("Write this to {}?", file), "No leaves everything as it was", "yes"},
                         yes_or_no);
   }

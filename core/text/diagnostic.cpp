@@ -38,8 +38,10 @@ class Artist {
       for (const Label& label : diagnostic_.also)
         lines += drawn_excerpt(label.span, '-', blue, label.message);
     }
+    const std::size_t taken = gutter_ + 3;  // "      = "
     for (const std::string& help : diagnostic_.help) {
-      lines += fmt::format("{:{}} {} {}\n", "", gutter_, painted(cyan, "="), visible(help));
+      lines += fmt::format("{:{}} {} {}\n", "", gutter_, painted(cyan, "="),
+                           wrap_behind(taken, visible(help), taken, drawing_.width));
     }
     return lines;
   }
@@ -71,9 +73,12 @@ class Artist {
       }
       line += ' ';
     }
-    line += painted(tone(), is_error() ? "error" : "warning") + ": " + visible(diagnostic_.message);
-    if (!diagnostic_.code.empty()) line += fmt::format(" [{}]", diagnostic_.code);
-    return line + '\n';
+    const std::string_view severity = is_error() ? "error" : "warning";
+    std::string message = visible(diagnostic_.message);
+    if (!diagnostic_.code.empty()) message += fmt::format(" [{}]", diagnostic_.code);
+    const std::size_t taken = display_width(line) + severity.size() + 2;
+    return fmt::format("{}{}: {}\n", line, painted(tone(), severity),
+                       wrap_behind(taken, message, gutter_ + 3, drawing_.width));
   }
 
   [[nodiscard]] std::string drawn_excerpt(Span span, char stroke, std::string_view color,

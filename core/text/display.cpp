@@ -48,6 +48,35 @@ std::size_t cluster_width(std::string_view cluster) {
   return width;
 }
 
+// How many bytes the first word of `text` has; a command to paste is one word, a synopsis is not.
+std::size_t first_word(std::string_view text, bool may_be_command) {
+  constexpr std::string_view program = "career ";
+  const bool is_synopsis = text.find("[-") != std::string_view::npos;
+  const bool is_command = may_be_command && text.starts_with(program) && !is_synopsis;
+  if (is_command) return text.size();
+  if (text.starts_with('\'') && text.substr(1).starts_with(program)) {
+    const auto end = text.find('\'', 1);
+    if (end != std::string_view::npos) return std::min(text.find(' ', end), text.size());
+  }
+  return std::min(text.find(' '), text.size());
+}
+
+// Where what goes on of a broken line begins: below its last column, if that leaves half of the width, else
+// below its first word.
+std::size_t hanging_indent(std::string_view line, std::size_t width) {
+  const auto first = std::min(line.find_first_not_of(' '), line.size());
+  std::size_t indent = first;
+  const auto colon = line.find(": ", first);
+  if (colon < width / 4 && line.find(' ', first) > colon) indent = colon + 2;
+  for (auto at = line.find("  ", first); at != std::string_view::npos; at = line.find("  ", indent)) {
+    const auto next = std::min(line.find_first_not_of(' ', at), line.size());
+    const auto columns = display_width(line.substr(0, next));
+    if (columns > width / 2) break;
+    indent = next;
+  }
+  return display_width(line.substr(0, indent));
+}
+
 }  // namespace
 
 Character first_character(std::string_view text) {
@@ -155,6 +184,45 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
     columns += word_columns;
     text.remove_prefix(word.size());
   }
+}
+
+std::string wrap_behind(std::size_t taken, std::string_view text, std::size_t indent, std::size_t width) {
+  std::string lines;
+  std::size_t columns = taken;
+  bool may_be_command = true;
+  while (!text.empty()) {
+    const auto spaces = text.substr(0, std::min(text.find_first_not_of(' '), text.size()));
+    text.remove_prefix(spaces.size());
+    const auto word = text.substr(0, first_word(text, may_be_command));
+    text.remove_prefix(word.size());
+    may_be_command = word.ends_with(':');
+    const auto word_columns = display_width(word);
+    const bool is_too_long = width > 0 && columns + spaces.size() + word_columns > width;
+    if (is_too_long && !spaces.empty() && columns > indent) {
+      lines += '\n' + std::string(indent, ' ');
+      columns = indent;
+    } else {
+      lines += spaces;
+      columns += spaces.size();
+    }
+    lines += word;
+    columns += word_columns;
+  }
+  return lines;
+}
+
+std::string wrap_lines(std::string_view text, std::size_t width) {
+  std::string lines;
+  while (!text.empty()) {
+    const auto line = text.substr(0, text.find('\n'));
+    const auto first = std::min(line.find_first_not_of(' '), line.size());
+    lines += line.substr(0, first);
+    lines += wrap_behind(first, line.substr(first), hanging_indent(line, width), width);
+    text.remove_prefix(line.size());
+    if (!text.empty()) lines += '\n';
+    text.remove_prefix(std::min<std::size_t>(text.size(), 1));
+  }
+  return lines;
 }
 
 }  // namespace career

@@ -44,4 +44,15 @@ struct Character {
 // line. Several spaces in a row count as one; there is always a line, empty when `text` is.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
+// The same for a text that begins behind `taken` columns of its first line; the others begin with `indent`
+// spaces. Its spaces stay as they are, and a command to paste ("career set ..." at the beginning, behind a
+// colon or in quotes) is one word, so that it stands on one line wherever that is possible.
+[[nodiscard]] std::string wrap_behind(std::size_t taken, std::string_view text, std::size_t indent,
+                                      std::size_t width);
+
+// Each line of a text made for people that is longer than `width`, broken so. What goes on stands below the
+// last column of the line (columns are set apart by two spaces or more), or else below its first word, or
+// behind one such as "note:".
+[[nodiscard]] std::string wrap_lines(std::string_view text, std::size_t width);
+
 }  // namespace career

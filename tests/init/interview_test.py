@@ -4,13 +4,17 @@ ways to stop half-way.
     interview_test.py PROGRAM
 """
 
+import fcntl
+import itertools
 import os
 import pty
 import re
 import select
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 from pathlib import Path
 
@@ -21,7 +25,7 @@ PATIENCE = 30  # seconds for an answer to come, whatever the machine is busy wit
 class Terminal:
     """`career init` on a terminal of its own, in an empty folder."""
 
-    def __init__(self, program, folder, *words, redirect=None):
+    def __init__(self, program, folder, *words, redirect=None, columns=80):
         self.folder = Path(folder)
         self.said = ""
         self._pid, self._screen = pty.fork()
@@ -29,6 +33,7 @@ class Terminal:
             os.chdir(folder)
             os.environ.clear()
             os.environ.update({"HOME": folder, "CAREER_TODAY": "2026-11-22", "PATH": "/usr/bin:/bin"})
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
             if redirect:
                 os.dup2(os.open(redirect, os.O_WRONLY | os.O_CREAT), 1)
             os.execv(program, ["career", "init", *words])
@@ -69,7 +74,8 @@ class Terminal:
 
 def question_of(said):
     """The last question that was asked."""
-    return said.rstrip().rsplit("\n\n", 1)[-1].split("\n")[0]
+    lines = said.rstrip().rsplit("\n\n", 1)[-1].split("\n")
+    return " ".join(itertools.takewhile(lambda line: not line.startswith("  "), lines))
 
 
 ANSWERS = {
@@ -157,6 +163,28 @@ def takes_enter_for_everything(program, folder):
     assert check(program, folder, "check").returncode == 0
 
 
+def breaks_lines_between_words(program, folder):
+    """What it says fits the terminal, and at 80 columns the file that it shows as well; no word is broken."""
+    for columns in (80, 60):
+        terminal = Terminal(program, folder, columns=columns)
+        said = terminal.read()
+        while question_of(said) != "Write this to career.yaml?":
+            said = terminal.answer("")
+        terminal.answer("no")
+        terminal.end()
+        conversation, file = terminal.said.split("\n# yaml-language-server", 1)
+        lines = conversation.split("\n") + (file.split("\n") if columns == 80 else [])
+        long = [line for line in lines if len(line) > columns]
+        assert not long, f"longer than {columns} columns: {long}"
+
+
+def does_not_nag_about_what_was_declined(program, folder):
+    """Enter for everything: only what it calls 'decide later' is still to be filled in."""
+    takes_enter_for_everything(program, folder)
+    text = (Path(folder) / "career.yaml").read_text(encoding="utf-8")
+    assert re.findall("fill this in: .*", text) == ["fill this in: where you want to be in five years\""], text
+
+
 def asks_again_with_the_form(program, folder):
     terminal = Terminal(program, folder)
     terminal.read()
@@ -238,6 +266,8 @@ CASES = (
     writes_what_was_answered,
     takes_enter_for_everything,
     asks_again_with_the_form,
+    breaks_lines_between_words,
+    does_not_nag_about_what_was_declined,
     stops_anywhere,
     stops_with_a_no,
     asks_nothing_that_was_said,

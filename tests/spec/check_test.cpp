@@ -342,6 +342,14 @@ TEST(Check, FindsPlaceholdersWhereverTextCanStand) {
   EXPECT_THAT(doubts_with("name: They never fill this in\n"), IsEmpty());
 }
 
+TEST(Check, TakesAPlaceholderForFilledInOnceItsKeyIsWritten) {
+  const std::string proposal =
+      "# fill this in: what you will never accept\n# limits:\n#   pay: {at_least: 5}\n";
+  EXPECT_THAT(doubts_with(proposal), ElementsAre("placeholder"));
+  EXPECT_THAT(doubts_with(proposal + "limits: {zero_to_one: {at_least: 1}}\n"), IsEmpty());
+  EXPECT_THAT(doubts_with(proposal + "name: limits\n"), ElementsAre("placeholder"));
+}
+
 TEST(CheckOffer, DoubtsNothingInAnOfferThatSaysEnough) {
   EXPECT_THAT(
       doubts_in_offer("bet: swing\nanswer_by: 2026-11-22\nreach: {zero_to_one: {works: 5, fails: 4}}\n"),

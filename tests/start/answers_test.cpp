@@ -117,6 +117,8 @@ std::string bounds(const Answer<LimitDraft>& answer) {
 TEST(LimitOf, TakesOptionsAndSentencesAlike) {
   EXPECT_EQ(bounds(limit_of("home_hours", "at_most:55")), "home_hours <= 55");
   EXPECT_EQ(bounds(limit_of("home_hours at most 55")), "home_hours <= 55");
+  EXPECT_EQ(bounds(limit_of("Night shifts at most 4")), "night_shifts <= 4") << "as a metric's name is made";
+  EXPECT_EQ(bounds(limit_of("base-pay at least 5")), "base-pay >= 5");
   EXPECT_EQ(bounds(limit_of("base_pay", "at_least:60000 EUR")), "base_pay >= 60000 EUR");
   EXPECT_EQ(bounds(limit_of("base_pay at least 60000 EUR")), "base_pay >= 60000 EUR");
   EXPECT_EQ(bounds(limit_of("place", "one_of:Berlin,remote")), "place in Berlin|remote");
@@ -128,7 +130,7 @@ TEST(LimitOf, RefusesWhatIsNone) {
   EXPECT_EQ(bounds(limit_of("a", "at_most")), "refused: 'at_most' is no limit");
   EXPECT_EQ(bounds(limit_of("a", "at_most:x")), "refused: 'x' is no number");
   EXPECT_EQ(bounds(limit_of("no weekends")), "refused: 'no weekends' does not say what the limit is");
-  EXPECT_EQ(bounds(limit_of("Base pay at least 5")), "refused: 'Base pay' cannot be a name");
+  EXPECT_EQ(bounds(limit_of("日本 at least 5")), "refused: '日本' cannot be a name");
   EXPECT_EQ(bounds(limit_of("place one of ,")), "refused: there is nothing in it");
 }
 
@@ -141,6 +143,9 @@ TEST(NeedsOf, KnowsTheMetrics) {
   EXPECT_EQ(needs[0].metric, "zero_to_one");
   EXPECT_EQ(needs[0].level, 5);
   EXPECT_EQ(needs[1].level, 6.5);
+  const auto in_words = std::get<0>(needs_of("Zero to one 5, craft 6", draft));
+  EXPECT_EQ(in_words[0].metric, "zero_to_one") << "as the name was typed when it was asked for";
+  EXPECT_EQ(std::get<std::string>(metric_named("Zero to One", draft)), "zero_to_one");
   const auto refused = [&](std::string_view text) {
     const auto answer = needs_of(text, draft);
     return std::get<Refusal>(answer).message;

@@ -108,6 +108,21 @@ TEST(CareerText, HasAPlaceholderForEverythingThatWasNotAnswered) {
   EXPECT_EQ(std::count(codes.begin(), codes.end(), "placeholder"), 9) << read.text;
 }
 
+// A conversation asks for everything: what it got no answer to was declined.
+TEST(CareerText, LeavesNothingOpenThatWasDeclined) {
+  Draft draft;
+  draft.is_asked = true;
+  draft.vision = "Run a clinic";
+  const auto read = read_back(draft);
+  ASSERT_TRUE(read.spec) << read.said;
+  for (const auto* section : {"# limits:", "# roles:", "# publishing:", "  # steps:"}) {
+    const auto at = read.text.find(std::string("\n") + section);
+    ASSERT_NE(at, std::string::npos) << section << " still shows how to write it";
+    const auto before = read.text.rfind('\n', at - 1);
+    EXPECT_EQ(read.text.substr(before, at - before).find("fill this in"), std::string::npos) << section;
+  }
+}
+
 TEST(CareerText, AsksForTheReachOfTheRoleThatStayingNeeds) {
   Draft draft = answered();
   draft.stays.clear();

@@ -52,6 +52,7 @@ class Person : public start::Asker {
   }
 
   void say(std::string_view text) override { said.emplace_back(text); }
+  void show(std::string_view file) override { said.emplace_back(file); }
 
   // Whether a line of what was said holds this.
   [[nodiscard]] bool was_told(std::string_view part) const {

@@ -201,12 +201,14 @@ TEST(Draw, CutsALongLineToTheTerminal) {
       file("story: cut searches without a result by a third, then moved the team to weekly releases\n");
   const auto diagnostic = error_at(source, "third", "not a story");
   EXPECT_EQ(draw(diagnostic, {.color = false, .unicode = true, .width = 40}),
-            R"(career.yaml:1:43: error: not a story [a-code]
+            R"(career.yaml:1:43: error: not a story
+        [a-code]
     1 | …result by a third, then moved …
       |              ^^^^^
 )");
   EXPECT_EQ(draw(diagnostic, {.color = false, .unicode = false, .width = 40}),
-            R"(career.yaml:1:43: error: not a story [a-code]
+            R"(career.yaml:1:43: error: not a story
+        [a-code]
     1 | ...sult by a third, then move...
       |              ^^^^^
 )");
@@ -221,7 +223,8 @@ TEST(Draw, NeverCutsInAPipe) {
 TEST(Draw, WorksOnTheNarrowestTerminal) {
   const auto source = file("story: cut searches without a result\n");
   EXPECT_EQ(draw(error_at(source, "story", "no"), {.color = false, .unicode = true, .width = 1}),
-            R"(career.yaml:1:1: error: no [a-code]
+            R"(career.yaml:1:1: error: no
+        [a-code]
     1 | story: cut searches…
       | ^^^^^
 )");

@@ -149,5 +149,29 @@ TEST(Wrap, GivesAnEmptyLineForAnEmptyText) {
   EXPECT_EQ(wrap("   ", 10), Lines{""});
 }
 
+TEST(WrapBehind, CountsWhatIsTakenAndIndentsTheRest) {
+  EXPECT_EQ(wrap_behind(7, "nothing leads there", 4, 20), "nothing leads\n    there");
+  EXPECT_EQ(wrap_behind(7, "nothing leads there", 4, 0), "nothing leads there");
+  EXPECT_EQ(wrap_behind(0, "two  spaces   stay", 0, 80), "two  spaces   stay");
+}
+
+TEST(WrapBehind, KeepsACommandInOnePiece) {
+  EXPECT_EQ(wrap_behind(0, "write it: career set a 'b c d'", 2, 20), "write it:\n  career set a 'b c d'");
+  EXPECT_EQ(wrap_behind(0, "the list of 'career help set' has it", 0, 20),
+            "the list of\n'career help set'\nhas it");
+  EXPECT_EQ(wrap_behind(7, "career check [FILE...] [--strict]", 7, 30),
+            "career check [FILE...]\n       [--strict]")
+      << "a synopsis is not to be pasted";
+}
+
+TEST(WrapLines, GoesOnBelowTheLastColumnOrTheFirstWord) {
+  EXPECT_EQ(wrap_lines("  --strict  Warnings count as errors\nshort\n", 24),
+            "  --strict  Warnings\n            count as\n            errors\nshort\n");
+  EXPECT_EQ(wrap_lines("  A year, a month or a day", 16), "  A year, a\n  month or a day");
+  EXPECT_EQ(wrap_lines("note: nothing leads there", 20), "note: nothing leads\n      there");
+  EXPECT_EQ(wrap_lines("\n\na b\n", 80), "\n\na b\n");
+  EXPECT_EQ(wrap_lines("", 80), "");
+}
+
 }  // namespace
 }  // namespace career
