@@ -82,8 +82,7 @@ class CareerText {
     steps();
     page_.blank();
     if (draft_.stage) {
-      page_.line(0, fmt::format("stage: {}", word_of(*draft_.stage)),
-                 "early | established");
+      page_.line(0, fmt::format("stage: {}", word_of(*draft_.stage)), "early | established");
     } else {
       page_.line(0, "# stage: established", "fill this in: early | established");
     }
