@@ -3,9 +3,10 @@
 # and asks it about the offer on Dana's table.
 set -eu
 cd -- "$(dirname -- "$0")/.."
+. .ci/progress
 
+[ -x build/career ] || echo "installing what is missing, then building build/career: $(minutes 11) here" >&2
 sh .ci/install build
-[ -x build/career ] || echo "building build/career; the first time takes a minute or two" >&2
 sh .ci/build release
 build/career -f examples/checkout/career.yaml evaluate examples/checkout/offers/ai-shopping-assistant.yaml \
   --today 2026-11-22

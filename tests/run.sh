@@ -3,14 +3,15 @@
 # is counted, not listed.
 set -eu
 cd -- "$(dirname -- "$0")/.."
+. .ci/progress
 
+[ -x build-dev/career ] || echo "installing what is missing, building, testing: $(minutes 20) here" >&2
 sh .ci/install build test
-[ -x build-dev/career ] || echo "building the tests; the first time takes some minutes" >&2
 sh .ci/build dev
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 status=0
-ctest --test-dir build-dev -j2 --output-on-failure --no-tests=error >"$log" 2>&1 || status=$?
+with_progress "testing" "$log" ctest --test-dir build-dev -j2 --output-on-failure --no-tests=error || status=$?
 grep -v -e '^ *Start  *[0-9]*: ' -e '^ *[0-9]*/[0-9]* Test .* Passed ' -e '^Internal ctest ' "$log"
 exit "$status"
