@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -10,11 +12,13 @@
 
 namespace career::cmd {
 
-// One line that says what is changed and what is next; of a dry run the difference instead.
-[[nodiscard]] inline Outcome changed_spec(const Changed& changed, std::string_view note, bool is_dry_run) {
+// One line that says what is changed, and the commands that come next; of a dry run the difference instead.
+[[nodiscard]] inline Outcome changed_spec(const Changed& changed, std::string_view note, bool is_dry_run,
+                                          std::vector<Next> next = {}) {
   if (is_dry_run) return {changed.diff};
   Outcome outcome{std::string()};
   outcome.note = fmt::format("{}: {}", changed.file, note);
+  outcome.next = std::move(next);
   return outcome;
 }
 

@@ -63,7 +63,8 @@ std::optional<SpecRead> spec_of(const std::optional<std::string>& file, const Se
 
 Outcome run(const Options& options, const Session& session) {
   if (options.shell.empty())
-    throw Misuse("for which shell is not said", {"career completion bash, or zsh, or fish"});
+    throw Misuse("for which shell is not said",
+                 {"career completion bash", "career completion zsh", "career completion fish"});
   if (options.words.empty()) return {std::string(completion_script(options.shell))};
   std::optional<SpecRead> spec;
   const auto completion =

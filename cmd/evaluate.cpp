@@ -12,6 +12,7 @@
 #include "cmd/suppositions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/decide/evaluation.hpp"
+#include "core/text/shell_word.hpp"
 #include "core/views/evaluation.hpp"
 #include "core/views/evaluation_what_if.hpp"
 #include "core/views/evaluation_words.hpp"
@@ -45,7 +46,7 @@ Exit exit_of(const Options& options, const Offers& offers, const decide::Evaluat
   return options.exit_code && !all_take ? Exit::Findings : Exit::Fine;
 }
 
-Outcome answer(const Options& options, const Offers& offers, const views::Case& found) {
+Outcome answer(const Options& options, const Offers& offers, const views::Case& found, const Caller& caller) {
   const Exit exit = exit_of(options, offers, found.evaluation);
   const auto outcome = [&](auto result) {
     return options.report.outcome(std::move(result), exit, offers.findings);
@@ -57,7 +58,10 @@ Outcome answer(const Options& options, const Offers& offers, const views::Case& 
       table.add(views::contributions_table(found.evaluation, found.spec, found.offers));
       return outcome(std::move(table));
     }
-    default: return outcome(views::evaluation_report(found.evaluation, found.spec, found.offers));
+    // What is handed on as Markdown has no commands in it.
+    case Format::Markdown:
+      return outcome(views::evaluation_report(found.evaluation, found.spec, found.offers, nullptr));
+    default: return outcome(views::evaluation_report(found.evaluation, found.spec, found.offers, &caller));
   }
 }
 
@@ -75,22 +79,24 @@ Outcome answer_with(const Options& options, const Offers& offers, const views::C
     case Format::Json:
       return options.report.outcome(views::what_if_json(options.with, as_written, then), exit,
                                     offers.findings);
-    case Format::Csv: return answer(options, offers, then);
+    case Format::Csv: return answer(options, offers, then, session.caller());
     default:
       return options.report.outcome(views::what_if_report(options.with, as_written, then), exit,
                                     offers.findings);
   }
 }
 
-void check_recording(const Options& options) {
+void check_recording(const Options& options, const Caller& caller) {
+  const auto how = [&](const std::string& offer) {
+    return caller.command("evaluate {} --record CHOICE --why TEXT", offer);
+  };
   if (!options.record) {
     if (!options.answer.why && !options.answer.review && !options.answer.is_dry_run) return;
     throw Misuse("--why, --review and --dry-run belong to --record",
-                 {"career evaluate OFFER --record take --why TEXT"});
+                 {how(options.offers.size() == 1 ? shell_word(options.offers.front()) : "offers/NAME.yaml")});
   }
   if (options.offers.size() != 1) {
-    throw Misuse("--record needs the one offer that you answer",
-                 {"career evaluate offers/NAME.yaml --record take --why TEXT"});
+    throw Misuse("--record needs the one offer that you answer", {how("offers/NAME.yaml")});
   }
   if (!options.with.empty()) {
     throw Misuse("--record with --with would record what is only supposed",
@@ -102,7 +108,7 @@ void check_recording(const Options& options) {
 }
 
 Outcome run(const Options& options, Session& session) {
-  check_recording(options);
+  check_recording(options, session.caller());
   const Offers offers = options.offers.empty() ? session.pending_offers() : session.offers(options.offers);
   const Spec& spec = session.spec_on_today();
   const auto received = session.when_received(offers.offers);
@@ -113,7 +119,7 @@ Outcome run(const Options& options, Session& session) {
     said.chose = *options.record;
     return record_decision(said, offers.offers.front(), evaluation, session);
   }
-  return options.with.empty() ? answer(options, offers, found)
+  return options.with.empty() ? answer(options, offers, found, session.caller())
                               : answer_with(options, offers, found, received, session);
 }
 

@@ -54,9 +54,7 @@ Outcome written(NewFiles& files, const Options& options, std::string note, std::
 }
 
 // How a command is typed where `file` is not the spec that would be found.
-std::string career_with(const std::string& file) {
-  return file == "career.yaml" ? "career" : fmt::format("career -f {}", shell_word(file));
-}
+Caller caller_for(const std::string& file) { return file == "career.yaml" ? Caller() : Caller(file); }
 
 // A repository around the new spec, and how to keep mistakes out of its commits.
 void add_repository(Outcome& outcome, const std::string& file, Session& session) {
@@ -76,8 +74,9 @@ void add_repository(Outcome& outcome, const std::string& file, Session& session)
       "So that no mistake gets into a commit, make an executable file {} of these lines:\n"
       "\n"
       "#!/bin/sh\n"
-      "exec {} check --staged -q\n",
-      visible(join_path(repository.top, ".git/hooks/pre-commit")), career_with(from_top));
+      "exec {}\n",
+      visible(join_path(repository.top, ".git/hooks/pre-commit")),
+      caller_for(from_top).command("check --staged -q"));
 }
 
 Outcome make_career(const Options& options, Session& session) {
@@ -96,13 +95,12 @@ Outcome make_career(const Options& options, Session& session) {
   files.add_schemas(parent_of(file));
   files.add(file, std::move(text));
 
-  const auto career = career_with(file);
+  const auto caller = caller_for(file);
   const auto offer = shell_word(join_path(parent_of(file), "offers/NAME.yaml"));
-  Outcome outcome =
-      written(files, options, fmt::format("wrote {}", file),
-              {{career + " check", "what is still open"},
-               {fmt::format("{} init --offer {} --title TITLE", career, offer), "an offer to fill in"},
-               {career + " evaluate", "closer than staying?"}});
+  Outcome outcome = written(files, options, fmt::format("wrote {}", file),
+                            {{caller.command("check"), "what is still open"},
+                             {caller.command("init --offer {} --title TITLE", offer), "an offer to fill in"},
+                             {caller.command("evaluate"), "closer than staying?"}});
   if (options.git && !options.dry_run) add_repository(outcome, file, session);
   return outcome;
 }
@@ -136,12 +134,12 @@ Outcome make_offer(const Options& options, Session& session) {
   // A spec that is found from here need not be named.
   const bool is_found = std::filesystem::path(spec.source->name()).filename() == "career.yaml" &&
                         spec_folder.find_first_not_of("./") == std::string::npos;
-  const auto career = is_found ? std::string("career") : career_with(spec.source->name());
+  const auto caller = is_found ? Caller() : caller_for(spec.source->name());
   const auto word = shell_word(file);
   return written(files, options, fmt::format("wrote {}: say in it where each metric would stand", file),
-                 {{fmt::format("{} evaluate {}", career, word), "then: is it closer than staying?"},
-                  {fmt::format("{} check {}", career, word), "what is still open"},
-                  {fmt::format("{} help evaluate", career), "what else can be asked of it"}});
+                 {{caller.command("evaluate {}", word), "then: is it closer than staying?"},
+                  {caller.command("check {}", word), "what is still open"},
+                  {caller.command("help evaluate"), "what else can be asked of it"}});
 }
 
 Outcome make_example(const Options& options, Session& session) {
@@ -163,12 +161,12 @@ Outcome make_example(const Options& options, Session& session) {
   }
   const auto offer = std::find_if(example->files.begin(), example->files.end(),
                                   [](const start::ExampleFile& part) { return part.path != "career.yaml"; });
-  const auto career = career_with(file);
+  const auto caller = caller_for(file);
   return written(files, options, fmt::format("wrote {} and its offers", file),
-                 {{fmt::format("{} evaluate {}", career, shell_word(join_path(folder, offer->path))),
+                 {{caller.command("evaluate {}", shell_word(join_path(folder, offer->path))),
                    "is this offer closer than staying?"},
-                  {career + " check", "what it says about the career itself"},
-                  {career + " help", "what else there is"}});
+                  {caller.command("check"), "what it says about the career itself"},
+                  {caller.command("help"), "what else there is"}});
 }
 
 Outcome list_examples() {

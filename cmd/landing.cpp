@@ -30,18 +30,19 @@ Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
   const Spec& spec = session.spec();
   const Date today = session.today();
-  const auto program = session.program();
+  const auto caller = session.caller();
   const auto progress = plan::active_landing(spec, today);
-  if (format == Format::Json) return options.report.outcome(views::landing_json(spec, progress, today));
-  if (!progress) return options.report.outcome(views::no_landing_report(spec, program));
-  return options.report.outcome(views::landing_report({spec, *progress, today, program}));
+  if (format == Format::Json)
+    return options.report.outcome(views::landing_json(spec, progress, today, caller));
+  if (!progress) return options.report.outcome(views::no_landing_report(spec, caller));
+  return options.report.outcome(views::landing_report({spec, *progress, today, caller}));
 }
 
 plan::LandingProgress active_landing(Session& session) {
   auto progress = plan::active_landing(session.spec(), session.today());
   if (!progress) {
     throw Misuse("you are not landing in a role",
-                 {fmt::format("'{} landing' tells how one begins", session.program())});
+                 {"see how one begins: " + session.caller().command("landing")});
   }
   return std::move(*progress);
 }
@@ -49,7 +50,7 @@ plan::LandingProgress active_landing(Session& session) {
 Outcome run_summary(const SummaryOptions& options, Session& session) {
   static_cast<void>(options.report.format());  // a wrong one is said first
   const auto progress = active_landing(session);
-  const views::LandingContext context{session.spec(), progress, session.today()};
+  const views::LandingContext context{session.spec(), progress, session.today(), session.caller()};
   return options.report.outcome(report::fill(session.template_of("state-of-the-union"),
                                              views::state_of_the_union_fields(context, options.names)));
 }
@@ -57,7 +58,7 @@ Outcome run_summary(const SummaryOptions& options, Session& session) {
 Outcome run_plan(const Options& options, Session& session) {
   const Format format = options.report.format();
   const auto progress = active_landing(session);
-  const views::LandingContext context{session.spec(), progress, session.today()};
+  const views::LandingContext context{session.spec(), progress, session.today(), session.caller()};
   if (format == Format::Json) return options.report.outcome(views::landing_plan_json(context));
   if (format == Format::Ics)
     return options.report.outcome(report::write_calendar(views::landing_plan_events(context)));

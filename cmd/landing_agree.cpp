@@ -13,6 +13,7 @@
 #include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
+#include "core/text/shell_word.hpp"
 #include "core/views/evaluation_words.hpp"
 
 namespace career::cmd {
@@ -37,7 +38,8 @@ struct VerifyOptions {
 };
 
 Outcome run_vision(const VisionOptions& options, Session& session) {
-  must_say_something(options.text, "the vision", "career landing vision 'one checkout, three countries'");
+  must_say_something(options.text, "the vision",
+                     session.caller().command("landing vision 'one checkout, three countries'"));
   return edit_landing(
       [&](Spec&, Landing& landing) {
         if (!landing.vision || landing.vision->value != options.text) landing.vision = Text{options.text};
@@ -75,7 +77,7 @@ LandingChange change_of(const Problem& problem) {
 }
 
 Outcome run_problem(const ProblemOptions& options, Session& session) {
-  constexpr const char* example = "career landing problem 'releases are slow' --agreed-with Ines";
+  const auto example = session.caller().command("landing problem 'releases are slow' --agreed-with Ines");
   must_say_something(options.text, "the problem", example);
   for (const auto& name : options.agreed_with) must_say_something(name, "who agrees", example);
   return edit_landing(
@@ -94,8 +96,10 @@ Outcome run_problem(const ProblemOptions& options, Session& session) {
 }
 
 Outcome run_verify(const VerifyOptions& options, Session& session) {
-  must_say_something(options.check, "what you verified", "career landing verify hours true");
-  must_say_something(options.turned_out, "whether it turned out true", "career landing verify hours true");
+  must_say_something(options.check, "what you verified",
+                     "see what is open: " + session.caller().command("landing"));
+  must_say_something(options.turned_out, "whether it turned out true",
+                     session.caller().command("landing verify {} true", shell_word(options.check)));
   const bool is_true = options.turned_out == "true";
   return edit_landing(
       [&](Spec& spec, Landing& landing) {

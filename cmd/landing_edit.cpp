@@ -13,7 +13,7 @@ namespace career::cmd {
 
 namespace {
 
-Landing& landing_to_write(Spec& spec, Date today, const std::string& program) {
+Landing& landing_to_write(Spec& spec, Date today, const Caller& caller) {
   const auto progress = plan::active_landing(spec, today);
   if (progress) return spec.landings[progress->landing];
   std::string message = "you are not landing in a role";
@@ -21,33 +21,32 @@ Landing& landing_to_write(Spec& spec, Date today, const std::string& program) {
     const auto& last = spec.landings.back();
     message += fmt::format(": '{}' began on {} and is over", last.role.value, last.start.value.iso());
   }
-  throw Misuse(std::move(message),
-               {fmt::format("{} landing start --role {} --on DATE", program, views::role_to_land_in(spec))});
+  throw Misuse(std::move(message), {views::how_to_land(spec, caller)});
 }
 
 }  // namespace
 
-std::string what_is_next(const Spec& spec, Date today, const std::string& program) {
+std::string what_is_next(const Spec& spec, Date today, const Caller& caller) {
   const auto progress = plan::active_landing(spec, today);
   if (!progress) return "this landing is complete";
   if (progress->day < 1)
-    return fmt::format("it starts in {} day{}: {} landing tells what to prepare", 1 - progress->day,
-                       progress->day == 0 ? "" : "s", program);
+    return fmt::format("it starts in {} day{}; see what to prepare: {}", 1 - progress->day,
+                       progress->day == 0 ? "" : "s", caller.command("landing"));
   const auto tasks = plan::this_week(*progress);
   if (tasks.empty()) return "nothing is open";
-  const auto said = views::in_words(tasks.front(), spec.landings[progress->landing], program);
+  const auto said = views::in_words(tasks.front(), spec.landings[progress->landing], caller);
   return fmt::format("next, {}: {}{}{}", views::how_late(tasks.front().due, today), said.what,
                      said.run.empty() ? "" : "; ", said.run);
 }
 
 Outcome edit_landing(const LandingEdit& edit, bool is_dry_run, Session& session) {
   const Date today = session.today();
-  const std::string program = session.program();
+  const Caller caller = session.caller();
   LandingChange change;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        change = edit(spec, landing_to_write(spec, today, program));
-        if (change.next.empty()) change.next = what_is_next(spec, today, program);
+        change = edit(spec, landing_to_write(spec, today, caller));
+        if (change.next.empty()) change.next = what_is_next(spec, today, caller);
       },
       is_dry_run);
   Outcome outcome{changed.diff};

@@ -21,7 +21,7 @@ using LandingEdit = std::function<LandingChange(Spec&, Landing&)>;
 [[nodiscard]] Outcome edit_landing(const LandingEdit& edit, bool is_dry_run, Session& session);
 
 // "next, due in 5 days: ...", or how to go on when nothing is open.
-[[nodiscard]] std::string what_is_next(const Spec& spec, Date today, const std::string& program);
+[[nodiscard]] std::string what_is_next(const Spec& spec, Date today, const Caller& caller);
 
 // Misuse when a day is before the landing begins or after today: what is to come is not written down yet.
 void must_be_within(const Landing& landing, Date day, Date today);

@@ -15,6 +15,8 @@
 #include "core/spec/edits.hpp"
 #include "core/spec/number.hpp"
 #include "core/text/diagnostic.hpp"
+#include "core/views/landing.hpp"
+#include "core/views/portfolio.hpp"
 
 namespace career::cmd {
 
@@ -48,14 +50,14 @@ Date first_day(const Options& options, const Role& role, Session& session) {
   return start;
 }
 
-void must_be_new(const Spec& spec, const Role& role, const std::string& program) {
+void must_be_new(const Spec& spec, const Role& role, const Caller& caller) {
   const auto found = std::find_if(spec.landings.begin(), spec.landings.end(), [&](const Landing& landing) {
     return landing.role.value == role.id.value;
   });
   if (found == spec.landings.end()) return;
   throw Misuse(
       fmt::format("there is a landing in '{}' already, since {}", role.id.value, found->start.value.iso()),
-      {fmt::format("'{} landing' shows the one that is going on", program)});
+      {"see how far it has come: " + caller.command("landing")});
 }
 
 // What was claimed and not verified; `path` is how the spec names the offer.
@@ -73,10 +75,13 @@ std::vector<Check> checks_of(const Offer& offer, const std::string& path) {
 }
 
 Outcome run(const Options& options, Session& session) {
+  const Caller caller = session.caller();
   if (options.role.empty()) {
-    throw Misuse(
-        "which role you start in is not said",
-        {"career landing start --role ROLE", "a role that is not in the spec yet: career portfolio add"});
+    std::vector<std::string> help;
+    if (views::role_to_land_in(session.spec()) != nullptr)
+      help.push_back(views::how_to_land(session.spec(), caller));
+    help.push_back("a role that is not in the spec yet: " + views::how_to_add_a_role(caller));
+    throw Misuse("which role you start in is not said", std::move(help));
   }
   const auto goal = options.goal ? std::optional(goal_of(*options.goal)) : std::nullopt;
   std::vector<Check> checks;
@@ -84,14 +89,13 @@ Outcome run(const Options& options, Session& session) {
     const auto offers = session.offers({*options.offer});
     checks = checks_of(offers.offers.front(), session.name_beside_spec(*options.offer));
   }
-  const std::string program = session.program();
   const Date today = session.today();
   std::string did;
   std::string next;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
         const Role& role = spec::entry_named(spec, spec.roles, options.role);
-        must_be_new(spec, role, program);
+        must_be_new(spec, role, caller);
         Landing landing;
         landing.role = {role.id.value};
         landing.start = {first_day(options, role, session)};
@@ -103,7 +107,7 @@ Outcome run(const Options& options, Session& session) {
           did += fmt::format(", {} claim{} to verify", checks.size(), checks.size() == 1 ? "" : "s");
         }
         spec.landings.push_back(std::move(landing));
-        next = what_is_next(spec, today, program);
+        next = what_is_next(spec, today, caller);
       },
       options.dry_run);
   Outcome outcome{changed.diff};

@@ -61,19 +61,19 @@ void add_lines(Talk& talk, const std::vector<std::string>& heard) {
 }
 
 // "talk 'ines' of 2027-01-12, 3 of 30"; next is what was promised in it.
-LandingChange change_of(const Talk& talk, const Landing& landing, const std::string& program) {
+LandingChange change_of(const Talk& talk, const Landing& landing, const Caller& caller) {
   LandingChange change{fmt::format("talk '{}' of {}, {} of {}", talk.id.value, talk.date.value.iso(),
                                    landing.talks.size(), landing.goal.value)};
   if (talk.promised && !talk.kept) {
-    change.next =
-        fmt::format("keep your promise by {}: {} landing kept {}",
-                    talk.date.value.plus_days(plan::days_to_keep_a_promise).iso(), program, talk.id.value);
+    change.next = fmt::format("keep your promise by {}: {}",
+                              talk.date.value.plus_days(plan::days_to_keep_a_promise).iso(),
+                              caller.command("landing kept {}", talk.id.value));
   }
   return change;
 }
 
 Outcome run_talk(const TalkOptions& options, Session& session) {
-  constexpr const char* example = "career landing talk Ines --heard 'slow releases'";
+  const auto example = session.caller().command("landing talk Ines --heard 'slow releases'");
   must_say_something(options.who, "whom you talked with", example);
   for (const auto& line : options.heard) must_say_something(line, "what you heard", example);
   if (options.promised) {
@@ -94,21 +94,22 @@ Outcome run_talk(const TalkOptions& options, Session& session) {
         }
         add_lines(*talk, options.heard);
         if (options.promised && !talk->promised) talk->promised = Text{*options.promised};
-        return change_of(*talk, landing, session.program());
+        return change_of(*talk, landing, session.caller());
       },
       options.dry_run, session);
 }
 
 Outcome run_kept(const KeptOptions& options, Session& session) {
-  must_say_something(options.talk, "the talk whose promise you kept", "career landing kept ines");
+  must_say_something(options.talk, "the talk whose promise you kept",
+                     "see which are open: " + session.caller().command("landing"));
   const Date day = day_said(options.on, "--on", session);
   return edit_landing(
       [&](Spec& spec, Landing& landing) {
         Talk& talk = spec::entry_named(spec, landing.talks, options.talk);
         if (!talk.promised) {
           throw Misuse(fmt::format("talk '{}' has no promise", talk.id.value),
-                       {fmt::format("{} landing talk {} --promised THING --on {}", session.program(),
-                                    shell_word(talk.with.value), talk.date.value.iso())});
+                       {session.caller().command("landing talk {} --promised THING --on {}",
+                                                 shell_word(talk.with.value), talk.date.value.iso())});
         }
         if (!talk.kept || options.on) {
           must_be_within(landing, day, session.today());

@@ -38,7 +38,8 @@ std::string said_of(const Win& win) {
 }
 
 Outcome run_win(const WinOptions& options, Session& session) {
-  must_say_something(options.text, "the quick win", "career landing win 'feature flags' --for Engineering");
+  must_say_something(options.text, "the quick win",
+                     session.caller().command("landing win 'feature flags' --for Engineering"));
   if (options.for_whom) must_say_something(*options.for_whom, "whom it is for", "--for Engineering");
   const auto due = options.due ? std::optional(end_said(*options.due, "--due", session)) : std::nullopt;
   return edit_landing(
@@ -65,7 +66,8 @@ Outcome run_win(const WinOptions& options, Session& session) {
 }
 
 Outcome run_done(const DoneOptions& options, Session& session) {
-  must_say_something(options.win, "which win is done", "career landing done flags");
+  must_say_something(options.win, "which win is done",
+                     "see which are open: " + session.caller().command("landing"));
   const Date day = day_said(options.on, "--on", session);
   return edit_landing(
       [&](Spec& spec, Landing& landing) {

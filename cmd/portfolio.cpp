@@ -21,11 +21,12 @@ Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
   const Spec& spec = session.spec();
   const auto portfolio = plan::portfolio(spec, session.today());
-  if (format == Format::Json) return options.report.outcome(views::portfolio_json(portfolio, spec));
+  if (format == Format::Json)
+    return options.report.outcome(views::portfolio_json(portfolio, spec, session.caller()));
   if (format == Format::Csv) {
     return options.report.outcome(report::Report{{views::portfolio_table(portfolio, spec)}});
   }
-  return options.report.outcome(views::portfolio_report(portfolio, spec, session.program()));
+  return options.report.outcome(views::portfolio_report(portfolio, spec, session.caller()));
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "core/spec/edits.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/text/slug.hpp"
+#include "core/views/portfolio.hpp"
 
 namespace career::cmd {
 
@@ -26,10 +27,10 @@ struct Options {
 
 bool has_text(const std::optional<std::string>& value) { return value && !value->empty(); }
 
-void check(const Options& options) {
-  const std::string help = options.offer
-                               ? "career portfolio add --offer offers/NAME.yaml --from 2026-12-01"
-                               : "career portfolio add --title 'Senior PM' --bet core --from 2023-08";
+void check(const Options& options, const Caller& caller) {
+  const std::string help =
+      options.offer ? caller.command("portfolio add --offer {} --from DAY", shell_word(*options.offer))
+                    : views::how_to_add_a_role(caller);
   const auto must_be_said = [&](bool is_said, std::string_view name) {
     if (!is_said) throw Misuse(fmt::format("{} is missing", name), {help});
   };
@@ -71,40 +72,45 @@ Role role_said(const Options& options, Session& session) {
 
 // Of two roles that are held at once, the command that ends the one before the other begins. How a swing ends
 // is part of its end, and unknown until then.
-std::string how_to_end(const Role& earlier, const Role& later, Date today, const std::string& program) {
+std::string how_to_end(const Role& earlier, const Role& later, Date today, const Caller& caller) {
   const Date last = plan::day_before(later);
   const bool is_swing = earlier.bet.value == Bet::Swing && !earlier.outcome;
-  if (is_swing && last > today)
-    return fmt::format("{} set roles.{}.to {}", program, earlier.id.value, last.iso());
-  return fmt::format("{} portfolio close {} --on {}{}", program, earlier.id.value, last.iso(),
-                     is_swing ? " --outcome landed|mixed|failed" : "");
+  if (is_swing && last > today) return caller.command("set roles.{}.to {}", earlier.id.value, last.iso());
+  return views::how_to_close(earlier, last.iso(), caller);
 }
 
-// What to do about other roles that are current beside the new one, or what comes next.
-std::string what_next(const Spec& spec, const Role& added, const std::optional<std::string>& offer,
-                      Date today, const std::string& program) {
+// What to do about another role that is current beside the new one, or what comes next.
+Next what_next(const Spec& spec, const Role& added, const std::optional<std::string>& offer, Date today,
+               const Caller& caller) {
   constexpr int landed = 90;  // days after which nobody lands any more
   const auto others = plan::current_beside(spec, added, today);
   if (others.empty() && days_between(added.from->first(), today) > landed)
-    return fmt::format("next: {} portfolio", program);
+    return {caller.command("portfolio"), "your roles over the years"};
   if (others.empty()) {
-    return fmt::format("next: {} landing start --role {}{}", program, added.id.value,
-                       offer ? " --offer " + shell_word(*offer) : "");
+    return {caller.command("landing start --role {}{}", added.id.value,
+                           offer ? " --offer " + shell_word(*offer) : ""),
+            "its first ninety days"};
   }
   const Role& other = *others.front();
-  if (plan::began_before(added, other)) {
-    return fmt::format(
-        "'{}' is current too: if this one is over, {}, or write main: true into the role that counts",
-        other.id.value, how_to_end(added, other, today, program));
-  }
-  return fmt::format("'{}' is current too: end it with {}, or write main: true into the role that counts",
-                     other.id.value, how_to_end(other, added, today, program));
+  if (plan::began_before(added, other))
+    return {how_to_end(added, other, today, caller), fmt::format("if '{}' is over", added.id.value)};
+  return {how_to_end(other, added, today, caller),
+          fmt::format("if '{}' replaces '{}'", added.id.value, other.id.value)};
+}
+
+// Roles that are held at once, of which one must be the main one.
+std::string beside(const Spec& spec, const Role& added, Date today) {
+  const auto others = plan::current_beside(spec, added, today);
+  if (others.empty()) return {};
+  return fmt::format("; '{}' is current too: end one of them, or write main: true into the role that counts",
+                     others.front()->id.value);
 }
 
 Outcome run(const Options& options, Session& session) {
-  check(options);
+  check(options, session.caller());
   const Role role = role_said(options, session);
   std::string note;
+  std::vector<Next> next;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
         if (const auto* same = plan::same_role(spec, role)) {
@@ -112,12 +118,11 @@ Outcome run(const Options& options, Session& session) {
           return;
         }
         const auto id = spec::add(spec.roles, role);
-        note = fmt::format(
-            "added '{}'; {}", id,
-            what_next(spec, spec.roles.back(), options.offer, session.today(), session.program()));
+        note = fmt::format("added '{}'{}", id, beside(spec, spec.roles.back(), session.today()));
+        next = {what_next(spec, spec.roles.back(), options.offer, session.today(), session.caller())};
       },
       options.is_dry_run);
-  return changed_spec(changed, note, options.is_dry_run);
+  return changed_spec(changed, note, options.is_dry_run, std::move(next));
 }
 
 }  // namespace

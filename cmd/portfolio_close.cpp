@@ -11,7 +11,7 @@
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
-#include "core/text/shell_word.hpp"
+#include "core/views/portfolio.hpp"
 
 namespace career::cmd {
 
@@ -24,16 +24,20 @@ struct Options {
 };
 
 spec::Ending ending_said(const Options& options, Session& session) {
-  if (!options.id) throw Misuse("which role has ended is not said", {"career portfolio close ID --on DAY"});
+  if (!options.id)
+    throw Misuse("which role has ended is not said",
+                 {"to list them: " + session.caller().command("portfolio")});
   if (!options.on) {
-    throw Misuse("--on is missing", {fmt::format("{} portfolio close {} --on {}", session.program(),
-                                                 shell_word(*options.id), session.today().iso())});
+    Spec spec = session.spec();
+    const auto& role = spec::entry_named(spec, spec.roles, *options.id);
+    if (role.to) throw spec::has_ended(role, session.caller());
+    throw Misuse("--on is missing", {views::how_to_close(role, session.today().iso(), session.caller())});
   }
   return {end_said(*options.on, "--on", session), options.outcome, options.story, options.lesson};
 }
 
 // What has not come yet can be planned, but nobody knows how it went.
-void check(const Role& role, const spec::Ending& ending, Date today, const std::string& program) {
+void check(const Role& role, const spec::Ending& ending, Date today, const Caller& caller) {
   if (ending.on.last() < role.from->first()) {
     throw Misuse(fmt::format("'{}' began on {}, and {} is before that", role.id.value, role.from->iso(),
                              ending.on.iso()),
@@ -44,32 +48,34 @@ void check(const Role& role, const spec::Ending& ending, Date today, const std::
   if (is_ahead && (is_told || role.bet.value == Bet::Swing)) {
     throw Misuse(fmt::format("{} is still to come, and how '{}' ends is not known yet", ending.on.iso(),
                              role.id.value),
-                 {fmt::format("to plan it: {} set roles.{}.to {}", program, role.id.value, ending.on.iso())});
+                 {"to plan it: " + caller.command("set roles.{}.to {}", role.id.value, ending.on.iso())});
   }
 }
 
-std::string what_next(const Spec& spec, const Role& closed, Date today, const std::string& program) {
+Next what_next(const Spec& spec, const Role& closed, Date today, const Caller& caller) {
   if (closed.outcome && closed.outcome->value == RoleOutcome::Failed && !closed.lesson)
-    return fmt::format("next: what it taught, {} set roles.{}.lesson TEXT", program, closed.id.value);
-  if (current_role(spec, today).candidates.empty()) return fmt::format("next: {} portfolio add", program);
-  return fmt::format("next: {} portfolio", program);
+    return {caller.command("set roles.{}.lesson TEXT", closed.id.value), "what it taught"};
+  if (current_role(spec, today).candidates.empty())
+    return {views::how_to_add_a_role(caller), "the next role"};
+  return {caller.command("portfolio"), "your roles over the years"};
 }
 
 Outcome run(const Options& options, Session& session) {
   const auto ending = ending_said(options, session);
   std::string note;
+  std::vector<Next> next;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
         auto& role = spec::entry_named(spec, spec.roles, *options.id);
-        check(role, ending, session.today(), session.program());
-        spec::close_role(role, ending);
+        check(role, ending, session.today(), session.caller());
+        spec::close_role(role, ending, session.caller());
         const bool is_ahead = ending.on.last() > session.today();
-        note = fmt::format("'{}' {} on {}; {}", role.id.value, is_ahead ? "ends" : "ended", ending.on.iso(),
-                           what_next(spec, role, session.today(), session.program()));
+        note = fmt::format("'{}' {} on {}", role.id.value, is_ahead ? "ends" : "ended", ending.on.iso());
+        next = {what_next(spec, role, session.today(), session.caller())};
       },
       options.is_dry_run);
   if (!changed.is_changed) note = fmt::format("nothing to do: {}", note);
-  return changed_spec(changed, note, options.is_dry_run);
+  return changed_spec(changed, note, options.is_dry_run, std::move(next));
 }
 
 }  // namespace

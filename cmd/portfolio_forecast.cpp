@@ -25,7 +25,7 @@ Outcome run(const Options& options, Session& session) {
   if (format == Format::Json) return options.report.outcome(views::forecast_json(forecast, spec));
   if (format == Format::Csv)
     return options.report.outcome(report::Report{{views::forecast_table(forecast, spec)}});
-  return options.report.outcome(views::forecast_report(forecast, spec));
+  return options.report.outcome(views::forecast_report(forecast, spec, session.caller()));
 }
 
 }  // namespace

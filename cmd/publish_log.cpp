@@ -22,7 +22,7 @@ Outcome run(const Options& options, Session& session) {
   const auto standing = plan::publishing_on(spec, session.today());
   if (format == Format::Json)
     return options.report.outcome(views::publishing_json(standing, spec, session.today()));
-  return options.report.outcome(views::publishing_report(standing, spec, session.today()));
+  return options.report.outcome(views::publishing_report(standing, spec, session.today(), session.caller()));
 }
 
 }  // namespace

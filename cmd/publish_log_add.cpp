@@ -53,14 +53,15 @@ LogEntry entry_of(const Options& options, Session& session) {
 
 Outcome run(const Options& options, Session& session) {
   if (options.title.empty()) {
-    throw Misuse("what you published is not said", {"career publish-log add 'What forty tests taught us'"});
+    throw Misuse("what you published is not said",
+                 {session.caller().command("publish-log add 'What forty tests taught us'")});
   }
   const LogEntry entry = entry_of(options, session);
   std::string note;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        const auto published = spec::publish(spec, entry);
-        note = views::published_note(published, spec, session.today());
+        const auto published = spec::publish(spec, entry, session.caller());
+        note = views::published_note(published, spec, session.today(), session.caller());
       },
       options.dry_run);
   return changed_spec(changed, note, options.dry_run);

@@ -53,7 +53,7 @@ Outcome show(const ReportOptions& options, Session& session) {
     const auto fields = views::contract_fields(spec, session.today());
     return options.outcome(report::fill(session.template_of("contract"), fields));
   }
-  return options.outcome(views::contract_report(spec, session.today()));
+  return options.outcome(views::contract_report(spec, session.today(), session.caller()));
 }
 
 Outcome run(const Options& options, Session& session) {

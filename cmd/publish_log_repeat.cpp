@@ -26,7 +26,8 @@ struct Options {
 
 Outcome run(const Options& options, Session& session) {
   if (options.topic.empty()) {
-    throw Misuse("what you repeated is not said", {"career publish-log repeat 'how we size experiments'"});
+    throw Misuse("what you repeated is not said",
+                 {session.caller().command("publish-log repeat 'how we size experiments'")});
   }
   const Date on = day_said(options.on, "--on", session);
   if (on > session.today())
@@ -34,7 +35,8 @@ Outcome run(const Options& options, Session& session) {
   std::string note;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        note = views::said_again_note(spec::say_again(spec, options.topic, on), options.topic);
+        note =
+            views::said_again_note(spec::say_again(spec, options.topic, on), options.topic, session.caller());
       },
       options.dry_run);
   return changed_spec(changed, note, options.dry_run);

@@ -8,6 +8,7 @@
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/publishing_edits.hpp"
+#include "core/spec/words.hpp"
 #include "core/views/publishing_notes.hpp"
 
 namespace career::cmd {
@@ -20,10 +21,16 @@ struct Options {
   bool dry_run = false;
 };
 
+// In the words of the contract, and a period in which nothing can have been published yet.
+std::string how_to_skip(Session& session) {
+  const auto& publishing = session.spec().publishing;
+  const auto every = publishing && publishing->contract ? publishing->contract->every.value : Every::Month;
+  return session.caller().command("publish-log skip 'next {}' --why 'parental leave'", word_of(every));
+}
+
 Outcome run(const Options& options, Session& session) {
   if (options.period.empty()) {
-    throw Misuse("which period to skip is not said",
-                 {"career publish-log skip 2026-08 --why 'parental leave'"});
+    throw Misuse("which period to skip is not said", {how_to_skip(session)});
   }
   if (!options.why) {
     throw Misuse("a skip needs its reason: without one it is a miss", {"add --why 'parental leave'"});
@@ -31,7 +38,7 @@ Outcome run(const Options& options, Session& session) {
   std::string note;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        const auto period = spec::skip(spec, options.period, *options.why, session.today());
+        const auto period = spec::skip(spec, options.period, *options.why, session.today(), session.caller());
         note = views::skipped_note(period, spec, session.today());
       },
       options.dry_run);

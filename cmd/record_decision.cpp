@@ -8,10 +8,12 @@
 #include "cmd/changed_spec.hpp"
 #include "cmd/dates.hpp"
 #include "cmd/session.hpp"
+#include "core/plan/begun_role.hpp"
 #include "core/report/value.hpp"
 #include "core/spec/edits.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/evaluation_words.hpp"
+#include "core/views/portfolio.hpp"
 
 namespace career::cmd {
 
@@ -56,33 +58,51 @@ const Decision* last_on(const Spec& spec, const std::string& file) {
 }
 
 // Whether the journal says so already. Another reason for the same answer is a correction, not an answer.
-bool is_on_record(const Spec& spec, const Decision& decision) {
+bool is_on_record(const Spec& spec, const Decision& decision, const Caller& caller) {
   const auto* last = last_on(spec, decision.offer->value);
   if (last == nullptr || last->chose.value != decision.chose.value) return false;
   if (last->why.value == decision.why.value) return true;
   throw Misuse(fmt::format("you recorded '{}' for this offer already, on {}", word_of(last->chose.value),
                            last->date.value.iso()),
-               {fmt::format("for another reason: career set decisions.{}.why TEXT", last->id.value)});
+               {"for another reason: " + caller.command("set decisions.{}.why TEXT", last->id.value)});
 }
 
-// The role that is left is closed; of a swing one must say how it came out.
-std::string close_words(const Role& role, std::string_view program) {
-  return fmt::format("{} portfolio close {} --on DAY{}", program, shell_word(role.id.value),
-                     role.bet.value == Bet::Swing ? " --outcome OUTCOME" : "");
-}
-
-std::string next_after(Choice chose, const Offer& offer, const decide::Evaluation& evaluation,
-                       const Spec& spec, std::string_view program) {
+// What a new role asks for, in this order: with the old one still there, `portfolio add` would find two.
+std::vector<Next> next_after_a_take(const Offer& offer, const std::optional<std::size_t>& current,
+                                    const Spec& spec, const Caller& caller) {
   const auto file = shell_word(offer.source->name());
+  std::vector<Next> next;
+  if (current) {
+    const auto& role = spec.roles[*current];
+    next.push_back({views::how_to_close(role, "DAY", caller),
+                    fmt::format("only if it replaces your role as {}", role.title.value)});
+  }
+  Spec with_role = spec;
+  const auto id = spec::add(with_role.roles, plan::role_from(offer));
+  next.push_back({caller.command("portfolio add --offer {} --from DAY", file), "the new role"});
+  next.push_back({caller.command("landing start --role {} --offer {}", id, file), "its first ninety days"});
+  return next;
+}
+
+// Whether another offer was taken since the current role began: then it is not staying that comes next.
+bool has_taken_another(const Spec& spec, const std::string& file, const std::optional<std::size_t>& current) {
+  return std::any_of(spec.decisions.begin(), spec.decisions.end(), [&](const Decision& decision) {
+    return decision.chose.value == Choice::Take && decision.offer && decision.offer->value != file &&
+           (!current || spec.roles[*current].from->first() <= decision.date.value);
+  });
+}
+
+std::vector<Next> next_after(Choice chose, const Offer& offer, const std::string& file,
+                             const std::optional<std::size_t>& current, const Spec& spec,
+                             const Caller& caller) {
   switch (chose) {
-    case Choice::Take: {
-      auto next = fmt::format("{} portfolio add --offer {} --from DAY", program, file);
-      if (const auto role = evaluation.stay.role) next += ", " + close_words(spec.roles[*role], program);
-      return next + fmt::format(", {} landing start --role ID --offer {}", program, file);
-    }
-    case Choice::Decline: return fmt::format("{} evaluate, to see where staying leads", program);
+    case Choice::Take: return next_after_a_take(offer, current, spec, caller);
+    case Choice::Decline:
+      if (has_taken_another(spec, file, current)) return {{caller.command("status"), "where you stand"}};
+      return {{caller.command("evaluate"), "where staying leads, or the next offer"}};
     case Choice::Negotiate:
-      return fmt::format("{} evaluate {} once it is settled, then record take or decline", program, file);
+      return {{caller.command("evaluate {}", shell_word(offer.source->name())),
+               "once it is settled; then record take or decline"}};
   }
   return {};
 }
@@ -101,16 +121,15 @@ Outcome record_decision(const Answer& answer, const Offer& offer, const decide::
 
   const auto changed = session.edit_spec(
       [&](Spec& wanted) {
-        if (!is_on_record(wanted, decision)) spec::add(wanted.decisions, decision);
+        if (!is_on_record(wanted, decision, session.caller())) spec::add(wanted.decisions, decision);
       },
       answer.is_dry_run);
   if (!changed.is_changed && !answer.is_dry_run)
     return changed_spec(changed, fmt::format("'{}' is on record already", word_of(answer.chose)), false);
-  return changed_spec(changed,
-                      fmt::format("recorded '{}', to be reviewed on {}; next: {}", word_of(answer.chose),
-                                  decision.review->value.iso(),
-                                  next_after(answer.chose, offer, evaluation, spec, session.program())),
-                      answer.is_dry_run);
+  return changed_spec(
+      changed,
+      fmt::format("recorded '{}', to be reviewed on {}", word_of(answer.chose), decision.review->value.iso()),
+      answer.is_dry_run, next_after(answer.chose, offer, file, evaluation.stay.role, spec, session.caller()));
 }
 
 }  // namespace career::cmd

@@ -50,8 +50,7 @@ Outcome run(const Options& options, Session& session) {
   const Offers offers = session.pending_offers();
   const Date today = session.today();
   const auto items = plan::within(plan::what_is_due(spec, offers.offers, today), today, days);
-  const std::string program = session.program();
-  const views::DueContext context{spec, offers.offers, today, program};
+  const views::DueContext context{spec, offers.offers, today, session.caller()};
 
   const auto outcome = [&](std::variant<report::Report, std::string> result) {
     return options.report.outcome(std::move(result), exit_of(offers, !items.empty(), options),

@@ -247,7 +247,7 @@ SourcePtr Session::template_of(std::string_view name) const {
     std::vector<std::string> names;
     for (const auto& document : views::document_templates()) names.emplace_back(document.name);
     auto help = did_you_mean(name, names);
-    help.emplace_back("'career template list' lists them");
+    help.push_back("to list them: " + caller().command("template list"));
     throw Misuse(fmt::format("there is no template '{}'", name), std::move(help));
   }
   if (const auto own = own_template(name)) return read(*own);
@@ -282,10 +282,6 @@ Drawing Session::result_drawing(bool is_in_file) const {
 std::string Session::name_beside_spec(const std::string& path) const {
   const std::filesystem::path whole(absolute(path));
   return whole.lexically_relative(parent_of(absolute(find_spec()))).string();
-}
-
-std::string Session::program() const {
-  return globals_.file ? "career -f " + shell_word(*globals_.file) : "career";
 }
 
 std::string Session::new_spec_path(const std::string& folder) const {

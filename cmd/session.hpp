@@ -17,6 +17,7 @@
 #include "core/platform/output.hpp"
 #include "core/platform/platform.hpp"
 #include "core/spec/spec.hpp"
+#include "core/text/caller.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/yaml/document.hpp"
 
@@ -106,8 +107,8 @@ class Session {
   // How the spec calls that file: by the way from its own folder: "offers/assistant.yaml",
   // "../inbox/lead.yaml".
   [[nodiscard]] std::string name_beside_spec(const std::string& path) const;
-  // How this program is called for the same spec, ready to paste: "career", or "career -f FILE".
-  [[nodiscard]] std::string program() const;
+  // How this program was called, for commands that are printed to be pasted.
+  [[nodiscard]] Caller caller() const { return globals_.file ? Caller(*globals_.file) : Caller(); }
 
   // What `init` needs: new files, and answers.
 

@@ -23,7 +23,8 @@ struct Options {
 
 Outcome run(const Options& options, Session& session) {
   if (options.path.empty() || !options.value) {
-    throw Misuse("what to set, and to what, is not said", {"career set metrics.zero_to_one.now 3"});
+    throw Misuse("what to set, and to what, is not said",
+                 {session.caller().command("set north_star.by DATE")});
   }
   const auto changed = session.change_spec(
       [&](yaml::Document document, Spec spec) {

@@ -22,8 +22,7 @@ Outcome run(const Options& options, Session& session) {
   const Spec& spec = session.spec();
   const Offers offers = session.pending_offers();
   const auto status = plan::status_on(spec, offers.offers, session.today());
-  const std::string program = session.program();
-  const views::DueContext context{spec, offers.offers, session.today(), program};
+  const views::DueContext context{spec, offers.offers, session.today(), session.caller()};
   const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
   if (format == Format::Json)
     return options.report.outcome(views::status_json(status, context), exit, offers.findings);

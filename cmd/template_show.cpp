@@ -11,7 +11,9 @@ namespace career::cmd {
 namespace {
 
 Outcome run(const std::string& name, Session& session) {
-  if (name.empty()) throw Misuse("which template to show is not said", {"'career template list' lists them"});
+  if (name.empty())
+    throw Misuse("which template to show is not said",
+                 {"to list them: " + session.caller().command("template list")});
   return {std::string(session.template_of(name)->text())};
 }
 

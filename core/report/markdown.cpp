@@ -45,9 +45,41 @@ std::string inline_text(std::string_view text) {
   return escaped;
 }
 
-std::string cell_text(const Line& line) { return inline_text(plain(line)); }
+// A code span, in which nothing is escaped: behind as many backticks as nothing within can close.
+std::string code_span(std::string_view code) {
+  std::string fence = "`";
+  while (code.find(fence) != std::string_view::npos) fence += '`';
+  const char* room = code.starts_with('`') || code.ends_with('`') ? " " : "";
+  return fence + room + std::string(code) + room + fence;
+}
 
-std::string line_text(const Line& line) { return markdown_text(plain(line)); }
+// Words are escaped together, since what must be may stand at their seams; code stands between them.
+std::string cell_text(const Line& line) {
+  std::string text;
+  std::string words;
+  const auto end_words = [&](bool is_last) {
+    if (!text.empty() && words.starts_with(' ')) text += ' ';
+    text += inline_text(words);
+    if (!is_last && words.size() > 1 && words.ends_with(' ')) text += ' ';
+    words.clear();
+  };
+  for (const auto& value : line) {
+    if (tone_of(value) != Tone::Code) {
+      words += plain(value);
+      continue;
+    }
+    end_words(false);
+    text += code_span(visible(plain(value)));
+  }
+  end_words(true);
+  return text;
+}
+
+std::string line_text(const Line& line) {
+  auto text = cell_text(line);
+  escape_start(text);
+  return text;
+}
 
 class MarkdownWriter {
  public:

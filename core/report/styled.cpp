@@ -10,7 +10,8 @@ namespace {
 
 std::string_view escape_of(Tone tone) {
   switch (tone) {
-    case Tone::Plain: return "";
+    case Tone::Plain:
+    case Tone::Code: return "";
     case Tone::Strong: return "\x1b[1m";
     case Tone::Faint: return "\x1b[2m";
     case Tone::Good: return "\x1b[32m";

@@ -14,13 +14,17 @@
 
 namespace career::report {
 
-// How a value is meant. A writer may colour it; nothing is said by the tone alone.
-enum class Tone : std::uint8_t { Plain, Strong, Faint, Good, Bad, Caution };
+// How a value is meant. A writer may colour it; nothing is said by the tone alone. Code is what a person
+// pastes.
+enum class Tone : std::uint8_t { Plain, Strong, Faint, Good, Bad, Caution, Code };
 
 struct Words {
   std::string text;
   Tone tone = Tone::Plain;
 };
+
+// A command, to be pasted: every writer leaves it as it is.
+[[nodiscard]] inline Words code(std::string command) { return {std::move(command), Tone::Code}; }
 
 // A number with so many decimals: a distance, a count.
 struct Number {

@@ -131,7 +131,12 @@ Decision& entry_named(Spec& spec, std::vector<Decision>& list, std::string_view 
   return named(spec, list, id);
 }
 
-void close_role(Role& role, const Ending& ending) {
+Misuse has_ended(const Role& role, const Caller& caller) {
+  return Misuse(fmt::format("'{}' has its end already, {}", role.id.value, role.to->value.iso()),
+                {"to change that: " + caller.command("set roles.{}.to DATE", role.id.value)});
+}
+
+void close_role(Role& role, const Ending& ending, const Caller& caller) {
   const auto same_text = [](const std::optional<Text>& was, const std::optional<std::string>& is) {
     return !was || !is || was->value == *is;
   };
@@ -139,8 +144,7 @@ void close_role(Role& role, const Ending& ending) {
                        (!role.outcome || !ending.outcome || role.outcome->value == *ending.outcome) &&
                        same_text(role.story, ending.story) && same_text(role.lesson, ending.lesson);
   if (role.to && !ends_so) {
-    throw Misuse(fmt::format("'{}' has its end already, {}", role.id.value, role.to->value.iso()),
-                 {fmt::format("to change that: career set roles.{}.to DATE", role.id.value)});
+    throw has_ended(role, caller);
   }
   if (role.bet.value == Bet::Swing && !ending.outcome && !role.outcome) {
     throw Misuse(fmt::format("'{}' is a big swing, and how it ended is not said", role.id.value),

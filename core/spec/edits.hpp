@@ -17,6 +17,8 @@
 #include <vector>
 
 #include "core/spec/spec.hpp"
+#include "core/text/caller.hpp"
+#include "core/text/diagnostic.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::spec {
@@ -60,8 +62,11 @@ struct Ending {
   std::optional<std::string> lesson{};
 };
 
+// Why a role that has ended is not ended again.
+[[nodiscard]] Misuse has_ended(const Role& role, const Caller& caller);
+
 // Ends a role. Misuse when it is a swing and no outcome is said, and when it has ended already on another day
 // or in another way.
-void close_role(Role& role, const Ending& ending);
+void close_role(Role& role, const Ending& ending, const Caller& caller);
 
 }  // namespace career::spec

@@ -55,14 +55,14 @@ std::optional<std::string> audience_meant(const Publishing& publishing, const st
   return nearest(audience->value, known);
 }
 
-Repeated& topic_named(Publishing& publishing, const std::string& topic) {
+Repeated& topic_named(Publishing& publishing, const std::string& topic, const Caller& caller) {
   if (auto* found = find_topic(publishing, topic)) return *found;
   const auto topics = topics_of(publishing);
   auto help = did_you_mean(topic, topics);
   if (help.empty() && !topics.empty() && topics.size() <= 12) {
     help.push_back(fmt::format("there is: {}", fmt::join(topics, ", ")));
   }
-  help.emplace_back("'career publish-log repeat TOPIC' counts what you explain more than once");
+  help.push_back("count what you explain more than once: " + caller.command("publish-log repeat TOPIC"));
   throw Misuse(fmt::format("there is no topic '{}'", topic), std::move(help));
 }
 
@@ -92,19 +92,19 @@ void check_skips(const Publishing& publishing, Every before, Every after) {
 
 }  // namespace
 
-Published publish(Spec& spec, LogEntry entry) {
+Published publish(Spec& spec, LogEntry entry, const Caller& caller) {
   Publishing& publishing = publishing_of(spec);
   for (const auto& before : publishing.log) {
     if (before.title.value != entry.title.value || before.date.value != entry.date.value) continue;
     if (is_same(before, entry)) return {before.id.value, false, std::nullopt};
     throw Misuse(fmt::format("'{}' of {} is in the log already", entry.title.value, entry.date.value.iso()),
-                 {fmt::format("change it: career set publishing.log.{}.KEY VALUE", before.id.value)});
+                 {"change it: " + caller.command("set publishing.log.{}.KEY VALUE", before.id.value)});
   }
   Published published;
   published.meant_for = audience_meant(publishing, entry.audience);
   const auto topic = entry.topic;
   published.id = add(publishing.log, std::move(entry));
-  if (topic) topic_named(publishing, topic->value).written = Text{published.id, {}};
+  if (topic) topic_named(publishing, topic->value, caller).written = Text{published.id, {}};
   return published;
 }
 
@@ -124,10 +124,10 @@ SaidAgain say_again(Spec& spec, const std::string& topic, Date on) {
   return said;
 }
 
-Period skip(Spec& spec, const std::string& text, const std::string& why, Date today) {
+Period skip(Spec& spec, const std::string& text, const std::string& why, Date today, const Caller& caller) {
   if (!spec.publishing || !spec.publishing->contract) {
     throw Misuse("there is no contract to skip a period of",
-                 {"make one: career publish-log contract --help"});
+                 {"see how to make one: " + caller.command("publish-log contract --help")});
   }
   Publishing& publishing = *spec.publishing;
   const Contract& contract = *publishing.contract;
@@ -135,7 +135,7 @@ Period skip(Spec& spec, const std::string& text, const std::string& why, Date to
   const auto begin = period_of(contract.since.value.first(), contract.every.value);
   if (period.first < begin.first) {
     throw Misuse(fmt::format("{} is before the contract, which begins with {}", period.name(), begin.name()),
-                 {"career publish-log contract --since DATE moves its beginning"});
+                 {"to move its beginning: " + caller.command("publish-log contract --since DATE")});
   }
   for (const auto& entry : publishing.log) {
     if (!period.holds(entry.date.value)) continue;

@@ -8,6 +8,7 @@
 
 #include "core/spec/period.hpp"
 #include "core/spec/spec.hpp"
+#include "core/text/caller.hpp"
 
 namespace career::spec {
 
@@ -19,7 +20,7 @@ struct Published {
 
 // Adds an entry to the log. Its topic must be one that was repeated, and is marked as written with it. Misuse
 // for another entry of that title on that day.
-Published publish(Spec& spec, LogEntry entry);
+Published publish(Spec& spec, LogEntry entry, const Caller& caller);
 
 struct SaidAgain {
   int times = 1;
@@ -33,7 +34,7 @@ SaidAgain say_again(Spec& spec, const std::string& topic, Date on);
 // Skips a period of the contract, given as it is written or relatively ("last month"); one that is skipped
 // already gets the new reason. Misuse without a contract, for a period before it or of another length, and
 // for one in which something was published.
-Period skip(Spec& spec, const std::string& period, const std::string& why, Date today);
+Period skip(Spec& spec, const std::string& period, const std::string& why, Date today, const Caller& caller);
 
 // What is agreed anew; what is left out stays as it is.
 struct Agreement {

@@ -11,12 +11,13 @@ namespace career::views {
 namespace {
 
 using report::line;
+using report::Line;
 using report::Tone;
 using report::Words;
 
-std::string how(const DueInWords& said) {
-  if (!said.run.empty()) return "run: " + said.run;
-  if (!said.add.empty()) return fmt::format("add to {}: {}", said.to, said.add);
+Line how(const DueInWords& said) {
+  if (!said.run.empty()) return line("run: ", report::code(said.run));
+  if (!said.add.empty()) return line("add to ", said.to, ": ", report::code(said.add));
   return {};
 }
 
@@ -35,7 +36,10 @@ report::Report due_report(std::span<const plan::Due> items, const DueContext& co
                                                    : Tone::Plain;
     auto text = line(Words{item.date.iso(), tone}, ", ", said.what);
     const auto* const joint = said.what.ends_with('?') ? " " : "; ";
-    if (const auto settled = how(said); !settled.empty()) report::append(text, line(joint, settled));
+    if (const auto settled = how(said); !settled.empty()) {
+      report::append(text, line(joint));
+      report::append(text, settled);
+    }
     facts.facts.push_back({said.when, std::move(text)});
   }
   report.add(std::move(facts));
@@ -69,7 +73,7 @@ std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items, 
     DueContext on_its_day = context;  // which is when the event is read, and its command pasted
     on_its_day.today = std::max(context.today, item.date);
     auto said = in_words(item, on_its_day);
-    auto description = how(said);
+    auto description = report::plain(how(said));
     events.push_back({fmt::format("{}.{}", word(item.kind), item.name), item.date, std::move(said.what),
                       std::move(description)});
   }

@@ -10,15 +10,16 @@
 #include "core/report/calendar.hpp"
 #include "core/report/report.hpp"
 #include "core/spec/spec.hpp"
+#include "core/text/caller.hpp"
 
 namespace career::views {
 
-// What the items were found in, and how this program is called from a shell: "career", or "career -f FILE".
+// What the items were found in, and how this program was called.
 struct DueContext {
   const Spec& spec;
   std::span<const Offer> offers;
   Date today;
-  std::string_view program = "career";
+  Caller caller;
 };
 
 // One item in words.

@@ -44,7 +44,7 @@ class Saying {
       case DueKind::StateOfTheUnion:
       case DueKind::Check:
       case DueKind::Win:
-      case DueKind::PhaseExit: return in_words(*item_.task, spec_.landings[*item_.landing], context_.program);
+      case DueKind::PhaseExit: return in_words(*item_.task, spec_.landings[*item_.landing], context_.caller);
       case DueKind::Review: return review();
       case DueKind::CheckIn: return check_in();
       case DueKind::Swing: return swing();
@@ -58,7 +58,7 @@ class Saying {
  private:
   // `command` without the program's name.
   DueInWords running(std::string what, std::string_view command) const {
-    return {{}, std::move(what), fmt::format("{} {}", context_.program, command), {}, {}};
+    return {{}, std::move(what), context_.caller.command("{}", command), {}, {}};
   }
 
   [[nodiscard]] std::size_t place() const { return item_.places.front(); }
@@ -107,8 +107,8 @@ class Saying {
     if (names.size() == 1) return running(what, fmt::format("set metrics.{}.as_of {}", names[0], today));
     return {{},
             what,
-            fmt::format("for metric in {}; do {} set metrics.$metric.as_of {}; done", fmt::join(names, " "),
-                        context_.program, today),
+            fmt::format("for metric in {}; do {}; done", fmt::join(names, " "),
+                        context_.caller.command("set metrics.$metric.as_of {}", today)),
             {},
             {}};
   }

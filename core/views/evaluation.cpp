@@ -13,6 +13,7 @@ namespace career::views {
 namespace {
 
 using report::append;
+using report::code;
 using report::Column;
 using report::Heading;
 using report::line;
@@ -50,7 +51,7 @@ void add_questions(Report& report, const Measured& it) {
 }
 
 // Its place among earlier offers, the days left, and how to write the answer down.
-void add_answer(Report& report, const Measured& it) {
+void add_answer(Report& report, const Measured& it, const Caller* caller) {
   Sentences said = place_among_earlier(it);
   if (it.found.days_to_answer && it.offer.answer_by) {
     auto text = line("Answer by ", it.offer.answer_by->value.last(), ": ");
@@ -58,14 +59,19 @@ void add_answer(Report& report, const Measured& it) {
     append(text, line("."));
     said.push_back({std::move(text), {}});
   }
-  said.push_back({line("Once you know: career evaluate ", shell_word(file_of(it.offer.source)),
-                       " --record take|decline|negotiate --why '...'"),
-                  {}});
+  if (caller != nullptr) {
+    said.push_back({line("Once you know, record take, decline or negotiate: ",
+                         code(caller->command("evaluate {} --record CHOICE --why TEXT",
+                                              shell_word(file_of(it.offer.source))))),
+                    {}});
+  }
+  if (said.empty()) return;
   report.add(Heading{2, line("Your answer")});
   add_list(report, said);
 }
 
-void add_offer(Report& report, const Measured& it, const Sentences& before, const Sentences& check) {
+void add_offer(Report& report, const Measured& it, const Sentences& before, const Sentences& check,
+               const Caller* caller) {
   report.add(
       Heading{1, line(option_title(static_cast<std::size_t>(&it.offer - it.offers.data()), it.offers))});
   add_sentences(report, not_filled_in(it));
@@ -82,7 +88,7 @@ void add_offer(Report& report, const Measured& it, const Sentences& before, cons
   add_limits(report, it);
   add_pitfalls(report, it);
   add_questions(report, it);
-  add_answer(report, it);
+  add_answer(report, it, caller);
 }
 
 void add_ranking(Report& report, const decide::Evaluation& evaluation, const Spec& spec,
@@ -107,21 +113,21 @@ void add_ranking(Report& report, const decide::Evaluation& evaluation, const Spe
 }  // namespace
 
 Report evaluation_report(const decide::Evaluation& evaluation, const Spec& spec,
-                         std::span<const Offer> offers) {
-  if (offers.empty()) return staying_report(evaluation, spec);
+                         std::span<const Offer> offers, const Caller* caller) {
+  if (offers.empty()) return staying_report(evaluation, spec, caller);
 
   Report report;
   const auto story = joined(none_moves(evaluation), {where_staying_leads(evaluation, spec)});
   const auto check = swing_check(evaluation, spec);
   if (offers.size() == 1) {
-    add_offer(report, measured(evaluation, spec, offers, 0), story, check);
+    add_offer(report, measured(evaluation, spec, offers, 0), story, check, caller);
     return report;
   }
 
   add_ranking(report, evaluation, spec, offers);
   add_sentences(report, joined(story, check));
   for (const auto& ranked : evaluation.ranking) {
-    if (ranked.option) add_offer(report, measured(evaluation, spec, offers, *ranked.option), {}, {});
+    if (ranked.option) add_offer(report, measured(evaluation, spec, offers, *ranked.option), {}, {}, caller);
   }
   return report;
 }

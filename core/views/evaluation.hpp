@@ -7,6 +7,7 @@
 #include "core/decide/evaluation.hpp"
 #include "core/report/report.hpp"
 #include "core/spec/spec.hpp"
+#include "core/text/caller.hpp"
 
 namespace career::views {
 
@@ -15,8 +16,9 @@ namespace career::views {
 
 // What one reads before answering an offer: the verdict, the distances, where they come from, how sure it is,
 // limits and dates. Several offers: how they rank, then each, closest first. None: staying against today.
+// Without a caller it is a document to hand on, and names no commands.
 [[nodiscard]] report::Report evaluation_report(const decide::Evaluation& evaluation, const Spec& spec,
-                                               std::span<const Offer> offers);
+                                               std::span<const Offer> offers, const Caller* caller);
 
 // Where the points come from, for a spreadsheet: a row for each metric of each offer, against staying. No
 // offers: of staying, against today.

@@ -15,6 +15,7 @@ namespace career::views {
 namespace {
 
 using plan::Moment;
+using report::code;
 using report::Column;
 using report::Heading;
 using report::Lanes;
@@ -142,7 +143,7 @@ void add_what_it_rests_on(Report& report, const plan::Forecast& forecast, const 
   report.add(std::move(list));
 }
 
-Report without_roadmap(const plan::Forecast& forecast) {
+Report without_roadmap(const plan::Forecast& forecast, const Caller& caller) {
   Report report;
   report.add(Heading{1, line("No roadmap yet")});
   report.add(
@@ -150,23 +151,23 @@ Report without_roadmap(const plan::Forecast& forecast) {
                      Number{forecast.staying.course.at_north_star.mean}, " by ", forecast.north_star, ".")});
   report.add(
       Paragraph{line("Write what you plan next under roadmap: in career.yaml, each item with title, bet "
-                     "(core or swing), years and reach; career-spec(5) shows one. Then run career "
-                     "portfolio forecast again.")});
+                     "(core or swing), years and reach; career-spec(5) shows one. Then look again: ",
+                     code(caller.command("portfolio forecast")))});
   report.add(Paragraph{line(caveat)});
   return report;
 }
 
 }  // namespace
 
-Report forecast_report(const plan::Forecast& forecast, const Spec& spec) {
-  if (spec.roadmap.empty()) return without_roadmap(forecast);
+Report forecast_report(const plan::Forecast& forecast, const Spec& spec, const Caller& caller) {
+  if (spec.roadmap.empty()) return without_roadmap(forecast, caller);
   Report report;
   report.add(Heading{1, line("Where your roadmap may lead")});
   if (forecast.north_star < forecast.today) {
     report.add(
         Paragraph{line("Your North Star, ", forecast.north_star,
-                       ", is past, and nothing planned can end before it. Set a new one with career set "
-                       "north_star.by DATE, then look again.")});
+                       ", is past, and nothing planned can end before it. Set a new one, then look again: ",
+                       code(caller.command("set north_star.by DATE")))});
     report.add(Paragraph{line(caveat)});
     return report;
   }
@@ -179,9 +180,8 @@ Report forecast_report(const plan::Forecast& forecast, const Spec& spec) {
   add_steps(report, forecast, spec);
   add_what_it_rests_on(report, forecast, spec);
   report.add(Heading{2, line("What next")});
-  report.add(
-      Paragraph{line("Change the roadmap and look again. A real offer is measured by career evaluate "
-                     "offers/NAME.yaml.")});
+  report.add(Paragraph{line("Change the roadmap and look again. To measure a real offer: ",
+                            code(caller.command("evaluate offers/NAME.yaml")))});
   return report;
 }
 

@@ -6,13 +6,15 @@
 #include "core/plan/forecast.hpp"
 #include "core/report/report.hpp"
 #include "core/spec/spec.hpp"
+#include "core/text/caller.hpp"
 #include "core/text/diagnostic.hpp"
 
 namespace career::views {
 
 // Where the roadmap may lead, beside the same without its swings and beside staying, and what all of it rests
 // on. Without a roadmap: what to add.
-[[nodiscard]] report::Report forecast_report(const plan::Forecast& forecast, const Spec& spec);
+[[nodiscard]] report::Report forecast_report(const plan::Forecast& forecast, const Spec& spec,
+                                             const Caller& caller);
 
 // One row for each plan and each of its moments.
 [[nodiscard]] report::Table forecast_table(const plan::Forecast& forecast, const Spec& spec);

@@ -9,6 +9,7 @@
 #include "core/views/evaluation_words.hpp"
 #include "core/views/landing/lists.hpp"
 #include "core/views/landing_tasks.hpp"
+#include "core/views/portfolio.hpp"
 
 namespace career::views {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 using plan::LandingPhase;
 using plan::LandingProgress;
 using report::append;
+using report::code;
 using report::Column;
 using report::Facts;
 using report::Heading;
@@ -38,12 +40,12 @@ std::string counted(std::size_t count, std::string_view what) {
 
 // The command that `task` names, after what it says.
 Line task_line(const plan::LandingTask& task, const LandingContext& context) {
-  const auto said = in_words(task, context.landing(), context.program);
+  const auto said = in_words(task, context.landing(), context.caller);
   const auto tone = task.due < context.today    ? Tone::Bad
                     : task.due == context.today ? Tone::Caution
                                                 : Tone::Plain;
   auto text = line(Words{how_late(task.due, context.today), tone}, ": ", said.what);
-  if (!said.run.empty()) append(text, line("; ", said.run));
+  if (!said.run.empty()) append(text, line("; ", report::code(said.run)));
   return text;
 }
 
@@ -112,8 +114,8 @@ class LandingReport {
           line("Write down what you were told and have not verified, under checks: by day 30 you "
                "will want to know."));
     }
-    items.push_back(line("Send your manager the plan of the ninety days: ", context_.program,
-                         " landing plan --format markdown"));
+    items.push_back(line("Send your manager the plan of the ninety days: ",
+                         code(context_.caller.command("landing plan --format markdown"))));
     list("To prepare", std::move(items));
   }
 
@@ -163,8 +165,8 @@ class LandingReport {
   [[nodiscard]] Line shared() const {
     if (progress_.is_shared) return line("shared on ", landing_.shared->value);
     const Date due = plan::date_of(landing_, plan::last_day_to_listen);
-    return line("not shared; ", how_late(due, context_.today), " (write it: ", context_.program,
-                " landing summary)");
+    return line("not shared; ", how_late(due, context_.today),
+                "; write it: ", code(context_.caller.command("landing summary")));
   }
 
   void heard() {
@@ -177,8 +179,8 @@ class LandingReport {
                             line(enumeration(theme.said_by))});
     }
     if (themes.size() > most_themes) {
-      table.note = line(fmt::format("and {} more; {} landing summary --names has all of them",
-                                    themes.size() - most_themes, context_.program));
+      table.note = line(fmt::format("and {} more; all of them: ", themes.size() - most_themes),
+                        code(context_.caller.command("landing summary --names")));
     }
     section("Themes");
     report_.add(std::move(table));
@@ -205,7 +207,7 @@ std::string title_of(const Spec& spec, const Landing& landing) {
   return role->org ? role->title.value + " at " + role->org->value : role->title.value;
 }
 
-std::string role_to_land_in(const Spec& spec) {
+const Role* role_to_land_in(const Spec& spec) {
   // A role from before the last landing has long begun.
   const auto is_new = [&](const Role& role) {
     return spec.landings.empty() || role.from.value.first() >= spec.landings.back().start.value;
@@ -216,12 +218,19 @@ std::string role_to_land_in(const Spec& spec) {
                         [&](const Landing& landing) { return landing.role.value == role.id.value; });
   };
   const auto role = std::find_if(spec.roles.rbegin(), spec.roles.rend(), may_begin);
-  return role == spec.roles.rend() ? "ROLE" : role->id.value;
+  return role == spec.roles.rend() ? nullptr : &*role;
+}
+
+std::string how_to_land(const Spec& spec, const Caller& caller) {
+  const auto* role = role_to_land_in(spec);
+  if (role == nullptr) return how_to_add_a_role(caller);
+  const bool has_first_day = role->from->precision() == Precision::Day;
+  return caller.command("landing start --role {}{}", role->id.value, has_first_day ? "" : " --on DATE");
 }
 
 report::Report landing_report(const LandingContext& context) { return LandingReport(context).make(); }
 
-report::Report no_landing_report(const Spec& spec, std::string_view program) {
+report::Report no_landing_report(const Spec& spec, const Caller& caller) {
   Report report;
   report.add(Heading{1, line("No landing")});
   if (!spec.landings.empty()) {
@@ -232,11 +241,12 @@ report::Report no_landing_report(const Spec& spec, std::string_view program) {
   report.add(
       Paragraph{line("A new role begins with ninety days: thirty to listen and learn, thirty to align, "
                      "thirty to execute. When you start in one:")});
-  const auto role = role_to_land_in(spec);
-  report.add(
-      List{{line(fmt::format("{} landing start --role {} --on DATE", program, role)),
-            line(fmt::format("{} landing start --role {} --offer FILE, to verify what the offer claimed",
-                             program, role))}});
+  List list{{line(code(how_to_land(spec, caller)))}};
+  if (const auto* role = role_to_land_in(spec)) {
+    list.items.push_back(line("To verify what the offer claimed: ",
+                              code(caller.command("landing start --role {} --offer FILE", role->id.value))));
+  }
+  report.add(std::move(list));
   return report;
 }
 

@@ -12,16 +12,17 @@
 #include "core/report/report.hpp"
 #include "core/report/template.hpp"
 #include "core/spec/spec.hpp"
+#include "core/text/caller.hpp"
 
 namespace career::views {
 
 // What a landing is looked at with: the spec it stands in, how far it has come on that day, and how this
-// program is called from a shell.
+// program was called.
 struct LandingContext {
   const Spec& spec;
   const plan::LandingProgress& progress;
   Date today;
-  std::string_view program = "career";
+  Caller caller;
 
   [[nodiscard]] const Landing& landing() const { return spec.landings[progress.landing]; }
 };
@@ -29,20 +30,22 @@ struct LandingContext {
 // "Senior PM, Checkout at Shopwell"
 [[nodiscard]] std::string title_of(const Spec& spec, const Landing& landing);
 
-// The id of the latest role that goes on, has no landing and began no earlier than the last one, for a
-// command to be pasted; "ROLE" when there is none.
-[[nodiscard]] std::string role_to_land_in(const Spec& spec);
+// The latest role that goes on, has no landing and began no earlier than the last one; null without one.
+[[nodiscard]] const Role* role_to_land_in(const Spec& spec);
+
+// The command that starts a landing in that role, or without one the command that adds a role.
+[[nodiscard]] std::string how_to_land(const Spec& spec, const Caller& caller);
 
 // Where it stands, what this week asks for, and what was heard, promised, agreed and won. After the ninety
 // days only what is open.
 [[nodiscard]] report::Report landing_report(const LandingContext& context);
 
 // When nobody is landing: how the last one ended, and how the next one begins.
-[[nodiscard]] report::Report no_landing_report(const Spec& spec, std::string_view program);
+[[nodiscard]] report::Report no_landing_report(const Spec& spec, const Caller& caller);
 
 // The contract with other programs: keys are only ever added. No landing: `landing` is null.
 [[nodiscard]] std::string landing_json(const Spec& spec, const std::optional<plan::LandingProgress>& progress,
-                                       Date today);
+                                       Date today, const Caller& caller);
 
 // The State of the Union: what was heard and from how many, what was promised and kept, what is open, what
 // comes next. Whose words they were only `with_names`.

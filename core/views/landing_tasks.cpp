@@ -80,9 +80,9 @@ Said said_of(const plan::LandingTask& task, const Landing& landing) {
 
 }  // namespace
 
-DueInWords in_words(const plan::LandingTask& task, const Landing& landing, std::string_view program) {
+DueInWords in_words(const plan::LandingTask& task, const Landing& landing, const Caller& caller) {
   auto said = said_of(task, landing);
-  auto run = said.command.empty() ? std::string() : fmt::format("{} {}", program, said.command);
+  auto run = said.command.empty() ? std::string() : caller.command("{}", said.command);
   return {{}, std::move(said.what), std::move(run), {}, {}};
 }
 

@@ -9,10 +9,9 @@
 
 namespace career::views {
 
-// What to do, and the command that says it is done or is the way to it. `program`: see DueContext. `when` is
-// left empty.
+// What to do, and the command that says it is done or is the way to it. `when` is left empty.
 [[nodiscard]] DueInWords in_words(const plan::LandingTask& task, const Landing& landing,
-                                  std::string_view program);
+                                  const Caller& caller);
 
 // "listen and learn", "align", "execute".
 [[nodiscard]] std::string_view word(plan::LandingPhase phase);

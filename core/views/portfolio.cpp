@@ -16,10 +16,12 @@ namespace {
 
 using plan::HeldRole;
 using report::append;
+using report::code;
 using report::Facts;
 using report::Heading;
 using report::line;
 using report::Line;
+using report::List;
 using report::Months;
 using report::Number;
 using report::Paragraph;
@@ -100,10 +102,10 @@ void add_clocks(Report& report, const plan::Portfolio& portfolio, const Spec& sp
   report.add(std::move(facts));
 }
 
-void add_cautions(Report& report, const plan::Portfolio& portfolio, const Spec& spec) {
+void add_cautions(Report& report, const plan::Portfolio& portfolio, const Spec& spec, const Caller& caller) {
   if (portfolio.cautions.empty()) return;
   report::List list;
-  for (const auto& caution : portfolio.cautions) list.items.push_back(sentence_of(caution, spec));
+  for (const auto& caution : portfolio.cautions) list.items.push_back(sentence_of(caution, spec, caller));
   report.add(Heading{2, line("Cautions")});
   report.add(std::move(list));
 }
@@ -120,25 +122,42 @@ void add_stories(Report& report, const plan::Portfolio& portfolio, const Spec& s
   report.add(std::move(list));
 }
 
-void add_what_next(Report& report, const Spec& spec, std::string_view program) {
+void add_what_next(Report& report, const Spec& spec, const Caller& caller) {
+  const auto forecast = code(caller.command("portfolio forecast"));
   report.add(Heading{2, line("What next")});
-  report.add(Paragraph{
-      spec.roadmap.empty()
-          ? line("Write what you plan under roadmap: (title, bet, years, reach; career-spec(5) shows one), "
-                 "then ",
-                 program, " portfolio forecast says where it may lead.")
-          : line(program, " portfolio forecast says where your roadmap may lead; ", program,
-                 " portfolio close ID --on DAY ends a role.")});
+  if (spec.roadmap.empty()) {
+    report.add(Paragraph{
+        line("Write what you plan under roadmap: (title, bet, years, reach; career-spec(5) shows one). Then "
+             "see where it may lead: ",
+             forecast)});
+    return;
+  }
+  List list{{line("See where your roadmap may lead: ", forecast)}};
+  const auto open =
+      std::find_if(spec.roles.rbegin(), spec.roles.rend(), [](const Role& role) { return !role.to; });
+  if (open != spec.roles.rend())
+    list.items.push_back(line("When a role ends: ", code(how_to_close(*open, "DAY", caller))));
+  report.add(std::move(list));
 }
 
 }  // namespace
 
-Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec, std::string_view program) {
+std::string how_to_add_a_role(const Caller& caller) {
+  return caller.command("portfolio add --title TITLE --bet BET --from DAY");
+}
+
+std::string how_to_close(const Role& role, std::string_view day, const Caller& caller) {
+  const bool must_say_how = role.bet.value == Bet::Swing && !role.outcome;
+  return caller.command("portfolio close {} --on {}{}", role.id.value, day,
+                        must_say_how ? " --outcome OUTCOME" : "");
+}
+
+Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec, const Caller& caller) {
   Report report;
   if (portfolio.roles.empty()) {
     report.add(Paragraph{line("No role yet. Add the one you have now, then those before it:")});
-    report.add(Paragraph{
-        line(program, " portfolio add --title 'Senior PM' --org Shopwell --bet core --from 2023-08")});
+    report.add(Paragraph{line(
+        code(caller.command("portfolio add --title 'Senior PM' --org Shopwell --bet core --from 2023-08")))});
     return report;
   }
   report.add(Heading{1, title_of(portfolio, spec)});
@@ -149,9 +168,9 @@ Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec, std:
   add_roles(report, portfolio, spec);
   add_balance(report, portfolio, spec);
   add_clocks(report, portfolio, spec);
-  add_cautions(report, portfolio, spec);
+  add_cautions(report, portfolio, spec, caller);
   add_stories(report, portfolio, spec);
-  add_what_next(report, spec, program);
+  add_what_next(report, spec, caller);
   return report;
 }
 

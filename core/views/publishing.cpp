@@ -17,6 +17,7 @@ using plan::ContractPeriod;
 using plan::ContractStanding;
 using plan::PeriodState;
 using plan::PublishingStanding;
+using report::code;
 using report::Column;
 using report::Facts;
 using report::Heading;
@@ -124,20 +125,19 @@ void add_contract(Report& report, const ContractStanding& standing, const Publis
   add_periods(report, standing, publishing, today);
 }
 
-void add_invitation(Report& report) {
+void add_invitation(Report& report, const Caller& caller) {
   report.add(Heading{1, line("Publishing")});
   report.add(
       Paragraph{line("There is no contract yet. Agree with your manager on what you will publish, how often, "
                      "and what they will do with it; a promise made aloud is kept more often.")});
-  report.add(
-      List{{line("career publish-log contract --with WHO --i-will WHAT --they-will WHAT --every month")}});
+  report.add(List{{line(code(
+      caller.command("publish-log contract --with WHO --i-will WHAT --they-will WHAT --every month")))}});
 }
 
-Line repeated_line(const Repeated& repeated) {
-  return line(fmt::format(
-      "{}: you have explained it {}. Write it down: career publish-log add TITLE "
-      "--topic {}",
-      repeated.topic.value, times_in_words(repeated.times.value), shell_word(repeated.topic.value)));
+Line repeated_line(const Repeated& repeated, const Caller& caller) {
+  return line(fmt::format("{}: you have explained it {}. Write it down: ", repeated.topic.value,
+                          times_in_words(repeated.times.value)),
+              code(caller.command("publish-log add TITLE --topic {}", shell_word(repeated.topic.value))));
 }
 
 // Those that were never shown share a line, so that a new log is not met with a wall.
@@ -164,11 +164,12 @@ std::vector<Line> unshown_lines(const PublishingStanding& standing, const Spec& 
   return lines;
 }
 
-void add_what_to_write(Report& report, const PublishingStanding& standing, const Spec& spec, Date today) {
+void add_what_to_write(Report& report, const PublishingStanding& standing, const Spec& spec, Date today,
+                       const Caller& caller) {
   List list;
   for (const auto topic : standing.to_write) {
     if (list.items.size() == shown_entries) break;
-    list.items.push_back(repeated_line(spec.publishing->repeated[topic]));
+    list.items.push_back(repeated_line(spec.publishing->repeated[topic], caller));
   }
   for (auto& subject : unshown_lines(standing, spec, today)) list.items.push_back(std::move(subject));
   if (list.items.empty()) return;
@@ -176,11 +177,12 @@ void add_what_to_write(Report& report, const PublishingStanding& standing, const
   report.add(std::move(list));
 }
 
-void add_entries(Report& report, const PublishingStanding& standing, const Publishing& publishing) {
+void add_entries(Report& report, const PublishingStanding& standing, const Publishing& publishing,
+                 const Caller& caller) {
   report.add(Heading{2, line("Published")});
   if (standing.entries.empty()) {
-    report.add(Paragraph{
-        line("Nothing yet. A first entry may be short: career publish-log add TITLE --result TEXT")});
+    report.add(Paragraph{line("Nothing yet. A first entry may be short: ",
+                              code(caller.command("publish-log add TITLE --result TEXT")))});
     return;
   }
   Table table{{{"date"}, {"title"}, {"for"}, {"result"}}, {}};
@@ -198,40 +200,40 @@ void add_entries(Report& report, const PublishingStanding& standing, const Publi
 }
 
 // The light, not only the lightbulb: what was done counts by what it changed.
-void add_missing_results(Report& report, const PublishingStanding& standing, const Publishing& publishing) {
+void add_missing_results(Report& report, const PublishingStanding& standing, const Publishing& publishing,
+                         const Caller& caller) {
   if (standing.without_result.empty()) return;
   const LogEntry& newest = publishing.log[standing.without_result.front()];
   const auto count = standing.without_result.size();
   const auto which = count == 1 ? fmt::format("'{}' does not say what came of it.", newest.title.value)
                                 : fmt::format("{} entries do not say what came of them, '{}' for one.", count,
                                               newest.title.value);
-  report.add(
-      Paragraph{line(fmt::format("Show the light, not only the lightbulb: {} Add it: career set "
-                                 "publishing.log.{}.result TEXT",
-                                 which, newest.id.value))});
+  report.add(Paragraph{line(fmt::format("Show the light, not only the lightbulb: {} Add it: ", which),
+                            code(caller.command("set publishing.log.{}.result TEXT", newest.id.value)))});
 }
 
 }  // namespace
 
-Report publishing_report(const PublishingStanding& standing, const Spec& spec, Date today) {
+Report publishing_report(const PublishingStanding& standing, const Spec& spec, Date today,
+                         const Caller& caller) {
   Report report;
   if (standing.contract) {
     add_contract(report, *standing.contract, *spec.publishing, today);
   } else {
-    add_invitation(report);
+    add_invitation(report, caller);
   }
-  add_what_to_write(report, standing, spec, today);
+  add_what_to_write(report, standing, spec, today, caller);
   if (!spec.publishing) return report;
-  add_entries(report, standing, *spec.publishing);
-  add_missing_results(report, standing, *spec.publishing);
+  add_entries(report, standing, *spec.publishing, caller);
+  add_missing_results(report, standing, *spec.publishing, caller);
   return report;
 }
 
-Report contract_report(const Spec& spec, Date today) {
+Report contract_report(const Spec& spec, Date today, const Caller& caller) {
   Report report;
   const auto standing = plan::contract_on(spec, today);
   if (!standing) {
-    add_invitation(report);
+    add_invitation(report, caller);
     return report;
   }
   const Contract& contract = *spec.publishing->contract;

@@ -42,7 +42,8 @@ std::string kept_words(const ContractStanding& standing, Every every, Date day, 
 
 }  // namespace
 
-std::string published_note(const spec::Published& published, const Spec& spec, Date today) {
+std::string published_note(const spec::Published& published, const Spec& spec, Date today,
+                           const Caller& caller) {
   if (!published.is_new) return fmt::format("'{}' is in the log already", published.id);
   const Publishing& publishing = *spec.publishing;
   const LogEntry& entry = publishing.log.back();
@@ -53,7 +54,7 @@ std::string published_note(const spec::Published& published, const Spec& spec, D
   }
   if (entry.topic) note += fmt::format("; '{}' is written down", entry.topic->value);
   if (!entry.result) {
-    note += fmt::format("; say what came of it: career set publishing.log.{}.result TEXT", published.id);
+    note += "; say what came of it: " + caller.command("set publishing.log.{}.result TEXT", published.id);
   }
   if (published.meant_for) {
     note += fmt::format("; '{}' is a new audience, did you mean '{}'?", entry.audience->value,
@@ -62,7 +63,7 @@ std::string published_note(const spec::Published& published, const Spec& spec, D
   return note;
 }
 
-std::string said_again_note(const spec::SaidAgain& said, const std::string& topic) {
+std::string said_again_note(const spec::SaidAgain& said, const std::string& topic, const Caller& caller) {
   if (said.written) {
     const auto& written = *said.written;
     const auto where = written.link ? fmt::format("send {}", written.link->value)
@@ -70,9 +71,8 @@ std::string said_again_note(const spec::SaidAgain& said, const std::string& topi
     return fmt::format("'{}', said {}: {}", topic, times_in_words(said.times), where);
   }
   if (said.times > 1) {
-    return fmt::format(
-        "'{}', said {}: write it down, and log it with career publish-log add TITLE --topic {}", topic,
-        times_in_words(said.times), shell_word(topic));
+    return fmt::format("'{}', said {}: write it down, then log it: {}", topic, times_in_words(said.times),
+                       caller.command("publish-log add TITLE --topic {}", shell_word(topic)));
   }
   if (said.like) return fmt::format("'{}' is new, said once; did you mean '{}'?", topic, *said.like);
   return fmt::format("'{}', said once; the second time, write it down", topic);

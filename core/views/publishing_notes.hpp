@@ -7,12 +7,15 @@
 #include "core/spec/period.hpp"
 #include "core/spec/publishing_edits.hpp"
 #include "core/spec/spec.hpp"
+#include "core/text/caller.hpp"
 
 namespace career::views {
 
-[[nodiscard]] std::string published_note(const spec::Published& published, const Spec& spec, Date today);
+[[nodiscard]] std::string published_note(const spec::Published& published, const Spec& spec, Date today,
+                                         const Caller& caller);
 
-[[nodiscard]] std::string said_again_note(const spec::SaidAgain& said, const std::string& topic);
+[[nodiscard]] std::string said_again_note(const spec::SaidAgain& said, const std::string& topic,
+                                          const Caller& caller);
 
 [[nodiscard]] std::string skipped_note(const spec::Period& period, const Spec& spec, Date today);
 

@@ -19,6 +19,7 @@ using plan::Status;
 using report::Amount;
 using report::append;
 using report::Bars;
+using report::code;
 using report::Fact;
 using report::Facts;
 using report::Heading;
@@ -148,10 +149,10 @@ void add_due(Report& report, const Status& status, const DueContext& context) {
     facts.facts.push_back({said.when, line(Words{said.what, tone})});
   }
   report.add(std::move(facts));
-  report.add(Paragraph{
-      line(status.due.size() > shown
-               ? fmt::format("And {} more; career remind says how to settle them.", status.due.size() - shown)
-               : std::string("career remind says how to settle them."))});
+  report.add(Paragraph{line(status.due.size() > shown
+                                ? fmt::format("And {} more. How to settle them: ", status.due.size() - shown)
+                                : std::string("How to settle them: "),
+                            code(context.caller.command("remind")))});
 }
 
 Json due_items(const Status& status, const DueContext& context) {

@@ -94,7 +94,7 @@ void check_evaluation(const Spec& spec, const Offer& offer) {
   const std::vector offers{offer};
   const auto evaluation = decide::evaluate(spec, {}, offers, today);
   check_numbers(evaluation);
-  const auto report = views::evaluation_report(evaluation, spec, offers);
+  const auto report = views::evaluation_report(evaluation, spec, offers, nullptr);
   MUST(is_harmless(report::write_text(report, {.width = 40, .color = false, .unicode = true})));
   MUST(is_harmless(report::write_text(report, {.width = 0, .color = false, .unicode = false})));
   MUST(is_harmless(report::write_markdown(report)));

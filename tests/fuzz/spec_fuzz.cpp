@@ -36,7 +36,7 @@ void evaluate(const Spec& spec, const std::vector<Offer>& offers) {
     }
   }
   MUST(is_harmless(views::evaluation_json(evaluation, spec, offers)));
-  const auto report = views::evaluation_report(evaluation, spec, offers);
+  const auto report = views::evaluation_report(evaluation, spec, offers, nullptr);
   MUST(is_harmless(report::write_text(report, {.width = 40, .color = false, .unicode = true})));
   MUST(is_harmless(report::write_text(report, {.width = 0, .color = false, .unicode = false})));
   MUST(is_harmless(report::write_markdown(report)));

@@ -91,5 +91,11 @@ TEST(MarkdownWriter, KeepsACellACell) {
   EXPECT_EQ(write_markdown(report), "| a\\|b |\n| --- |\n| x \\| y\\\\n\\| z \\| |\n");
 }
 
+TEST(MarkdownWriter, LeavesACommandAsItIsPasted) {
+  Report report;
+  report.add(Paragraph{line("a_b: ", code("career set a_b '*'"), " or ", code("echo `date`"))});
+  EXPECT_EQ(write_markdown(report), "a\\_b: `career set a_b '*'` or `` echo `date` ``\n");
+}
+
 }  // namespace
 }  // namespace career::report

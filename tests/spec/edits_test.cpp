@@ -280,7 +280,7 @@ TEST(Edits, FindAnEntryByItsIdOrSayWhichAreNear) {
 
 TEST(CloseRole, EndsARoleAndSaysHow) {
   const Ending ending{.on = PartialDate(day(2026, 11, 30), Precision::Day), .lesson = "ask first"};
-  const auto close = [&](Spec& spec) { close_role(spec.roles[0], ending); };
+  const auto close = [&](Spec& spec) { close_role(spec.roles[0], ending, Caller()); };
   EXPECT_EQ(diff_of(small, close),
             "+    to: 2026-11-30\n"
             "+    lesson: ask first\n");
@@ -290,7 +290,7 @@ TEST(CloseRole, EndsARoleAndSaysHow) {
 TEST(CloseRole, WantsToKnowHowASwingEnded) {
   const auto close = [](Spec& spec) {
     spec.roles[0].bet.value = Bet::Swing;
-    close_role(spec.roles[0], {.on = PartialDate(day(2026, 11, 30), Precision::Day)});
+    close_role(spec.roles[0], {.on = PartialDate(day(2026, 11, 30), Precision::Day)}, Caller());
   };
   EXPECT_EQ(
       refusal_of(small, close),
@@ -299,8 +299,8 @@ TEST(CloseRole, WantsToKnowHowASwingEnded) {
 
 TEST(CloseRole, RefusesToEndARoleTwice) {
   const auto close = [](Spec& spec) {
-    close_role(spec.roles[0], {.on = PartialDate(day(2026, 11, 30), Precision::Day)});
-    close_role(spec.roles[0], {.on = PartialDate(day(2026, 12, 31), Precision::Day)});
+    close_role(spec.roles[0], {.on = PartialDate(day(2026, 11, 30), Precision::Day)}, Caller());
+    close_role(spec.roles[0], {.on = PartialDate(day(2026, 12, 31), Precision::Day)}, Caller());
   };
   EXPECT_EQ(
       refusal_of(small, close),

@@ -32,7 +32,7 @@ from notation import BadTranscript, notation_of
 from sandbox import ROOT, Sandbox
 
 
-def played(path, program):
+def played(path, program, kind=Sandbox):
     """The text that the transcript ought to have, given what the program does."""
     lines = path.read_text(encoding="utf-8").split("\n")
     notation = notation_of(path)
@@ -42,7 +42,7 @@ def played(path, program):
 
     result = []
     commands = 0
-    with Sandbox(program, ROOT / folder[1] if folder else None) as sandbox:
+    with kind(program, ROOT / folder[1] if folder else None) as sandbox:
         sandbox.columns = notation.columns
         sandbox.is_terminal = notation.is_terminal
         at = 0

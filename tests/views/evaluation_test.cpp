@@ -12,7 +12,7 @@ namespace {
 namespace build = decide::build;
 
 std::string text_of(const DanaCase& dana, std::size_t width = 80) {
-  return report::write_text(evaluation_report(dana.evaluation, dana.spec, dana.offers),
+  return report::write_text(evaluation_report(dana.evaluation, dana.spec, dana.offers, nullptr),
                             {.width = width, .color = false, .unicode = true});
 }
 

@@ -13,11 +13,13 @@ namespace career::views {
 namespace {
 
 using report::append;
+using report::code;
 using report::Fact;
 using report::Facts;
 using report::Heading;
 using report::line;
 using report::Line;
+using report::List;
 using report::Paragraph;
 using report::Percent;
 using report::Report;
@@ -58,9 +60,18 @@ Sentences feels_stagnant(const decide::Evaluation& evaluation, const Spec& spec)
   return said;
 }
 
+void add_what_next(Report& report, const Caller& caller) {
+  report.add(Heading{2, line("What next")});
+  report.add(
+      Paragraph{line("No offer is pending. To measure one against this, make its file and say in it what you "
+                     "know of it; then evaluate it:")});
+  report.add(List{{line(code(caller.command("init --offer offers/NAME.yaml --title TITLE"))),
+                   line(code(caller.command("evaluate offers/NAME.yaml")))}});
+}
+
 }  // namespace
 
-Report staying_report(const decide::Evaluation& evaluation, const Spec& spec) {
+Report staying_report(const decide::Evaluation& evaluation, const Spec& spec, const Caller* caller) {
   Report report;
   report.add(Heading{1, line("Staying: ", evaluation.stay.title)});
   add_sentences(report, feels_stagnant(evaluation, spec));
@@ -72,10 +83,7 @@ Report staying_report(const decide::Evaluation& evaluation, const Spec& spec) {
   add_limits_of_staying(report, evaluation, spec);
   add_sentences(report, swing_check(evaluation, spec));
 
-  report.add(Heading{2, line("What next")});
-  report.add(Paragraph{line(
-      "No offer is pending. To measure one against this, run career init --offer offers/NAME.yaml --title "
-      "TITLE, say in that file what you know of it, then run career evaluate offers/NAME.yaml.")});
+  if (caller != nullptr) add_what_next(report, *caller);
   return report;
 }
 

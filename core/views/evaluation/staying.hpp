@@ -4,9 +4,11 @@
 #include "core/decide/evaluation.hpp"
 #include "core/report/report.hpp"
 #include "core/spec/spec.hpp"
+#include "core/text/caller.hpp"
 
 namespace career::views {
 
-[[nodiscard]] report::Report staying_report(const decide::Evaluation& evaluation, const Spec& spec);
+[[nodiscard]] report::Report staying_report(const decide::Evaluation& evaluation, const Spec& spec,
+                                            const Caller* caller);
 
 }  // namespace career::views

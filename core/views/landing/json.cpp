@@ -25,10 +25,11 @@ Json texts(const std::vector<Text>& texts) {
   return said;
 }
 
-Json tasks(const std::vector<plan::LandingTask>& tasks, const Landing& landing, Date today) {
+Json tasks(const std::vector<plan::LandingTask>& tasks, const Landing& landing, Date today,
+           const Caller& caller) {
   Json said = Json::array();
   for (const auto& task : tasks) {
-    const auto words = in_words(task, landing, "career");
+    const auto words = in_words(task, landing, caller);
     said.push_back({{"due", task.due.iso()},
                     {"days", days_between(today, task.due)},
                     {"what", words.what},
@@ -104,7 +105,7 @@ Json wins(const Landing& landing) {
   return said;
 }
 
-Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date today) {
+Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date today, const Caller& caller) {
   const auto& landing = spec.landings[progress.landing];
   const auto& pace = progress.pace;
   Json said;
@@ -114,8 +115,8 @@ Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
   said["day"] = progress.day;
   said["phase"] = key_of(progress.phase);
   said["question"] = exit_question(progress.phase);
-  said["this_week"] = tasks(plan::this_week(progress), landing, today);
-  said["open"] = tasks(plan::open_items(progress), landing, today);
+  said["this_week"] = tasks(plan::this_week(progress), landing, today, caller);
+  said["open"] = tasks(plan::open_items(progress), landing, today, caller);
   said["talks"] = {
       {"goal", pace.goal}, {"so_far", pace.talks}, {"by_now", pace.by_now}, {"days_left", pace.days_left}};
   said["shared"] = progress.is_shared ? text_or_null(landing.shared) : Json();
@@ -131,11 +132,12 @@ Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
 
 }  // namespace
 
-std::string landing_json(const Spec& spec, const std::optional<plan::LandingProgress>& progress, Date today) {
+std::string landing_json(const Spec& spec, const std::optional<plan::LandingProgress>& progress, Date today,
+                         const Caller& caller) {
   Json said;
   said["schema"] = 1;
   said["today"] = today.iso();
-  said["landing"] = progress ? landing_of(spec, *progress, today) : Json();
+  said["landing"] = progress ? landing_of(spec, *progress, today, caller) : Json();
   return json_text(said);
 }
 

@@ -52,7 +52,7 @@ Json ids_of(const std::vector<std::size_t>& roles, const Spec& spec) {
 
 }  // namespace
 
-std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec) {
+std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec, const Caller& caller) {
   Json said;
   said["schema"] = 1;
   said["today"] = portfolio.today.iso();
@@ -67,7 +67,7 @@ std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec) {
   for (const auto& caution : portfolio.cautions) {
     said["cautions"].push_back({{"kind", word(caution.kind)},
                                 {"roles", ids_of(caution.roles, spec)},
-                                {"text", report::plain(sentence_of(caution, spec))}});
+                                {"text", report::plain(sentence_of(caution, spec, caller))}});
   }
   said["stories"] = ids_of(portfolio.stories, spec);
   return json_text(said);

@@ -6,6 +6,7 @@ namespace career::views {
 
 using plan::CautionKind;
 using report::append;
+using report::code;
 using report::line;
 using report::Line;
 using report::Number;
@@ -41,7 +42,7 @@ std::string_view word(CautionKind kind) {
   return "";
 }
 
-Line sentence_of(const plan::Caution& caution, const Spec& spec) {
+Line sentence_of(const plan::Caution& caution, const Spec& spec, const Caller& caller) {
   const auto& first = spec.roles[caution.roles.front()];
   std::vector<std::string> titles;
   for (const auto role : caution.roles) titles.push_back(spec.roles[role].title.value);
@@ -57,11 +58,11 @@ Line sentence_of(const plan::Caution& caution, const Spec& spec) {
       return line(all, " are open swings at ", first.org ? first.org->value : "",
                   ": they share a cause, and may fail together.");
     case CautionKind::NoOutcome:
-      return line(first.title.value, " has ended, and how is not said: career set roles.", first.id.value,
-                  ".outcome landed (or mixed, or failed).");
+      return line(first.title.value, " has ended, and how is not said (landed, mixed or failed): ",
+                  code(caller.command("set roles.{}.outcome OUTCOME", first.id.value)));
     case CautionKind::NoLesson:
-      return line(first.title.value, " failed, and what it taught is not said: career set roles.",
-                  first.id.value, ".lesson TEXT.");
+      return line(first.title.value, " failed, and what it taught is not said: ",
+                  code(caller.command("set roles.{}.lesson TEXT", first.id.value)));
     case CautionKind::CoreInARow:
       return line(Number{count}, " core roles in a row (", all,
                   "): established, a swing is what is missing.");
