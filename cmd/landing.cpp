@@ -11,6 +11,7 @@
 #include "cmd/syntax.hpp"
 #include "core/report/calendar.hpp"
 #include "core/text/diagnostic.hpp"
+#include "core/views/due.hpp"
 #include "core/views/landing.hpp"
 
 namespace career::cmd {
@@ -61,7 +62,8 @@ Outcome run_plan(const Options& options, Session& session) {
   const views::LandingContext context{session.spec(), progress, session.today(), session.caller()};
   if (format == Format::Json) return options.report.outcome(views::landing_plan_json(context));
   if (format == Format::Ics)
-    return options.report.outcome(report::write_calendar(views::landing_plan_events(context)));
+    return options.report.outcome(
+        report::write_calendar(views::landing_plan_events(context), views::calendar_owner(context.spec)));
   return options.report.outcome(views::landing_plan(context));
 }
 

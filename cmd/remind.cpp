@@ -57,7 +57,8 @@ Outcome run(const Options& options, Session& session) {
                                   offers.findings);
   };
   if (format == Format::Json) return outcome(views::due_json(items, context, days));
-  if (format == Format::Ics) return outcome(report::write_calendar(views::due_events(items, context)));
+  if (format == Format::Ics)
+    return outcome(report::write_calendar(views::due_events(items, context), views::calendar_owner(spec)));
   return outcome(views::due_report(items, context));
 }
 

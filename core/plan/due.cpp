@@ -10,6 +10,8 @@
 #include "core/decide/steps.hpp"
 #include "core/plan/landing.hpp"
 #include "core/plan/publishing.hpp"
+#include "core/text/short_hash.hpp"
+#include "core/text/slug.hpp"
 
 namespace career::plan {
 namespace {
@@ -51,6 +53,22 @@ std::string suffix_of(const Landing& landing, const LandingTask& task) {
     case LandingTask::Kind::PhaseExit: return ".day-" + std::to_string(day_of(landing, task.due));
     default: return {};
   }
+}
+
+// The names of steps: the slugs of their words, so that another step in the list moves none of them. Words
+// without a slug have a hash; equal ones are numbered.
+std::vector<std::string> names_of(const std::vector<Step>& steps) {
+  std::vector<std::string> names;
+  for (const auto& step : steps) {
+    const auto& words = step.step.value;
+    auto base = slug(words, words.size());
+    if (base.empty()) base = short_hash(words);
+    auto name = base;
+    for (int number = 2; std::find(names.begin(), names.end(), name) != names.end(); ++number)
+      name = base + '-' + std::to_string(number);
+    names.push_back(std::move(name));
+  }
+  return names;
 }
 
 class Search {
@@ -153,9 +171,10 @@ class Search {
 
   void north_star() {
     const auto& steps = spec_.north_star.steps;
+    const auto names = names_of(steps);
     for (std::size_t i = 0; i < steps.size(); ++i) {
       if (steps[i].by && !decide::is_reached(spec_, steps[i]))
-        add(DueKind::Step, steps[i].by->value.last(), "step-" + std::to_string(i + 1), {i});
+        add(DueKind::Step, steps[i].by->value.last(), names[i], {i});
     }
     add(DueKind::NorthStar, spec_.north_star.by.value.last(), "north-star");
   }

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include <fmt/format.h>
+
 #include "core/text/display.hpp"
 
 namespace career::report {
@@ -73,9 +75,9 @@ std::string basic(Date date) {  // 20261122
   return iso;
 }
 
-void write(CalendarWriter& out, const CalendarEvent& event) {
+void write(CalendarWriter& out, const CalendarEvent& event, std::string_view owner) {
   out.line("BEGIN", "VEVENT");
-  out.text("UID", event.name + "@career");
+  out.text("UID", fmt::format("{}@{}.career", event.name, owner));
   out.line("DTSTAMP", basic(event.date) + "T000000Z");  // a clock would make every run another file
   out.line("DTSTART;VALUE=DATE", basic(event.date));
   out.text("SUMMARY", event.summary);
@@ -84,20 +86,20 @@ void write(CalendarWriter& out, const CalendarEvent& event) {
   out.line("BEGIN", "VALARM");
   out.line("ACTION", "DISPLAY");
   out.text("DESCRIPTION", event.summary);
-  out.line("TRIGGER", "-PT15H");
+  out.line("TRIGGER", event.rings_on_its_day ? "PT9H" : "-PT15H");
   out.line("END", "VALARM");
   out.line("END", "VEVENT");
 }
 
 }  // namespace
 
-std::string write_calendar(std::span<const CalendarEvent> events) {
+std::string write_calendar(std::span<const CalendarEvent> events, std::string_view owner) {
   if (events.empty()) return {};
   CalendarWriter out;
   out.line("BEGIN", "VCALENDAR");
   out.line("VERSION", "2.0");
   out.line("PRODID", "-//career//career//EN");
-  for (const auto& event : events) write(out, event);
+  for (const auto& event : events) write(out, event, owner);
   out.line("END", "VCALENDAR");
   return out.take();
 }

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "core/text/fold.hpp"
+#include "core/text/short_hash.hpp"
 #include "core/views/json.hpp"
 
 namespace career::views {
@@ -67,15 +69,28 @@ std::string due_json(std::span<const plan::Due> items, const DueContext& context
   return json_text(said);
 }
 
+std::string calendar_owner(const Spec& spec) {
+  return short_hash(folded(spec.name ? spec.name->value : spec.north_star.vision.value));
+}
+
+report::CalendarEvent event_of(std::string name, Date due, Date today, std::string what, std::string how) {
+  if (due < today) {
+    auto late = fmt::format("Due {}, {}.", due.iso(), how_late(due, today));
+    how = how.empty() ? std::move(late) : late + '\n' + how;
+  }
+  return {std::move(name), std::max(due, today), std::move(what), std::move(how), due <= today};
+}
+
 std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items, const DueContext& context) {
   std::vector<report::CalendarEvent> events;
   for (const auto& item : items) {
     DueContext on_its_day = context;  // which is when the event is read, and its command pasted
     on_its_day.today = std::max(context.today, item.date);
     auto said = in_words(item, on_its_day);
-    auto description = report::plain(how(said));
-    events.push_back({fmt::format("{}.{}", word(item.kind), item.name), item.date, std::move(said.what),
-                      std::move(description)});
+    auto name = fmt::format("{}.{}", word(item.kind), item.name);
+    auto settled = report::plain(how(said));
+    events.push_back(
+        event_of(std::move(name), item.date, context.today, std::move(said.what), std::move(settled)));
   }
   return events;
 }

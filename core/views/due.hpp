@@ -43,6 +43,13 @@ struct DueInWords {
 // The contract with other programs: keys are only ever added.
 [[nodiscard]] std::string due_json(std::span<const plan::Due> items, const DueContext& context, int within);
 
+// Whose events they are, in a calendar of several people: a hash of their name, or of their North Star.
+[[nodiscard]] std::string calendar_owner(const Spec& spec);
+
+// Something to do as an event. What is late stands on today, so that it rings, and says when it was due.
+[[nodiscard]] report::CalendarEvent event_of(std::string name, Date due, Date today, std::string what,
+                                             std::string how);
+
 // An event for each; it keeps its name until it is settled.
 [[nodiscard]] std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items,
                                                             const DueContext& context);

@@ -22,7 +22,7 @@ std::vector<report::CalendarEvent> events_of(std::string_view bytes) {
   for (std::size_t i = 0; i < pieces.size(); i += 3) {
     const auto piece = [&](std::size_t at) { return at < pieces.size() ? std::string(pieces[at]) : ""; };
     const Date date = Date{}.plus_days(static_cast<int>(pieces[i].size()) * 997);
-    events.push_back({piece(i), date, piece(i + 1), piece(i + 2)});
+    events.push_back({piece(i), date, piece(i + 1), piece(i + 2), pieces[i].size() % 2 == 1});
   }
   return events;
 }
@@ -100,7 +100,7 @@ void check_event(Reader& reader, const report::CalendarEvent& event) {
   auto day = event.date.iso();
   std::erase(day, '-');
   reader.exactly("BEGIN:VEVENT");
-  reader.text("UID", meant(event.name) + "@career");
+  reader.text("UID", meant(event.name) + "@85944171.career");
   reader.exactly("DTSTAMP:" + day + "T000000Z");
   reader.exactly("DTSTART;VALUE=DATE:" + day);
   reader.text("SUMMARY", meant(event.summary));
@@ -109,7 +109,7 @@ void check_event(Reader& reader, const report::CalendarEvent& event) {
   reader.exactly("BEGIN:VALARM");
   reader.exactly("ACTION:DISPLAY");
   reader.text("DESCRIPTION", meant(event.summary));
-  reader.exactly("TRIGGER:-PT15H");
+  reader.exactly(event.rings_on_its_day ? "TRIGGER:PT9H" : "TRIGGER:-PT15H");
   reader.exactly("END:VALARM");
   reader.exactly("END:VEVENT");
 }
@@ -118,7 +118,7 @@ void check_event(Reader& reader, const report::CalendarEvent& event) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto events = events_of({reinterpret_cast<const char*>(data), size});
-  const auto calendar = report::write_calendar(events);
+  const auto calendar = report::write_calendar(events, "85944171");
   Reader reader(unfolded(calendar));
   reader.exactly("BEGIN:VCALENDAR");
   reader.exactly("VERSION:2.0");

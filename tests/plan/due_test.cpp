@@ -175,9 +175,25 @@ TEST(Due, AStepUntilItIsReachedAndTheNorthStar) {
       "    - {step: not met, by: 2027-06, needs: {a: 4}}\n"
       "metrics: {a: {now: 3, target: 7}}\n");
   const auto items = what_is_due(reading.spec.value(), {}, day("2026-11-22"));
-  EXPECT_THAT(told(items), ElementsAre("2027-06-30 step step-5", "2030-12-31 step step-2"));
+  EXPECT_THAT(told(items), ElementsAre("2027-06-30 step not-met", "2030-12-31 step to-be-ticked"));
   EXPECT_EQ(items.back().kind, DueKind::NorthStar);
   EXPECT_EQ(items.back().date, day("2031-11-30"));
+}
+
+TEST(Due, NamesAStepByItsWordsAndNeverByItsPlace) {
+  const auto steps_due = [](std::string_view steps) {
+    auto reading =
+        testing::read(fmt::format("career: 1\nnorth_star: {{vision: Run a clinic, by: 2031, steps: "
+                                  "[{}]}}\nmetrics: {{a: {{now: 3, target: 7}}}}\n",
+                                  steps));
+    return told(what_is_due(reading.spec.value(), {}, day("2026-11-22")));
+  };
+  EXPECT_THAT(steps_due("{step: Lead a ward, by: 2028}"), ElementsAre("2028-12-31 step lead-a-ward"));
+  EXPECT_THAT(steps_due("{step: Run a unit, by: 2029}, {step: Lead a ward, by: 2028}"),
+              ElementsAre("2028-12-31 step lead-a-ward", "2029-12-31 step run-a-unit"));
+  EXPECT_THAT(steps_due("{step: Lead a ward, by: 2029}, {step: Lead a ward, by: 2028}"),
+              ElementsAre("2028-12-31 step lead-a-ward-2", "2029-12-31 step lead-a-ward"));
+  EXPECT_THAT(steps_due("{step: 病棟を率いる, by: 2028}"), ElementsAre("2028-12-31 step a90733c3"));
 }
 
 TEST(Due, OnOneDayInTheOrderOfKindsThenOfNames) {

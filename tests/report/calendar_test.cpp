@@ -11,7 +11,7 @@ namespace {
 
 Date day(int year, unsigned month, unsigned of_month) { return *Date::of(year, month, of_month); }
 
-std::string written(const CalendarEvent& event) { return write_calendar(std::vector{event}); }
+std::string written(const CalendarEvent& event) { return write_calendar(std::vector{event}, "85944171"); }
 
 // The lines as a reader puts them together again.
 std::string unfolded(std::string text) {
@@ -26,7 +26,7 @@ TEST(Calendar, HasAllThatACalendarNeeds) {
       "VERSION:2.0\r\n"
       "PRODID:-//career//career//EN\r\n"
       "BEGIN:VEVENT\r\n"
-      "UID:promise.checkout.ines@career\r\n"
+      "UID:promise.checkout.ines@85944171.career\r\n"
       "DTSTAMP:20230809T000000Z\r\n"
       "DTSTART;VALUE=DATE:20230809\r\n"
       "SUMMARY:keep your promise to Ines\r\n"
@@ -41,7 +41,12 @@ TEST(Calendar, HasAllThatACalendarNeeds) {
       "END:VCALENDAR\r\n");
 }
 
-TEST(Calendar, IsNothingWithoutEvents) { EXPECT_EQ(write_calendar({}), ""); }
+TEST(Calendar, RingsOnTheDayItselfWhatStandsOnToday) {
+  const auto text = written({"a", day(2026, 1, 1), "late", "", true});
+  EXPECT_NE(text.find("TRIGGER:PT9H\r\n"), std::string::npos) << text;
+}
+
+TEST(Calendar, IsNothingWithoutEvents) { EXPECT_EQ(write_calendar({}, "85944171"), ""); }
 
 TEST(Calendar, EscapesWhatWouldEndAValue) {
   const auto text = unfolded(written({"a", day(2026, 1, 1), "one; two, three\\four\nBEGIN:VEVENT", ""}));

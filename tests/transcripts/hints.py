@@ -87,5 +87,6 @@ class Finder:
         found = []
         for line in output.replace("\r\n ", "").split("\r\n"):
             if line.startswith("DESCRIPTION:"):
-                found += self._of_line(re.sub(r"\\([\\;,])", r"\1", line), "calendar")
+                for part in re.sub(r"\\([\\;,])", r"\1", line).split("\\n"):
+                    found += self._of_line(part, "calendar")
         return found

@@ -186,7 +186,8 @@ std::vector<report::CalendarEvent> landing_plan_events(const LandingContext& con
   const auto& landing = context.landing();
   std::vector<report::CalendarEvent> events;
   for (const auto& item : Plan(context).items()) {
-    if (!item.event.empty() && !item.is_done) events.push_back({item.event, item.due, item.what, {}});
+    if (!item.event.empty() && !item.is_done)
+      events.push_back(event_of(item.event, item.due, context.today, item.what, {}));
   }
   for (const auto& [phase, first, last] : phases) {
     events.push_back({fmt::format("phase-exit.{}.day-{}", landing.role.value, last),
