@@ -21,6 +21,16 @@ std::string_view escape_of(Tone tone) {
   return "";
 }
 
+// Where a line may be broken: at a space, and in a command at none that a shell would keep.
+std::size_t next_break(std::string_view text, Tone tone) {
+  bool is_quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (tone == Tone::Code && text[i] == '\'') is_quoted = !is_quoted;
+    if (text[i] == ' ' && !is_quoted) return i;
+  }
+  return std::string_view::npos;
+}
+
 // Runs cut at their spaces: each word is what stands between two of them, in as many tones as it has.
 std::vector<Styled> words_of(const Styled& text) {
   std::vector<Styled> words;
@@ -33,7 +43,8 @@ std::vector<Styled> words_of(const Styled& text) {
   };
   for (const auto& run : text) {
     std::string_view rest = run.text;
-    for (auto space = rest.find(' '); !run.whole && space != std::string_view::npos; space = rest.find(' ')) {
+    for (auto space = next_break(rest, run.tone); !run.whole && space != std::string_view::npos;
+         space = next_break(rest, run.tone)) {
       append(rest.substr(0, space), run);
       in_word = false;
       rest.remove_prefix(space + 1);
@@ -72,11 +83,20 @@ std::size_t width_of(const Styled& text) {
 }
 
 std::vector<Styled> wrap(const Styled& text, std::size_t width) {
+  constexpr std::string_view continuation = " \\";  // what a shell takes for no break
+  const auto words = words_of(text);
+  const auto is_within_code = [&](std::size_t after) {
+    return after > 0 && after < words.size() && words[after - 1].back().tone == Tone::Code &&
+           words[after].front().tone == Tone::Code;
+  };
   std::vector<Styled> lines(1);
   std::size_t columns = 0;
-  for (const auto& word : words_of(text)) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto& word = words[i];
     const auto word_columns = width_of(word);
-    if (width > 0 && columns > 0 && columns + 1 + word_columns > width) {
+    const auto room = is_within_code(i + 1) ? continuation.size() : 0;
+    if (width > 0 && columns > 0 && columns + 1 + word_columns + room > width) {
+      if (is_within_code(i)) lines.back().push_back({std::string(continuation), Tone::Code});
       lines.emplace_back();
       columns = 0;
     }
@@ -108,8 +128,8 @@ std::string paint(const Styled& text, bool color) {
   std::string painted;
   Tone tone = Tone::Plain;
   const auto change_to = [&](Tone next) {
-    if (next == tone) return;
-    if (tone != Tone::Plain) painted += "\x1b[0m";
+    if (escape_of(next) == escape_of(tone)) return;
+    if (!escape_of(tone).empty()) painted += "\x1b[0m";
     painted += escape_of(next);
     tone = next;
   };

@@ -25,7 +25,8 @@ using Styled = std::vector<Run>;
 
 [[nodiscard]] std::size_t width_of(const Styled& text);
 
-// Lines of at most `width` columns, broken at spaces; a longer word stands alone. 0: one line.
+// Lines of at most `width` columns, broken at spaces; a longer word stands alone. A command
+// that is broken can still be pasted: its lines go on as those of a shell do. 0: one line.
 [[nodiscard]] std::vector<Styled> wrap(const Styled& text, std::size_t width);
 
 // At most `width` columns; what is cut ends in `ellipsis`.

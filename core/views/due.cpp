@@ -19,7 +19,7 @@ using report::Words;
 
 Line how(const DueInWords& said) {
   if (!said.run.empty()) return line("run: ", report::code(said.run));
-  if (!said.add.empty()) return line("add to ", said.to, ": ", report::code(said.add));
+  if (!said.add.empty()) return line("add to ", said.to, ": ", said.add);
   return {};
 }
 

@@ -220,6 +220,19 @@ TEST(TextWriter, FitsAnyWidthWithATitleOfFourKilobytes) {
   }
 }
 
+TEST(TextWriter, BreaksACommandSoThatItCanStillBePasted) {
+  const auto report =
+      report_of(Paragraph{line("Once you know: ", code("career evaluate 'four days.yaml' --record CHOICE"))});
+  EXPECT_EQ(write_text(report, wide(32)),
+            "Once you know: career evaluate \\\n"
+            "'four days.yaml' --record CHOICE\n");
+  EXPECT_EQ(write_text(report, wide(24)),
+            "Once you know: career \\\n"
+            "evaluate \\\n"
+            "'four days.yaml' \\\n"
+            "--record CHOICE\n");
+}
+
 TEST(TextWriter, SurvivesWhatIsEmptyOrAbsurdlyNarrow) {
   EXPECT_EQ(write_text({}, pipe), "");
   EXPECT_EQ(write_text(report_of(Table{}), pipe), "");

@@ -36,7 +36,7 @@ class Finder:
                 break
             found += self._of_json(value)
             output = output[end:].lstrip()
-        for line in output.split("\n"):
+        for line in re.sub(r" \\\n *", " ", output).split("\n"):  # as a shell puts lines together again
             kind = "help" if line.startswith("      = ") else "next" if re.search("  # ", line) else "text"
             found += self._of_line(line, kind)
         return found

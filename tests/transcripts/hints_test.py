@@ -105,24 +105,26 @@ class PastingSandbox(Sandbox):
         renamed = self._copy(before, top)
         code, output = self._say(call.words, before, call.today)
         hints = self.finder.hints(output)
-        for number, hint in enumerate(hints):
+        earlier = []
+        for hint in hints:
             self.faults.counts[hint.kind] = self.faults.counts.get(hint.kind, 0) + 1
-            self._paste(call, before, top, hints[:number], hint, code, where)
+            try:
+                pasted = filled(hint, call.today)
+            except (KeyError, ValueError) as error:
+                self.faults.add(where, hint, f"a placeholder without a sample, or no line of shell: {error}")
+                continue
+            self._paste(call, before, top, earlier, hint, pasted, code, where)
+            earlier.append(pasted)
         if hints and call.folder == "." and " -f" not in call.words and (renamed / "career.yaml").is_file():
             self._check_caller(call, renamed, where)
 
-    def _paste(self, call, after, top, earlier, hint, code, where):
+    def _paste(self, call, after, top, earlier, hint, pasted, code, where):
         """Alone, or else after those that were printed before it."""
-        try:
-            pasted = filled(hint, call.today)
-        except (KeyError, ValueError) as error:
-            self.faults.add(where, hint, f"a placeholder without a sample, or no line of shell: {error}")
-            return
         said = ""
         for first in ([], earlier):
             folder = self._copy(after, top)
             for one in first:
-                self._say(call.around(filled(one, call.today)), folder, call.today)
+                self._say(call.around(one), folder, call.today)
             if "sample.yaml" in pasted and "init" not in pasted.split():
                 start = pasted.split(" evaluate ")[0] if " evaluate " in pasted else "career"
                 self._say(call.around(f"{start} init --offer offers/sample.yaml --title Sample"), folder, call.today)
