@@ -82,7 +82,7 @@ Outcome run(const Options& options, Session& session) {
 
 Run define_portfolio_close(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  syntax.add("ID", options->id, "The role, as career portfolio calls it").suggest = suggest_open_roles;
+  syntax.add("ID", options->id, "The id of the role").suggest = suggest_open_roles;
   syntax.add("--on DATE", options->on, "Its last day, month or year");
   syntax.add("--outcome OUTCOME", options->outcome, "landed, mixed or failed; a swing must say");
   syntax.add("--story TEXT", options->story, "What you will tell of it");

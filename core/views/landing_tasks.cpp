@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/text/shell_word.hpp"
 #include "core/views/evaluation_words.hpp"
 #include "core/views/in_short.hpp"
 
@@ -54,7 +55,7 @@ Said win(const Win& win) {
 
 Said plan_wins(const std::vector<std::string>& for_whom) {
   return {fmt::format("find a quick win for {}: small, tangible, theirs", enumeration(for_whom)),
-          fmt::format("landing win WHAT --for {} --due DATE", for_whom.front())};
+          fmt::format("landing win WHAT --for {} --due DATE", shell_word(for_whom.front()))};
 }
 
 Said said_of(const plan::LandingTask& task, const Landing& landing) {

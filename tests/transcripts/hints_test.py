@@ -54,6 +54,27 @@ def filled(hint, today):
     return "".join(pieces) + (ANSWERS if hint.text.endswith(" init") else "")
 
 
+# Literals that name a command and no spec: the code, and why it may.
+MAY_NAME_A_COMMAND = {
+    "cmd/command.cpp": "synopses and examples",
+    "core/spec/read.cpp": "the file that was named is no spec, so its -f would not help",
+}
+
+
+def nailed(finder):
+    """Sources that write a command down themselves, where only a Caller knows how this one must begin."""
+    found = []
+    for path in sorted([*ROOT.glob("core/**/*.?pp"), *ROOT.glob("cmd/**/*.?pp")]):
+        name = str(path.relative_to(ROOT))
+        if name in MAY_NAME_A_COMMAND or path.name.startswith("codes_of_"):
+            continue
+        for literal in re.findall(r"\"(?:[^\"\\\n]|\\.)*\"", re.sub(r"//.*", "", path.read_text(encoding="utf-8"))):
+            named = finder.start.search(literal[1:-1])
+            if named and named[0].split()[-1] not in NEEDS_NO_SPEC and " --explain" not in literal:
+                found.append(f"{name}: {literal} begins without a Caller\n")
+    return found
+
+
 class Faults:
     def __init__(self):
         self.texts = []
@@ -190,6 +211,7 @@ def main(arguments):
     for path in files:
         PastingSandbox.path = os.path.relpath(path, ROOT)
         run.played(path, program, PastingSandbox)
+    faults.texts += nailed(PastingSandbox.finder)
     print("\n".join(faults.texts))
     print(", ".join(f"{kind}: {count}" for kind, count in sorted(faults.counts.items())), "hints")
     missing = {"text", "next", "help", "json", "calendar"} - set(faults.counts) if len(arguments) == 1 else set()
