@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "core/text/bounded.hpp"
 #include "core/text/display.hpp"
 #include "core/text/excerpt.hpp"
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t most_drawn = 20;
 constexpr std::size_t least_gutter = 5;
+constexpr std::size_t most_columns = 160;  // of a source line, also where nobody counts them
 
 // Of the sixteen colours that every terminal theme sets; a reader without them misses nothing.
 constexpr std::string_view bold_red = "\x1B[1;31m";
@@ -41,7 +43,7 @@ class Artist {
     const std::size_t taken = gutter_ + 3;  // "      = "
     for (const std::string& help : diagnostic_.help) {
       lines += fmt::format("{:{}} {} {}\n", "", gutter_, painted(cyan, "="),
-                           wrap_behind(taken, visible(help), taken, drawing_.width));
+                           wrap_behind(taken, visible(bounded(help)), taken, drawing_.width));
     }
     return lines;
   }
@@ -74,7 +76,7 @@ class Artist {
       line += ' ';
     }
     const std::string_view severity = is_error() ? "error" : "warning";
-    std::string message = visible(diagnostic_.message);
+    std::string message = visible(bounded(diagnostic_.message));
     if (!diagnostic_.code.empty()) message += fmt::format(" [{}]", diagnostic_.code);
     const std::size_t taken = display_width(line) + severity.size() + 2;
     return fmt::format("{}{}: {}\n", line, painted(tone(), severity),
@@ -84,11 +86,13 @@ class Artist {
   [[nodiscard]] std::string drawn_excerpt(Span span, char stroke, std::string_view color,
                                           std::string_view label) const {
     const std::size_t taken = gutter_ + 3;  // "   12 | "
-    const std::size_t width = drawing_.width == 0 ? 0 : drawing_.width - std::min(drawing_.width - 1, taken);
+    const std::size_t width =
+        drawing_.width == 0 ? most_columns
+                            : std::min(drawing_.width - std::min(drawing_.width - 1, taken), most_columns);
     const auto shown = excerpt(*diagnostic_.source, span, width, drawing_.unicode ? "…" : "...");
 
     std::string mark(shown.length, stroke);
-    if (!label.empty()) mark += ' ' + visible(label);
+    if (!label.empty()) mark += ' ' + visible(bounded(label));
     std::string lines = painted(blue, fmt::format("{:>{}} |", shown.line, gutter_));
     if (!shown.text.empty()) lines += ' ' + shown.text;
     lines += '\n' + painted(blue, fmt::format("{:{}} |", "", gutter_));

@@ -44,8 +44,9 @@ void sort_by_place(Findings& findings);
 // How diagnostics are drawn on a stream.
 struct Drawing {
   bool color = false;
-  bool unicode = true;     // the "…" of a cut line, or "..."
-  std::size_t width = 80;  // of the terminal; a longer source line is cut around its caret. 0: any width
+  bool unicode = true;  // the "…" of a cut line, or "..."
+  std::size_t width =
+      80;  // of the terminal; a longer source line is cut around its caret, to 160 in any case
 };
 
 // One diagnostic as lines of text, each ended by a line break. Nothing from the file reaches the terminal

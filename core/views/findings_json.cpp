@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "core/text/bounded.hpp"
 #include "core/views/json.hpp"
 
 namespace career::views {
@@ -24,13 +25,14 @@ Json finding_json(const Diagnostic& finding) {
   add_place(said, source, finding.span);
   said["severity"] = finding.severity == Severity::Error ? "error" : "warning";
   said["code"] = finding.code;
-  said["message"] = finding.message;
-  said["help"] = finding.help;
+  said["message"] = bounded(finding.message);
+  said["help"] = Json::array();
+  for (const auto& help : finding.help) said["help"].push_back(bounded(help));
   said["also"] = Json::array();
   for (const auto& label : finding.also) {
     Json place;
     add_place(place, source, label.span);
-    place["message"] = label.message;
+    place["message"] = bounded(label.message);
     said["also"].push_back(std::move(place));
   }
   return said;

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/text/display.hpp"
+
 namespace career {
 namespace {
 
@@ -214,10 +216,32 @@ TEST(Draw, CutsALongLineToTheTerminal) {
 )");
 }
 
-TEST(Draw, NeverCutsInAPipe) {
-  const auto source = file("story: " + std::string(500, 'a') + " here\n");
-  EXPECT_NE(draw(error_at(source, "here", "not a story"), in_a_pipe).find(std::string(500, 'a')),
-            std::string::npos);
+TEST(Draw, CutsALongLineInAPipeToo) {
+  const auto source = file("story: " + std::string(500, 'a') + " here " + std::string(30000, 'b') + "\n");
+  for (const std::size_t width : {0U, 300U}) {
+    const auto lines =
+        draw(error_at(source, "here", "not a story"), {.color = false, .unicode = true, .width = width});
+    EXPECT_NE(lines.find(" here "), std::string::npos) << lines;
+    for (std::size_t at = 0; at < lines.size();) {
+      const auto end = lines.find('\n', at);
+      EXPECT_LE(display_width(lines.substr(at, end - at)), 168U) << lines;
+      at = end + 1;
+    }
+  }
+}
+
+// Whatever a message, a label or a help quotes.
+TEST(Draw, BoundsWhatIsQuoted) {
+  const auto source = file("story: here\n");
+  const std::string much = "'" + std::string(30000, 'a') + "'";
+  auto diagnostic = error_at(source, "here", "the text " + much + " is too much");
+  diagnostic.also.push_back({{0, 5}, "as " + much + " says"});
+  diagnostic.help = {"shorten " + much + " at once"};
+  const auto lines = draw(diagnostic, in_a_pipe);
+  EXPECT_LE(lines.size(), 2500U);
+  for (const char* part : {"the text '", "' is too much", "as '", "' says", "shorten '", "' at once"}) {
+    EXPECT_NE(lines.find(part), std::string::npos) << part;
+  }
 }
 
 TEST(Draw, WorksOnTheNarrowestTerminal) {
