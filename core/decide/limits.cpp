@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/decide/tolerance.hpp"
+#include "core/text/fold.hpp"
 
 namespace career::decide {
 namespace {
@@ -47,7 +48,7 @@ Breach breach_of(const Limit& limit, const Fact& fact) {
   }
   if (fact.kind != Fact::Kind::Word && fact.kind != Fact::Kind::Number) return {};
   const bool is_listed = std::any_of(limit.one_of.begin(), limit.one_of.end(),
-                                     [&](const Text& word) { return word.value == fact.word; });
+                                     [&](const Text& word) { return is_same_name(word.value, fact.word); });
   return {true, !is_listed, !is_listed, 0};  // a broken word is not more than another
 }
 

@@ -7,13 +7,14 @@
 #include "core/decide/option.hpp"
 #include "core/decide/tolerance.hpp"
 #include "core/decide/verdict.hpp"
+#include "core/text/fold.hpp"
 
 namespace career::decide {
 namespace {
 
 using Kind = SpecChange::Kind;
 
-std::string text_of(const std::optional<Text>& text) { return text ? text->value : std::string(); }
+std::string text_of(const std::optional<Text>& text) { return text ? composed(text->value) : std::string(); }
 
 // Whether the weights of the metrics that both have are the same but for a common factor.
 bool weigh_alike(const Spec& then, const Spec& now) {
@@ -61,7 +62,7 @@ bool ask_alike(const Limit& one, const Limit& other) {
   };
   const auto words = [](const Limit& limit) {
     std::vector<std::string> sorted;
-    for (const auto& word : limit.one_of) sorted.push_back(word.value);
+    for (const auto& word : limit.one_of) sorted.push_back(composed(word.value));
     std::sort(sorted.begin(), sorted.end());
     return sorted;
   };

@@ -8,6 +8,7 @@
 #include "core/spec/edits.hpp"
 #include "core/spec/words.hpp"
 #include "core/text/diagnostic.hpp"
+#include "core/text/fold.hpp"
 #include "core/text/suggest.hpp"
 #include "core/time/relative.hpp"
 
@@ -27,13 +28,14 @@ std::vector<std::string> topics_of(const Publishing& publishing) {
 }
 
 Repeated* find_topic(Publishing& publishing, const std::string& topic) {
-  const auto found = std::find_if(publishing.repeated.begin(), publishing.repeated.end(),
-                                  [&](const Repeated& repeated) { return repeated.topic.value == topic; });
+  const auto found =
+      std::find_if(publishing.repeated.begin(), publishing.repeated.end(),
+                   [&](const Repeated& repeated) { return is_same_name(repeated.topic.value, topic); });
   return found == publishing.repeated.end() ? nullptr : &*found;
 }
 
 bool is_same(const std::optional<Text>& a, const std::optional<Text>& b) {
-  return a.has_value() == b.has_value() && (!a || a->value == b->value);
+  return a.has_value() == b.has_value() && (!a || is_same_name(a->value, b->value));
 }
 
 bool is_same(const LogEntry& a, const LogEntry& b) {
@@ -49,7 +51,7 @@ std::optional<std::string> audience_meant(const Publishing& publishing, const st
   std::vector<std::string> known;
   for (const auto& entry : publishing.log) {
     if (!entry.audience) continue;
-    if (entry.audience->value == audience->value) return std::nullopt;
+    if (is_same_name(entry.audience->value, audience->value)) return std::nullopt;
     known.push_back(entry.audience->value);
   }
   return nearest(audience->value, known);
@@ -95,7 +97,8 @@ void check_skips(const Publishing& publishing, Every before, Every after) {
 Published publish(Spec& spec, LogEntry entry, const Caller& caller) {
   Publishing& publishing = publishing_of(spec);
   for (const auto& before : publishing.log) {
-    if (before.title.value != entry.title.value || before.date.value != entry.date.value) continue;
+    if (!is_same_name(before.title.value, entry.title.value) || before.date.value != entry.date.value)
+      continue;
     if (is_same(before, entry)) return {before.id.value, false, std::nullopt};
     throw Misuse(fmt::format("'{}' of {} is in the log already", entry.title.value, entry.date.value.iso()),
                  {"change it: " + caller.command("set publishing.log.{}.KEY VALUE", before.id.value)});

@@ -12,6 +12,7 @@
 #include "core/start/interview_metrics.hpp"
 #include "core/start/page.hpp"
 #include "core/start/weights.hpp"
+#include "core/text/fold.hpp"
 #include "core/yaml/scalar_text.hpp"
 
 namespace career::start {
@@ -186,7 +187,7 @@ class Interview {
       return Refusal{fmt::format("'{}' is a metric, and its levels are numbers", limit->name),
                      {"write at least or at most"}};
     }
-    if (metric != nullptr && metric->unit && limit->unit && *metric->unit != *limit->unit) {
+    if (metric != nullptr && metric->unit && limit->unit && !is_same_name(*metric->unit, *limit->unit)) {
       return Refusal{fmt::format("'{}' is in {}, not in {}", limit->name, *metric->unit, *limit->unit),
                      {fmt::format("write it in {}", *metric->unit)}};
     }

@@ -1,5 +1,6 @@
 #include "core/text/fold.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -15,16 +16,23 @@ struct Free {
   void operator()(utf8proc_uint8_t* text) const { std::free(text); }  // utf8proc allocates as C does
 };
 
-// Unicode's NFKC_Casefold.
-std::string case_folded(std::string_view text) {
-  static constexpr auto options = static_cast<utf8proc_option_t>(
-      UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+std::string mapped_by(std::string_view text, utf8proc_option_t options) {
   utf8proc_uint8_t* mapped = nullptr;
   const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                  static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
   const std::unique_ptr<utf8proc_uint8_t, Free> owner(mapped);
   if (size < 0) return std::string(text);
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
+}
+
+// Unicode's NFKC_Casefold.
+std::string case_folded(std::string_view text) {
+  return mapped_by(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                                        UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<signed char>(byte) >= 0; });
 }
 
 bool is_space(char32_t code) {
@@ -52,6 +60,15 @@ std::string_view first_word(std::string_view text) {
 }
 
 }  // namespace
+
+std::string composed(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  return mapped_by(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+}
+
+bool is_same_name(std::string_view a, std::string_view b) {
+  return a == b || (!is_ascii(a) && !is_ascii(b) && composed(a) == composed(b));
+}
 
 std::string folded(std::string_view text) {
   const std::string one_case = case_folded(text);

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/text/fold.hpp"
 #include "core/text/utf8.hpp"
 
 namespace career {
@@ -62,12 +63,12 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
-  const std::string lower_word = lower_case(word);
+  const std::string lower_word = lower_case(composed(word));
   const Letters letters = letters_of(lower_word);
   std::size_t best_distance = std::min(most_edits + 1, letters.size());
   std::optional<std::string> best;
   for (const std::string& candidate : candidates) {
-    const std::string lower_candidate = lower_case(candidate);
+    const std::string lower_candidate = lower_case(composed(candidate));
     const Letters others = letters_of(lower_candidate);
     // A stranger's word may have megabytes: compare only where an answer is possible.
     if (std::max(letters.size(), others.size()) - std::min(letters.size(), others.size()) > most_edits)

@@ -19,6 +19,14 @@ TEST(Folded, TakesTextsThatAreTheSameToAReaderForTheSame) {
 
 TEST(Folded, LeavesWhatIsNoUtf8AsItIs) { EXPECT_EQ(folded("a\xFF"), "a\xFF"); }
 
+TEST(SameName, IsTheSameHoweverItsAccentsAreEncoded) {
+  EXPECT_TRUE(is_same_name("Zo\u00EB", "Zoe\u0308"));
+  EXPECT_TRUE(is_same_name("\uAC00", "\u1100\u1161"));
+  EXPECT_TRUE(is_same_name("a\xFF", "a\xFF"));
+  EXPECT_FALSE(is_same_name("Zo\u00EB", "Zoe"));
+  EXPECT_FALSE(is_same_name("Zo\u00EB", "ZO\u00CB"));
+}
+
 TEST(FoldedWords, AreLettersDigitsAndWhatJoinsThem) {
   EXPECT_THAT(folded_words("Nobody owns \"the Check-out\", or v2!"),
               ElementsAre("nobody", "owns", "the", "check-out", "or", "v2"));

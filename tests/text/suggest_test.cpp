@@ -77,5 +77,11 @@ TEST(DidYouMean, AsksOrSaysNothing) {
   EXPECT_EQ(did_you_mean("zzz", {}), Words{});
 }
 
+// An accent in two characters is no slip.
+TEST(Nearest, ComparesAccentsHoweverTheyAreEncoded) {
+  const std::vector<std::string> topics{"re\u0301sume\u0301", "r\u00E9sum\u00E9s"};
+  EXPECT_EQ(nearest("r\u00E9sum\u00E9", topics), "re\u0301sume\u0301");
+}
+
 }  // namespace
 }  // namespace career
