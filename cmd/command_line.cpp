@@ -9,6 +9,7 @@
 
 #include "cmd/help.hpp"
 #include "cmd/syntax.hpp"
+#include "core/text/shell_word.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::cmd {
@@ -227,7 +228,29 @@ class Parser {
     if (extra->size() > 1 && extra->starts_with('-')) refuse_option(*extra, program(), level);
     if (&level == &program()) refuse_command(*extra, table_);
     if (needs_name) refuse_verb(*extra, *level.command, level.words);
+    refuse_values(*extra, level);
     refuse_word(*extra, level.words);
+  }
+
+  // A second value behind an option that takes one: the first of two, or the second word of one.
+  void refuse_values(const std::string& extra, const Level& level) const {
+    const auto at = std::find(args_.begin(), args_.end(), extra);
+    if (at - args_.begin() < 2 || (at - 1)->starts_with('-')) return;
+    const std::string& name = *(at - 2);
+    const auto& value = *(at - 1);
+    const auto& arguments = level.syntax.arguments();
+    const auto option = std::find_if(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+      return std::find(argument.names.begin(), argument.names.end(), name) != argument.names.end();
+    });
+    if (option == arguments.end() || option->is_flag()) return;
+    const auto is_option = [](const std::string& word) { return word.starts_with('-'); };
+    const auto words = fmt::format("{}", fmt::join(at - 1, std::find_if(at, args_.end(), is_option), " "));
+    const std::string quoted = fmt::format("{} {}", name, shell_word(words));
+    throw Misuse(
+        fmt::format("'{}' is one word too many behind {}", extra, name),
+        {option->is_many ? fmt::format("give {} again: {} {} {} {}; or quote words that belong together: {}",
+                                       name, name, shell_word(value), name, shell_word(extra), quoted)
+                         : fmt::format("quote words that belong together: {}", quoted)});
   }
 
   // The help of what the words name: `help`, `help portfolio`, `help portfolio add`.
