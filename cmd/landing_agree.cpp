@@ -48,13 +48,16 @@ Outcome run_vision(const VisionOptions& options, Session& session) {
       options.dry_run, session);
 }
 
-// A problem is named by its id, or by its own words once more.
-Problem* problem_named(Landing& landing, const std::string& text) {
-  const auto found =
-      std::find_if(landing.problems.begin(), landing.problems.end(), [&](const Problem& problem) {
-        return problem.id.value == text || folded(problem.problem.value) == folded(text);
-      });
-  return found == landing.problems.end() ? nullptr : &*found;
+// A problem is named by its own words once more, or by its id.
+Problem* problem_named(Spec& spec, Landing& landing, const std::string& text) {
+  auto& problems = landing.problems;
+  const auto named = std::find_if(problems.begin(), problems.end(), [&](const Problem& problem) {
+    return folded(problem.problem.value) == folded(text);
+  });
+  if (named != problems.end()) return &*named;
+  const bool is_id = std::any_of(problems.begin(), problems.end(),
+                                 [&](const Problem& problem) { return problem.id.value == text; });
+  return is_id ? &spec::entry_named(spec, problems, text) : nullptr;
 }
 
 void add_names(Problem& problem, const std::vector<std::string>& names, Date today) {
@@ -81,8 +84,8 @@ Outcome run_problem(const ProblemOptions& options, Session& session) {
   must_say_something(options.text, "the problem", example);
   for (const auto& name : options.agreed_with) must_say_something(name, "who agrees", example);
   return edit_landing(
-      [&](Spec&, Landing& landing) {
-        Problem* problem = problem_named(landing, options.text);
+      [&](Spec& spec, Landing& landing) {
+        Problem* problem = problem_named(spec, landing, options.text);
         if (problem == nullptr) {
           Problem made;
           made.problem = {options.text};

@@ -22,6 +22,7 @@ constexpr std::array spec_checks{
     SpecCheck{"equal-weights", equal_weights},
     SpecCheck{"many-metrics", many_metrics},
     SpecCheck{"unused-limit", unused_limit},
+    SpecCheck{"three-decimals", three_decimals},
     SpecCheck{"no-outcome", no_outcome},
     SpecCheck{"no-lesson", no_lesson},
     SpecCheck{"no-reach", no_reach},
@@ -40,6 +41,7 @@ struct OfferCheck {
 constexpr std::array offer_checks{
     OfferCheck{"answer-past", answer_past},
     OfferCheck{"nothing-stated", nothing_stated},
+    OfferCheck{"three-decimals", three_decimals_in_offer},
     OfferCheck{"fails-better", fails_better_in_offer},
     OfferCheck{"no-chance", no_chance_in_offer},
     OfferCheck{"placeholder", placeholder_in_offer},

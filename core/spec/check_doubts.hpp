@@ -76,6 +76,8 @@ void past_reach(const SpecInView& view, Doubts& doubts);
 void placeholder(const SpecInView& view, Doubts& doubts);
 void placeholder_in_offer(const OfferInView& view, Doubts& doubts);
 void step_order(const SpecInView& view, Doubts& doubts);
+void three_decimals(const SpecInView& view, Doubts& doubts);
+void three_decimals_in_offer(const OfferInView& view, Doubts& doubts);
 void unused_limit(const SpecInView& view, Doubts& doubts);
 void vague_step(const SpecInView& view, Doubts& doubts);
 

@@ -59,9 +59,13 @@ void no_way(const SpecInView& view, Doubts& doubts) {
     const double target = metric.target.value;
     if (metric.weight.value <= 0 || credit(metric, now) >= credit(metric, target)) continue;
     if (has_way(view, name, metric)) continue;
+    std::vector<std::string> help{"say in a reach what moves it, or make it a need of a step"};
+    // At worst or past it there is no such target: the metric would have no way to go, or run the other way.
+    const bool is_past_worst = credit(metric, now) > credit(metric, metric.worst.value);
+    if (is_past_worst)
+      help.push_back(fmt::format("if it is only to stay where it is, write target: {}", now));
     doubts.add(fmt::format("nothing leads '{}' from {} to its target, {}", name, now, target), span,
-               {"say in a reach what moves it, or make it a need of a step",
-                fmt::format("if it is only to stay where it is, write target: {}", now)});
+               std::move(help));
   }
 }
 

@@ -98,6 +98,12 @@ constexpr std::array codes{
         "Steps work backward from the North Star: the furthest first, the next one last.",
         "Put the steps in order, or correct the date.",
         "steps:\n  - step: VP Product\n    by: 2030\n  - step: Lead a zero-to-one product\n    by: 2028-06"},
+    CodeFacts{
+        "three-decimals", warning, "a number with three decimals may be meant in thousands",
+        "In much of the world 65.000 is sixty-five thousand; here the point begins the decimals.",
+        "Write 65000 or 65. It is not asked where another number of the same metric, term or limit shows "
+        "that decimals are meant.",
+        "base_pay: {at_least: 65000, unit: EUR}"},
     CodeFacts{"unused-limit", warning, "a limit names what no metric, role or offer states",
               "It can never be broken, and never be kept: every answer calls it unknown.",
               "Write it as the terms do, state it in the terms of your role, or remove it.",

@@ -87,6 +87,13 @@ constexpr std::array codes{
               "Offers are measured against staying.",
               "Write 'main: true' in one of them, or 'to:' in those that have ended.",
               "- title: Senior PM, Checkout\n  bet: core\n  from: 2023-08\n  main: true"},
+    CodeFacts{
+        "shared-id", error, "a reference could mean several entries",
+        "An id that is not written is made from the title. With the same title in several entries, a new one "
+        "in front of them would move it to another entry.",
+        "Write an 'id:' of its own into each of them.",
+        "roles:\n  - id: nurse-beta\n    title: Nurse\n    ...\n  - id: nurse-acme\n    title: Nurse\n    "
+        "..."},
     CodeFacts{"target-is-worst", error, "target and worst of a metric are the same",
               "There is no way between them, and no distance.", "Write another worst; left out, it is 0.",
               "home_hours: {kind: life, now: 50, target: 45, worst: 60}"},

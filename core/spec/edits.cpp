@@ -30,26 +30,6 @@ bool is_taken(const std::vector<Entry>& list, std::string_view id) {
   return std::any_of(list.begin(), list.end(), [&](const Entry& entry) { return entry.id.value == id; });
 }
 
-// Where an entry's first required value stands.
-template <class Entry>
-struct FirstSpan {
-  const Entry& entry;
-  Span span{};
-  template <class Member>
-  void required(const KeyFacts&, Member Entry::*member) {
-    if (span.empty()) span = (entry.*member).span;
-  }
-  template <class Member>
-  void optional(const KeyFacts&, Member Entry::*) {}
-};
-
-template <class Entry>
-std::size_t line_of(const Spec& spec, const Entry& entry) {
-  FirstSpan<Entry> first{entry};
-  Keys<Entry>::visit(first);
-  return spec.source->place(first.span.begin).line;
-}
-
 template <class Entry>
 std::string added(std::vector<Entry>& list, Entry entry) {
   if (!entry.id.value.empty() && is_taken(list, entry.id.value)) {
@@ -76,16 +56,9 @@ Entry& named(const Spec& spec, std::vector<Entry>& list, std::string_view id) {
     }
     throw Misuse(fmt::format("there is no {} '{}'", Keys<Entry>::name, id), std::move(help));
   }
-  if (!found->id.is_derived()) return *found;
-  std::vector<std::string> lines;
-  for (const auto& entry : list) {
-    if (!entry.id.is_derived() || id_base(entry) != id_base(*found)) continue;
-    lines.push_back(fmt::format("'{}' on line {}", entry.id.value, line_of(spec, entry)));
-  }
-  if (lines.size() > 1) {
+  if (const auto sharers = sharing_id(list, id); !sharers.empty()) {
     throw Misuse(fmt::format("which {} is '{}'?", Keys<Entry>::name, id),
-                 {fmt::format("several are called so: {}", fmt::join(lines, ", ")),
-                  "write an 'id:' of its own into each of them"});
+                 help_for_sharers(sharers, *spec.source));
   }
   return *found;
 }

@@ -1,5 +1,6 @@
 #include "core/spec/ids.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
@@ -64,6 +65,51 @@ std::string id_base(const Decision& decision) {
   std::string_view name = decision.offer->value;
   name.remove_prefix(name.rfind('/') + 1);  // npos + 1 is 0
   return base_of(name.substr(0, name.rfind('.')), "decision");
+}
+
+namespace {
+
+Span title_of(const Role& role) { return role.title.span; }
+Span title_of(const RoadmapItem& item) { return item.title.span; }
+Span title_of(const Talk& talk) { return talk.with.span; }
+Span title_of(const Problem& problem) { return problem.problem.span; }
+Span title_of(const Win& win) { return win.win.span; }
+Span title_of(const Check& check) { return check.claim.span; }
+Span title_of(const LogEntry& entry) { return entry.title.span; }
+Span title_of(const Claim& claim) { return claim.claim.span; }
+Span title_of(const Decision& decision) { return decision.offer ? decision.offer->span : decision.date.span; }
+
+}  // namespace
+
+template <class Entry>
+std::vector<Sharer> sharing_id(const std::vector<Entry>& entries, std::string_view id) {
+  const auto named =
+      std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id.value == id; });
+  if (named == entries.end() || !named->id.is_derived()) return {};
+  const std::string base = id_base(*named);
+  std::vector<Sharer> sharers;
+  for (const auto& entry : entries) {
+    if (entry.id.is_derived() && id_base(entry) == base) sharers.push_back({entry.id.value, title_of(entry)});
+  }
+  return sharers.size() > 1 ? sharers : std::vector<Sharer>{};
+}
+template std::vector<Sharer> sharing_id(const std::vector<Role>&, std::string_view);
+template std::vector<Sharer> sharing_id(const std::vector<RoadmapItem>&, std::string_view);
+template std::vector<Sharer> sharing_id(const std::vector<Talk>&, std::string_view);
+template std::vector<Sharer> sharing_id(const std::vector<Problem>&, std::string_view);
+template std::vector<Sharer> sharing_id(const std::vector<Win>&, std::string_view);
+template std::vector<Sharer> sharing_id(const std::vector<Check>&, std::string_view);
+template std::vector<Sharer> sharing_id(const std::vector<LogEntry>&, std::string_view);
+template std::vector<Sharer> sharing_id(const std::vector<Claim>&, std::string_view);
+template std::vector<Sharer> sharing_id(const std::vector<Decision>&, std::string_view);
+
+std::vector<std::string> help_for_sharers(const std::vector<Sharer>& sharers, const SourceFile& source) {
+  std::vector<std::string> places;
+  for (const auto& [id, title] : sharers) {
+    places.push_back(fmt::format("'{}' on line {}", id, source.place(title.begin).line));
+  }
+  return {fmt::format("several are called so: {}", fmt::join(places, ", ")),
+          "write an 'id:' of its own into each of them"};
 }
 
 void give_ids(Spec& spec, Findings& findings) {

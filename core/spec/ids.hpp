@@ -27,6 +27,21 @@ void give_ids(Offer& offer, Findings& findings);
 [[nodiscard]] std::string id_base(const Claim& claim);
 [[nodiscard]] std::string id_base(const Decision& decision);
 
+// An entry that has no id of its own and shares its title with others.
+struct Sharer {
+  std::string id;
+  Span title;
+};
+// The entries that could be meant by an id that nobody wrote: those whose titles make the same one. A new
+// entry in front of them would move the id from one to the next, so it is no name to refer to. Empty when the
+// id is written, or made of a title that only one entry has.
+template <class Entry>
+[[nodiscard]] std::vector<Sharer> sharing_id(const std::vector<Entry>& entries, std::string_view id);
+
+// What to do about it, with their lines.
+[[nodiscard]] std::vector<std::string> help_for_sharers(const std::vector<Sharer>& sharers,
+                                                        const SourceFile& source);
+
 // The ids of a list, in its order.
 template <class Entry>
 [[nodiscard]] std::vector<std::string> ids_of(const std::vector<Entry>& entries) {

@@ -19,6 +19,10 @@ struct Bounds {
   double most = std::numeric_limits<double>::infinity();
   bool above_least = false;  // `least` itself is not allowed
 
+  [[nodiscard]] constexpr bool hold(double value) const {
+    return (above_least ? value > least : value >= least) && value <= most;
+  }
+
   friend bool operator==(const Bounds&, const Bounds&) = default;
 };
 [[nodiscard]] constexpr Bounds at_least(double least) { return {least}; }

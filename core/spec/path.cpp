@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "core/spec/ids.hpp"
 #include "core/text/diagnostic.hpp"
+#include "core/text/fold.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::spec {
@@ -35,12 +37,30 @@ std::vector<std::string> names_of(const std::vector<Entry>& entries, Name name) 
   return names;
 }
 
-// What the entries of a list are called, in its order; `indexes` are those of the lists above it.
+// Calls `look` with the list of that name, if its entries have ids; `indexes` are those of the lists above
+// it.
+template <class Look>
+bool in_list_with_ids(const Spec& spec, std::string_view list, const std::vector<std::size_t>& indexes,
+                      const Look& look) {
+  if (list == "roles") return look(spec.roles), true;
+  if (list == "roadmap") return look(spec.roadmap), true;
+  if (list == "decisions") return look(spec.decisions), true;
+  if (list == "log" && spec.publishing) return look(spec.publishing->log), true;
+  if (indexes.size() != 1 || indexes.front() >= spec.landings.size()) return false;
+  const Landing& landing = spec.landings[indexes.front()];
+  if (list == "talks") return look(landing.talks), true;
+  if (list == "problems") return look(landing.problems), true;
+  if (list == "wins") return look(landing.wins), true;
+  if (list == "checks") return look(landing.checks), true;
+  return false;
+}
+
+// What the entries of a list are called, in its order.
 std::vector<std::string> entry_names(const Spec& spec, std::string_view list,
                                      const std::vector<std::size_t>& indexes) {
-  if (list == "roles") return ids_of(spec.roles);
-  if (list == "roadmap") return ids_of(spec.roadmap);
-  if (list == "decisions") return ids_of(spec.decisions);
+  std::vector<std::string> ids;
+  const auto take_ids = [&](const auto& entries) { ids = ids_of(entries); };
+  if (in_list_with_ids(spec, list, indexes, take_ids)) return ids;
   if (list == "landings") return names_of(spec.landings, [](const Landing& it) { return it.role.value; });
   if (list == "setbacks")
     return names_of(spec.setbacks, [](const Setback& it) { return it.date.value.iso(); });
@@ -48,20 +68,12 @@ std::vector<std::string> entry_names(const Spec& spec, std::string_view list,
     return names_of(spec.home->check_ins, [](const CheckIn& it) { return it.date.value.iso(); });
   }
   if (spec.publishing) {
-    if (list == "log") return ids_of(spec.publishing->log);
     if (list == "repeated") {
       return names_of(spec.publishing->repeated, [](const Repeated& it) { return it.topic.value; });
     }
     if (list == "skipped") {
       return names_of(spec.publishing->skipped, [](const Skipped& it) { return it.period.value; });
     }
-  }
-  if (indexes.size() == 1 && indexes.front() < spec.landings.size()) {
-    const Landing& landing = spec.landings[indexes.front()];
-    if (list == "talks") return ids_of(landing.talks);
-    if (list == "problems") return ids_of(landing.problems);
-    if (list == "wins") return ids_of(landing.wins);
-    if (list == "checks") return ids_of(landing.checks);
   }
   return {};
 }
@@ -172,15 +184,39 @@ class Walk {
     const NodeId list = document_.resolve(target_.node);
     const auto items = document_.children(list);
     const auto names = names_in(words_[at_ - 1]);
-    const auto named = std::find(names.begin(), names.end(), word());
+    const auto is_meant = [&](const std::string& name) { return is_same_name(name, word()); };
+    const auto named = std::find_if(names.begin(), names.end(), is_meant);
     auto index = names.empty()          ? counted(word(), items.size())
                  : named == names.end() ? std::nullopt
                                         : std::optional(static_cast<std::size_t>(named - names.begin()));
     if (!index) unknown(names, "there is");
+    if (named != names.end()) must_be_one(names, items);
     indexes_.push_back(*index);
     target_.shape = *std::exchange(target_.shape, {}).item;
     target_.map = yaml::no_node;
     target_.node = items[*index];
+  }
+
+  // A name that several entries have, or could have, is no way to one of them.
+  void must_be_one(const std::vector<std::string>& names, std::span<const NodeId> items) const {
+    std::vector<Sharer> sharers;
+    const auto take_sharers = [&](const auto& entries) { sharers = sharing_id(entries, word()); };
+    if (offer_ != nullptr) {
+      take_sharers(offer_->claims);
+    } else {
+      in_list_with_ids(spec_, words_[at_ - 1], indexes_, take_sharers);
+    }
+    const std::string question = fmt::format("which of '{}' is '{}'?", said(), word());
+    if (!sharers.empty()) throw Misuse(question, help_for_sharers(sharers, document_.source()));
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (!is_same_name(names[i], word())) continue;
+      lines.push_back(fmt::format("{}", document_.source().place(document_.span(items[i]).begin).line));
+    }
+    if (lines.size() > 1) {
+      throw Misuse(question, {fmt::format("there is one on each of the lines {}: edit the file by hand",
+                                          fmt::join(lines, ", "))});
+    }
   }
 
   // `{works: 5, fails: 4}`: nothing is below a side.

@@ -92,15 +92,20 @@ std::optional<Record> finish(Record record, std::size_t before, Findings& findin
 
 }  // namespace
 
-std::optional<Spec> read_spec(const yaml::Document& document, Findings& findings) {
+std::optional<Spec> read_unsound_spec(const yaml::Document& document, Findings& findings) {
   if (!is_readable(document, spec_file, findings)) return std::nullopt;
-  const std::size_t before = findings.size();
   Spec spec;
   spec.source = document.source_ptr();
   Reader(document, findings).read_root(spec, spec_file.title);
   give_ids(spec, findings);
   check_rules(spec, findings);
-  return finish(std::move(spec), before, findings);
+  return spec;
+}
+
+std::optional<Spec> read_spec(const yaml::Document& document, Findings& findings) {
+  const std::size_t before = findings.size();
+  auto spec = read_unsound_spec(document, findings);
+  return spec ? finish(*std::move(spec), before, findings) : std::nullopt;
 }
 
 std::optional<Offer> read_offer(const yaml::Document& document, const Spec* spec, Findings& findings) {
@@ -108,7 +113,7 @@ std::optional<Offer> read_offer(const yaml::Document& document, const Spec* spec
   const std::size_t before = findings.size();
   Offer offer;
   offer.source = document.source_ptr();
-  Reader(document, findings).read_root(offer, offer_file.title);
+  Reader(document, findings, spec).read_root(offer, offer_file.title);
   give_ids(offer, findings);
   check_rules(offer, spec, findings);
   return finish(std::move(offer), before, findings);

@@ -12,6 +12,10 @@ namespace career::spec {
 
 [[nodiscard]] std::optional<Spec> read_spec(const yaml::Document& document, Findings& findings);
 
+// The spec as far as it can be read, with the defaults in place of what is wrong: for those who would mend
+// it. None when it is no spec at all, or one of another version.
+[[nodiscard]] std::optional<Spec> read_unsound_spec(const yaml::Document& document, Findings& findings);
+
 // `spec` is what the offer's metrics, limits and units are checked against; null when it could not be read
 // itself, so that the offer's own mistakes can still be told.
 [[nodiscard]] std::optional<Offer> read_offer(const yaml::Document& document, const Spec* spec,

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/meant.hpp"
+#include "core/text/fold.hpp"
 #include "core/text/slug.hpp"
 
 namespace career::spec {
@@ -54,11 +56,52 @@ std::optional<std::string_view> Reader::scalar_of(NodeId node, std::string_view 
 std::optional<std::string_view> Reader::bare_scalar_of(NodeId node, std::string_view needed) {
   const auto text = scalar_of(node, needed);
   if (text && document_.is_text(resolve(node))) {
-    report("wrong-type", fmt::format("{} needs {}, and '{}' in quotes is text", subject(), needed, *text),
-           here(node), {fmt::format("write {} without quotes", *text)});
+    is_quoted(node, *text, needed);
     return std::nullopt;
   }
   return text;
+}
+
+void Reader::is_quoted(NodeId node, std::string_view text, std::string_view needed) {
+  report("wrong-type", fmt::format("{} needs {}, and '{}' in quotes is text", subject(), needed, text),
+         here(node), {fmt::format("write {} without quotes", text)});
+}
+
+std::vector<std::string> Reader::anchored(std::string_view words) const {
+  const auto wanted = folded_words(words);
+  if (wanted.empty() || path_.empty()) return {};
+  std::vector<std::string> levels;
+  const auto look_at = [&](std::string level, std::string_view means) {
+    const auto has = folded_words(means);
+    if (std::search(has.begin(), has.end(), wanted.begin(), wanted.end()) != has.end()) {
+      levels.push_back(std::move(level));
+    }
+  };
+  if (spec_ != nullptr) {  // this is an offer
+    const Metric* metric = spec_->metrics.find(path_.back().key);
+    if (metric == nullptr) return {};
+    for (const Anchor& anchor : metric->anchors) look_at(fmt::format("{}", anchor.level), anchor.means.value);
+    return levels;
+  }
+  const auto anchors = anchors_here();
+  if (!anchors) return {};
+  for (std::size_t i = 0; i < document_.entry_count(*anchors); ++i) {
+    const auto [key, value] = document_.entry(*anchors, i);
+    look_at(std::string(key_text(key)), document_.scalar(document_.resolve(value)));
+  }
+  return levels;
+}
+
+// The anchors of the metric whose level is read: beside it, or under the metric's name.
+std::optional<NodeId> Reader::anchors_here() const {
+  const auto below = [&](NodeId map, std::string_view key) {
+    const auto entry = entry_of(map, key);
+    return entry ? std::optional(document_.resolve(entry->value)) : std::nullopt;
+  };
+  if (path_.back().record != yaml::no_node) return below(path_.back().record, "anchors");
+  const auto metrics = below(document_.root(), "metrics");
+  const auto metric = metrics ? below(*metrics, path_.back().key) : std::nullopt;
+  return metric ? below(*metric, "anchors") : std::nullopt;
 }
 
 bool Reader::is_map(NodeId node, std::string_view needed) {
@@ -99,12 +142,16 @@ NodeId Reader::resolve(NodeId node) {
   return target;
 }
 
-std::optional<yaml::Entry> Reader::entry_of(NodeId map, std::string_view key) const {
+std::optional<std::size_t> Reader::index_of(NodeId map, std::string_view key) const {
   for (std::size_t i = 0; i < document_.entry_count(map); ++i) {
-    const auto entry = document_.entry(map, i);
-    if (key_text(entry.key) == key) return entry;
+    if (key_text(document_.entry(map, i).key) == key) return i;
   }
   return std::nullopt;
+}
+
+std::optional<yaml::Entry> Reader::entry_of(NodeId map, std::string_view key) const {
+  const auto index = index_of(map, key);
+  return index ? std::optional(document_.entry(map, *index)) : std::nullopt;
 }
 
 std::string_view Reader::key_text(NodeId key) const {
@@ -128,12 +175,11 @@ void Reader::must_have_entries(const yaml::Entry& entry, const KeyFacts& facts) 
 
 void Reader::unknown_keys(NodeId map, std::string_view record, const std::vector<std::string>& known) {
   for (std::size_t i = 0; i < document_.entry_count(map); ++i) {
-    const auto [key, value] = document_.entry(map, i);
+    const NodeId key = document_.entry(map, i).key;
     const std::string_view name = key_text(key);
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    if (document_.style(map) == Style::FlowMap && document_.style(value) == Style::Empty) {
-      report("comma-in-value", "a comma ends a value inside { }", document_.span(key),
-             {"quote the whole value, or write it on lines of its own"});
+    if (is_cut_off(map, i)) {
+      comma_in_value(map, i);
       continue;
     }
     auto help = did_you_mean(name, known);
@@ -143,13 +189,41 @@ void Reader::unknown_keys(NodeId map, std::string_view record, const std::vector
   }
 }
 
-bool Reader::check_name(NodeId key, NodeId map, NodeId value) {
+bool Reader::is_cut_off(NodeId map, std::size_t index) const {
+  const auto [key, value] = document_.entry(map, index);
+  const bool is_alone = document_.style(map) == Style::FlowMap && document_.style(value) == Style::Empty;
+  return index > 0 && is_alone && document_.source().text()[document_.span(key).end] != ':';
+}
+
+std::optional<Span> Reader::cut_number(NodeId map, std::size_t index) const {
+  const NodeId begin = document_.entry(map, index).value;
+  const std::size_t count = document_.entry_count(map);
+  if (document_.kind(begin) != Kind::Scalar || index + 1 == count || !is_cut_off(map, index + 1)) {
+    return std::nullopt;
+  }
+  auto last = index + 1;
+  while (last + 1 < count && is_cut_off(map, last + 1)) ++last;
+  const Span whole{document_.span(begin).begin, document_.span(document_.entry(map, last).key).end};
+  const auto text = document_.source().text(whole);
+  const bool is_number = !numbers_meant(text).empty() || !shares_meant(text).empty();
+  return is_number ? std::optional(whole) : std::nullopt;
+}
+
+void Reader::comma_in_number(Span span, Numeral numeral) {
+  auto help = write_one_of(choices_for(document_.source().text(span), numeral));
+  if (help.empty()) help = {"write the number with a point"};
+  report("comma-in-value", "a comma ends a value inside { }", span, std::move(help));
+}
+
+void Reader::comma_in_value(NodeId map, std::size_t index) {
+  if (is_cut_off(map, index - 1) || cut_number(map, index - 1)) return;
+  report("comma-in-value", "a comma ends a value inside { }", document_.span(document_.entry(map, index).key),
+         {"quote the whole value, or write it on lines of its own"});
+}
+
+bool Reader::check_name(NodeId key) {
   const std::string_view name = key_text(key);
   if (is_metric_name(name)) return true;
-  if (document_.style(map) == Style::FlowMap && document_.style(value) == Style::Empty) {
-    unknown_keys(map, "list of names", {});
-    return false;
-  }
   std::string proposed = slug(name, 8);
   std::replace(proposed.begin(), proposed.end(), '-', '_');
   std::vector<std::string> help{"small letters, digits, '-' and '_', a letter first"};

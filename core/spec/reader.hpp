@@ -11,6 +11,7 @@
 #include "core/spec/keys.hpp"
 #include "core/spec/words.hpp"
 #include "core/text/diagnostic.hpp"
+#include "core/text/slug.hpp"
 #include "core/text/suggest.hpp"
 #include "core/yaml/document.hpp"
 
@@ -18,7 +19,9 @@ namespace career::spec {
 
 class Reader {
  public:
-  Reader(const yaml::Document& document, Findings& findings) : document_(document), findings_(findings) {}
+  // `spec`: of an offer, the one that knows what its levels mean; it may be null.
+  Reader(const yaml::Document& document, Findings& findings, const Spec* spec = nullptr)
+      : document_(document), findings_(findings), spec_(spec) {}
 
   // The whole document as one record, called `title` in messages: "the spec".
   template <class Record>
@@ -26,6 +29,11 @@ class Reader {
 
  private:
   using NodeId = yaml::NodeId;
+
+  // How a number is written in the place of a value.
+  enum class Numeral { Plain, Share, Chance };
+  template <class Value>
+  static constexpr Numeral numeral_of = Numeral::Plain;
 
   // Goes through the keys of a record and takes each that is there.
   template <class Record>
@@ -50,11 +58,20 @@ class Reader {
     }
     template <class Member>
     bool take(const KeyFacts& facts, Member Record::*member, bool is_required) {
-      const auto entry = reader.entry_of(map, facts.name);
-      if (!entry) return false;
+      const auto index = reader.index_of(map, facts.name);
+      if (!index) return false;
+      const auto entry = reader.document_.entry(map, *index);
       ++taken;
-      const Within here(reader, facts.name, reader.document_.span(entry->key), facts.bounds, is_required);
-      reader.read(entry->value, record.*member);
+      const Within here(reader, facts.name, reader.document_.span(entry.key), facts.bounds, is_required);
+      reader.path_.back().record = map;
+      reader.path_.back().counts_in_unit = requires { record.unit; }
+      &&facts.name != "weight";
+      if (const auto cut = reader.cut_number(map, *index)) {
+        reader.comma_in_number(*cut, numeral_of<Member>);
+        if constexpr (requires { (record.*member).emplace(); }) (record.*member).emplace();
+      } else {
+        reader.read(entry.value, record.*member);
+      }
       return true;
     }
   };
@@ -79,7 +96,9 @@ class Reader {
     std::size_t index = 0;  // in a list, from 0
     Span span{};            // of the key
     Bounds bounds{};
-    bool is_required = false;  // the key cannot be left out
+    bool is_required = false;       // the key cannot be left out
+    NodeId record = yaml::no_node;  // whose key it is
+    bool counts_in_unit = false;    // the record has a `unit`, which the value is counted in
   };
   class Within {
    public:
@@ -135,9 +154,11 @@ class Reader {
   void read_level(NodeId node, Level& out);
   void read_fact(NodeId node, Fact& out);
   std::optional<std::string_view> share_text(NodeId node, std::string_view needed);
-  std::optional<double> read_chance(NodeId node);
+  // A single one stands for itself, or for a range; or it is an end of a range.
+  std::optional<double> read_chance(NodeId node, bool may_be_range = false);
   std::optional<double> read_share(NodeId node);
   std::optional<double> read_number(NodeId node);
+  [[nodiscard]] Bounds bounds_here() const;
   bool is_within_bounds(NodeId node, double value);
 
   // The two ends of a range `[lo, hi]`, if that is what the node is; says so if it has not just two.
@@ -145,7 +166,7 @@ class Reader {
     NodeId lo;
     NodeId hi;
   };
-  std::optional<Ends> ends_of(NodeId node);
+  std::optional<Ends> ends_of(NodeId node, bool are_shares = false);
   void reversed(NodeId node);
 
   // The sides of a map {works: ..., fails: ...}; none when the node is no map. Anything else in it is
@@ -154,24 +175,43 @@ class Reader {
     NodeId works = yaml::no_node;
     NodeId fails = yaml::no_node;
   };
-  Sides sides_of(NodeId node, std::string_view what);
+  Sides sides_of(NodeId node, std::string_view what, const std::vector<std::string>& known);
 
   // The text of a node that must be a scalar; else a finding that says what it must be: "a number".
   std::optional<std::string_view> scalar_of(NodeId node, std::string_view needed);
   // The same, and it must not be quoted.
   std::optional<std::string_view> bare_scalar_of(NodeId node, std::string_view needed);
+  void is_quoted(NodeId node, std::string_view text, std::string_view needed);
+
+  // The numbers that may be written in place of a text.
+  [[nodiscard]] std::vector<std::string> choices_for(std::string_view text, Numeral numeral) const;
+  // The numbers that this text may mean and that are accepted here; what to write instead of it, empty when
+  // that cannot be told.
+  [[nodiscard]] std::vector<std::string> numbers_here(std::string_view text) const;
+  [[nodiscard]] std::vector<std::string> help_for_number_here(std::string_view text) const;
+  // The levels of the metric that the reader is at whose anchors have these words.
+  [[nodiscard]] std::vector<std::string> anchored(std::string_view words) const;
+  [[nodiscard]] std::optional<NodeId> anchors_here() const;
   // The node behind an alias; a sequence or map as needed. False when it is another thing, which is reported.
   bool is_map(NodeId node, std::string_view needed);
   bool is_list(NodeId node, std::string_view needed);
   [[nodiscard]] bool is_absent(NodeId node) const;
 
   NodeId resolve(NodeId node);
+  [[nodiscard]] std::optional<std::size_t> index_of(NodeId map, std::string_view key) const;
   [[nodiscard]] std::optional<yaml::Entry> entry_of(NodeId map, std::string_view key) const;
   [[nodiscard]] std::string_view key_text(NodeId key) const;
   void missing(const KeyFacts& facts, Span owner);
   void must_have_entries(const yaml::Entry& entry, const KeyFacts& facts);
   void unknown_keys(NodeId map, std::string_view record, const std::vector<std::string>& known);
-  bool check_name(NodeId key, NodeId map, NodeId value);
+  // Whether a comma inside { } cut this entry off from the value before it: it has neither ':' nor a value.
+  [[nodiscard]] bool is_cut_off(NodeId map, std::size_t index) const;
+  // A number that a comma cut into a value and the keys behind it. Its begin is not read: it says nothing.
+  [[nodiscard]] std::optional<Span> cut_number(NodeId map, std::size_t index) const;
+  void comma_in_number(Span span, Numeral numeral);
+  // Says so of a text, once for all that was cut off from it.
+  void comma_in_value(NodeId map, std::size_t index);
+  bool check_name(NodeId key);
   void not_a_date(NodeId node, std::string_view text, bool needs_day);
   void not_a_word(NodeId node, std::string_view text, const std::vector<std::string>& words);
 
@@ -182,10 +222,18 @@ class Reader {
 
   const yaml::Document& document_;
   Findings& findings_;
+  const Spec* spec_;
   std::string_view title_;
   std::vector<Position> path_;
   std::size_t resolved_ = 0;  // how often a node was looked at
 };
+
+template <>
+inline constexpr auto Reader::numeral_of<Written<Chance>> = Reader::Numeral::Chance;
+template <>
+inline constexpr auto Reader::numeral_of<std::optional<Written<ChanceRange>>> = Reader::Numeral::Chance;
+template <>
+inline constexpr auto Reader::numeral_of<std::optional<Written<Share>>> = Reader::Numeral::Share;
 
 template <class Record>
 void Reader::read_root(Record& record, std::string_view title) {
@@ -252,12 +300,20 @@ void Reader::read(NodeId node, NamedList<Value>& out) {
   out.entries.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     const auto [key, value] = document_.entry(node, i);
-    if (!check_name(key, node, value)) continue;
+    if (!is_metric_name(key_text(key)) && is_cut_off(node, i)) {
+      comma_in_value(node, i);
+      continue;
+    }
+    if (!check_name(key)) continue;
     const std::string_view name = key_text(key);
     const Span span = document_.span(key);
     const Within here(*this, name, span, path_.empty() ? Bounds{} : path_.back().bounds, true);
     auto& entry = out.entries.emplace_back(Named<Value>{std::string(name), span, {}});
-    read(value, entry.value);
+    if (const auto cut = cut_number(node, i)) {
+      comma_in_number(*cut, numeral_of<Value>);
+    } else {
+      read(value, entry.value);
+    }
   }
 }
 

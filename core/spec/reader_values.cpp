@@ -5,8 +5,10 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/meant.hpp"
 #include "core/spec/number.hpp"
 #include "core/spec/reader.hpp"
+#include "core/text/fold.hpp"
 #include "core/text/slug.hpp"
 #include "core/time/date.hpp"
 
@@ -19,7 +21,47 @@ using yaml::NodeId;
 using yaml::Style;
 
 const std::vector<std::string> side_names{"works", "fails"};
+const std::vector<std::string> term_names{"works", "fails", "value", "unit"};
 const std::vector<std::string> level_words{"same", "unknown"};
+// What people write for the end of what goes on.
+const std::vector<std::string> words_for_going_on{"present",   "now",     "current",
+                                                  "currently", "ongoing", "today"};
+
+// A chance is from 0 to 1. A share may be negative, and above 1 when it is written in percent.
+std::optional<double> chance_of(std::string_view text) {
+  const auto share = parse_share(text);
+  return share && share->value >= 0 && share->value <= 1 ? std::optional(share->value) : std::nullopt;
+}
+std::optional<double> share_of(std::string_view text) {
+  const auto share = parse_share(text);
+  const bool is_one = share && (share->percent || std::abs(share->value) <= 1) && share->value >= -1;
+  return is_one ? std::optional(share->value) : std::nullopt;
+}
+
+// What to write instead of `text` where a share is needed, of which `accepted` takes some. A bare 5 is both
+// 5% and 0.05.
+std::vector<std::string> shares_to_write(std::string_view text,
+                                         std::optional<double> (*accepted)(std::string_view)) {
+  std::vector<std::string> choices;
+  for (auto& share : shares_meant(text)) {
+    const auto value = accepted(share);
+    if (!value) continue;
+    const bool is_bare = parse_number(text) && share.ends_with('%');
+    choices.push_back(std::move(share));
+    if (is_bare) choices.push_back(fmt::format("{}", *value));
+  }
+  return choices;
+}
+
+// What stands behind each end of a range of shares: 40-50 is meant in percent, 0.4-0.5 is not.
+std::string_view sign_of_shares(const MeantRange& range) {
+  return range.is_percent || *parse_number(range.hi) > 1 ? "%" : "";
+}
+
+// "[40%, 50%]".
+std::string in_brackets(const MeantRange& range, std::string_view sign) {
+  return fmt::format("[{}{}, {}{}]", range.lo, sign, range.hi, sign);
+}
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
@@ -45,7 +87,12 @@ void Reader::read(NodeId node, Whole& out) {
   if (!text) return;
   const auto number = parse_whole(*text);
   if (!number) {
-    report("bad-number", fmt::format("{} needs a whole number, not '{}'", subject(), *text), here(node));
+    auto choices = numbers_here(*text);
+    choices.erase(
+        std::remove_if(choices.begin(), choices.end(), [](const auto& it) { return !parse_whole(it); }),
+        choices.end());
+    report("bad-number", fmt::format("{} needs a whole number, not '{}'", subject(), *text), here(node),
+           write_one_of(choices));
     return;
   }
   if (is_within_bounds(node, *number)) out = {*number, document_.span(node)};
@@ -106,7 +153,7 @@ void Reader::read(NodeId node, Written<Chance>& out) {
 
 void Reader::read(NodeId node, Written<ChanceRange>& out) {
   if (document_.kind(resolve(node)) != Kind::Sequence) {
-    if (const auto chance = read_chance(node)) out = {{*chance, *chance}, document_.span(node)};
+    if (const auto chance = read_chance(node, true)) out = {{*chance, *chance}, document_.span(node)};
     return;
   }
   const auto ends = ends_of(node);
@@ -119,7 +166,7 @@ void Reader::read(NodeId node, Written<ChanceRange>& out) {
 }
 
 void Reader::read(NodeId node, Written<Range<Share>>& out) {
-  const auto ends = ends_of(node);
+  const auto ends = ends_of(node, true);
   if (!ends) return;
   const auto lo = read_share(ends->lo);
   const auto hi = read_share(ends->hi);
@@ -146,7 +193,7 @@ void Reader::read(NodeId node, Outcomes& out) {
     return;
   }
   out.split = true;
-  const auto sides = sides_of(node, "level");
+  const auto sides = sides_of(node, "level", side_names);
   if (sides.works != yaml::no_node) read_level(sides.works, out.works);
   if (sides.fails != yaml::no_node) read_level(sides.fails, out.fails);
 }
@@ -179,6 +226,10 @@ void Reader::read_level(NodeId node, Level& out) {
     if (bare_scalar_of(node, "a number")) out = {Level::Kind::Number, *number, *number, span};
   } else {
     auto help = did_you_mean(*text, level_words);
+    if (help.empty()) {
+      const auto range = range_meant(*text);
+      help = range ? write_one_of({in_brackets(*range, "")}) : help_for_number_here(*text);
+    }
     help.emplace_back(
         "a level is a number, a range [lo, hi], same, unknown, or {works: ..., fails: ...} of these");
     report("bad-level", fmt::format("'{}' is no level", *text), here(node), std::move(help));
@@ -194,7 +245,13 @@ void Reader::read(NodeId node, Term& out) {
   }
   const NodeId map = resolve(node);
   if (const auto value = entry_of(map, "value")) {
-    const std::vector<std::string> known{"value", "unit"};
+    for (const auto& side : side_names) {
+      const auto entry = entry_of(map, side);
+      if (!entry) continue;
+      report("bad-term", fmt::format("{} has both value and {}", subject(), side), document_.span(entry->key),
+             {"write {value: ..., unit: ...}, or {works: ..., fails: ...} in the unit of your limit"});
+      return;
+    }
     read_fact(value->value, out.works);
     out.fails = out.works;
     std::size_t taken = 1;
@@ -203,11 +260,16 @@ void Reader::read(NodeId node, Term& out) {
       read(unit->value, out.unit.emplace());
       ++taken;
     }
-    if (taken < document_.entry_count(map)) unknown_keys(map, "term", known);
+    if (taken < document_.entry_count(map)) unknown_keys(map, "term", term_names);
     return;
   }
   out.split = true;
-  const auto sides = sides_of(node, "term");
+  if (const auto unit = entry_of(map, "unit")) {
+    report("bad-term", fmt::format("{} has a unit beside works and fails", subject()),
+           document_.span(unit->key), {"leave the unit out: the numbers count in the unit of your limit"});
+    return;
+  }
+  const auto sides = sides_of(node, "term", term_names);
   if (sides.works != yaml::no_node) read_fact(sides.works, out.works);
   if (sides.fails != yaml::no_node) read_fact(sides.fails, out.fails);
 }
@@ -242,11 +304,11 @@ void Reader::read(NodeId node, std::vector<Anchor>& out) {
   for (std::size_t i = 0; i < document_.entry_count(node); ++i) {
     const auto [key, value] = document_.entry(node, i);
     const auto level = parse_number(key_text(key));
+    if (is_cut_off(node, i)) {
+      comma_in_value(node, i);
+      continue;
+    }
     if (!level) {
-      if (document_.style(node) == Style::FlowMap && document_.style(value) == Style::Empty) {
-        unknown_keys(node, "anchor", {});
-        return;
-      }
       report("bad-number", fmt::format("an anchor stands at a level, not at '{}'", key_text(key)),
              document_.span(key),
              {"write the level as a number, for example 5: led one from idea to first users"});
@@ -260,26 +322,72 @@ void Reader::read(NodeId node, std::vector<Anchor>& out) {
 }
 
 std::optional<double> Reader::read_number(NodeId node) {
-  const auto text = bare_scalar_of(node, "a number");
+  const auto text = scalar_of(node, "a number");
   if (!text) return std::nullopt;
-  if (const auto number = parse_number(*text)) return *number;
-  const bool is_decimal = text->find_first_not_of("0123456789.+-eE") == std::string_view::npos;
+  if (const auto number = parse_number(*text)) {
+    if (!document_.is_text(resolve(node))) return *number;
+    is_quoted(node, *text, "a number");
+    return std::nullopt;
+  }
+  auto help = help_for_number_here(*text);
+  if (help.empty()) {
+    const bool is_decimal = text->find_first_not_of("0123456789.+-eE") == std::string_view::npos;
+    help.emplace_back(text->starts_with('.') || text->ends_with('.')
+                          ? "write a digit on both sides of the point, such as 0.5"
+                      : is_decimal ? "write it in digits, between 1e-15 and 1e15, without leading zeros"
+                                   : "write it in digits with a point, for example 150000 or 4.5");
+  }
   report("bad-number", fmt::format("{} needs a number, not '{}'", subject(), *text), here(node),
-         {text->starts_with('.') || text->ends_with('.')
-              ? "write a digit on both sides of the point, such as 0.5"
-          : is_decimal ? "write it in digits, between 1e-15 and 1e15, without leading zeros"
-                       : "write it in digits with a point, for example 150000 or 4.5"});
+         std::move(help));
   return std::nullopt;
 }
 
+std::vector<std::string> Reader::numbers_here(std::string_view text) const {
+  std::vector<std::string> numbers;
+  if (const auto range = range_meant(text)) {
+    numbers = {range->lo, range->hi};
+  } else if (auto quantity = quantity_meant(text)) {
+    numbers = std::move(quantity->numbers);
+  } else {
+    numbers = numbers_meant(text);
+  }
+  const auto is_outside = [&](const std::string& it) { return !bounds_here().hold(*parse_number(it)); };
+  numbers.erase(std::remove_if(numbers.begin(), numbers.end(), is_outside), numbers.end());
+  return numbers;
+}
+
+std::vector<std::string> Reader::choices_for(std::string_view text, Numeral numeral) const {
+  switch (numeral) {
+    case Numeral::Plain: return numbers_here(text);
+    case Numeral::Share: return shares_to_write(text, share_of);
+    case Numeral::Chance: return shares_to_write(text, chance_of);
+  }
+  return {};
+}
+
+std::vector<std::string> Reader::help_for_number_here(std::string_view text) const {
+  if (const auto levels = anchored(text); !levels.empty()) {
+    return {fmt::format("your anchors have '{}': write {}", text, fmt::join(levels, " or "))};
+  }
+  auto choices = numbers_here(text);
+  const auto quantity = quantity_meant(text);
+  const bool needs_unit = quantity && quantity->unit != "%" && !path_.empty() &&
+                          path_.back().counts_in_unit && !entry_of(path_.back().record, "unit");
+  if (needs_unit) {
+    for (auto& it : choices) it = fmt::format("{}: {} and unit: {}", path_.back().key, it, quantity->unit);
+  }
+  return write_one_of(choices);
+}
+
+Bounds Reader::bounds_here() const {
+  const auto keyed =
+      std::find_if(path_.rbegin(), path_.rend(), [](const Position& it) { return !it.key.empty(); });
+  return keyed == path_.rend() ? Bounds{} : keyed->bounds;
+}
+
 bool Reader::is_within_bounds(NodeId node, double value) {
-  const Bounds bounds = [&] {
-    const auto keyed =
-        std::find_if(path_.rbegin(), path_.rend(), [](const Position& it) { return !it.key.empty(); });
-    return keyed == path_.rend() ? Bounds{} : keyed->bounds;
-  }();
-  const bool enough = bounds.above_least ? value > bounds.least : value >= bounds.least;
-  if (enough && value <= bounds.most) return true;
+  const Bounds bounds = bounds_here();
+  if (bounds.hold(value)) return true;
   const std::string must =
       std::isfinite(bounds.most)
           ? fmt::format("from {} to {}", bounds.least, bounds.most)
@@ -294,34 +402,46 @@ std::optional<std::string_view> Reader::share_text(NodeId node, std::string_view
   return text && text->ends_with('%') ? text : bare_scalar_of(node, needed);
 }
 
-std::optional<double> Reader::read_chance(NodeId node) {
+std::optional<double> Reader::read_chance(NodeId node, bool may_be_range) {
   const auto text = share_text(node, "a chance");
   if (!text) return std::nullopt;
-  const auto share = parse_share(*text);
-  if (share && share->value >= 0 && share->value <= 1) return share->value;
-  std::string help = "write a chance as 50% or as 0.5";
-  if (share && !share->percent && share->value > 1 && share->value <= 100) {
-    help = fmt::format("write {}% or {}", *text, share->value / 100);
+  if (const auto chance = chance_of(*text)) return chance;
+  std::vector<std::string> choices;
+  if (const auto range = may_be_range ? range_meant(*text) : std::nullopt) {
+    const std::string_view sign = sign_of_shares(*range);
+    const bool are_chances =
+        chance_of(fmt::format("{}{}", range->lo, sign)) && chance_of(fmt::format("{}{}", range->hi, sign));
+    if (are_chances) choices = {in_brackets(*range, sign)};
+  } else {
+    choices = choices_for(*text, Numeral::Chance);
   }
-  report("bad-chance", fmt::format("'{}' is no chance between 0 and 1", *text), here(node), {help});
+  report(
+      "bad-chance", fmt::format("'{}' is no chance between 0 and 1", *text), here(node),
+      choices.empty() ? std::vector<std::string>{"write a chance as 50% or as 0.5"} : write_one_of(choices));
   return std::nullopt;
 }
 
 std::optional<double> Reader::read_share(NodeId node) {
   const auto text = share_text(node, "a share");
   if (!text) return std::nullopt;
-  const auto share = parse_share(*text);
-  if (share && (share->percent || std::abs(share->value) <= 1) && share->value >= -1) return share->value;
-  std::string help = "write a share as 5% or as 0.05";
-  if (share && !share->percent && std::abs(share->value) <= 100) {
-    help = fmt::format("write {}% or {}", *text, share->value / 100);
-  }
-  report("bad-share", fmt::format("'{}' is no share", *text), here(node), {help});
+  if (const auto share = share_of(*text)) return share;
+  const auto choices = choices_for(*text, Numeral::Share);
+  report(
+      "bad-share", fmt::format("'{}' is no share", *text), here(node),
+      choices.empty() ? std::vector<std::string>{"write a share as 5% or as 0.05"} : write_one_of(choices));
   return std::nullopt;
 }
 
-std::optional<Reader::Ends> Reader::ends_of(NodeId node) {
+std::optional<Reader::Ends> Reader::ends_of(NodeId node, bool are_shares) {
   const NodeId list = resolve(node);
+  if (document_.kind(list) == Kind::Scalar) {
+    if (const auto range = range_meant(document_.scalar(list))) {
+      report("wrong-type",
+             fmt::format("{} needs a range [lo, hi], not '{}'", subject(), document_.scalar(list)),
+             here(node), write_one_of({in_brackets(*range, are_shares ? sign_of_shares(*range) : "")}));
+      return std::nullopt;
+    }
+  }
   if (!is_list(list, "a range [lo, hi]")) return std::nullopt;
   const auto items = document_.children(list);
   if (items.size() != 2) {
@@ -341,7 +461,7 @@ void Reader::reversed(NodeId node) {
                       document_.scalar(resolve(items[0])))});
 }
 
-Reader::Sides Reader::sides_of(NodeId node, std::string_view what) {
+Reader::Sides Reader::sides_of(NodeId node, std::string_view what, const std::vector<std::string>& known) {
   const NodeId map = resolve(node);
   Sides sides;
   const auto works = entry_of(map, "works");
@@ -350,7 +470,7 @@ Reader::Sides Reader::sides_of(NodeId node, std::string_view what) {
   if (fails) sides.fails = fails->value;
   const std::size_t taken = (works ? 1U : 0U) + (fails ? 1U : 0U);
   if (taken < document_.entry_count(map)) {
-    unknown_keys(map, what, side_names);
+    unknown_keys(map, what, known);
   } else if (taken == 0) {
     report("empty-value", subject() + " has neither works nor fails", here(node),
            {"write {works: ..., fails: ...}, or one value for both"});
@@ -374,8 +494,13 @@ void Reader::not_a_date(NodeId node, std::string_view text, bool needs_day) {
                         month_exists ? month.date.last().iso() : "2026-11-22")});
     return;
   }
-  report("bad-date", fmt::format("'{}' is no date", text), here(node),
-         {fmt::format("write {}, for example 2026-11-22", forms)});
+  std::vector<std::string> help{fmt::format("write {}, for example 2026-11-22", forms)};
+  const bool goes_on = std::find(words_for_going_on.begin(), words_for_going_on.end(), folded(text)) !=
+                       words_for_going_on.end();
+  if (goes_on && !path_.empty() && path_.back().key == "to") {
+    help = {"leave the line out: without 'to' the role goes on"};
+  }
+  report("bad-date", fmt::format("'{}' is no date", text), here(node), std::move(help));
 }
 
 void Reader::not_a_word(NodeId node, std::string_view text, const std::vector<std::string>& words) {

@@ -11,7 +11,9 @@
 #include <fmt/format.h>
 
 #include "core/spec/ids.hpp"
+#include "core/spec/meant.hpp"
 #include "core/spec/period.hpp"
+#include "core/text/fold.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::spec {
@@ -41,6 +43,17 @@ class Rules {
       help.push_back(fmt::format("there is: {}", fmt::join(names, ", ")));
     }
     broken(code, fmt::format("there is no {} '{}'", what, name), span, std::move(help));
+  }
+
+  // The id of an entry of a list, which must be that of one entry alone.
+  template <class Entry>
+  void must_name_one(std::string_view code, std::string_view what, const Text& id,
+                     const std::vector<Entry>& entries) {
+    must_exist(code, what, id.value, id.span, ids_of(entries));
+    if (const auto sharers = sharing_id(entries, id.value); !sharers.empty()) {
+      broken("shared-id", fmt::format("which {} is '{}'?", what, id.value), id.span,
+             help_for_sharers(sharers, *source_));
+    }
   }
 
   void must_not_end_before(const std::optional<DateAsWritten>& start,
@@ -152,7 +165,7 @@ void check_limit(const std::string& name, Span span, const Limit& limit, const M
     rules.broken("bad-limit", fmt::format("'{}' is a metric, and its levels are numbers", name),
                  limit.one_of.front().span, {"write at_least or at_most"});
   }
-  if (limit.unit && metric->unit && limit.unit->value != metric->unit->value) {
+  if (limit.unit && metric->unit && !is_same_name(limit.unit->value, metric->unit->value)) {
     rules
         .broken(
             "unit-differs",
@@ -160,6 +173,25 @@ void check_limit(const std::string& name, Span span, const Limit& limit, const M
             limit.unit->span)
         .also.push_back({metric->unit->span, "the metric's unit"});
   }
+}
+
+// What to write for a term that a bound looks at; `may_have_unit`: in place of {works: ..., fails: ...} it
+// may not.
+std::vector<std::string> help_for_fact(std::string_view word, bool may_have_unit) {
+  std::vector<std::string> choices;
+  if (const auto range = range_meant(word)) {
+    choices.push_back(fmt::format("[{}, {}]", range->lo, range->hi));
+  } else if (const auto quantity = quantity_meant(word)) {
+    for (const auto& number : quantity->numbers) {
+      choices.push_back(may_have_unit && quantity->unit != "%"
+                            ? fmt::format("{{value: {}, unit: {}}}", number, quantity->unit)
+                            : number);
+    }
+  } else {
+    choices = numbers_meant(word);
+  }
+  if (choices.empty()) choices = {"a number, a range [lo, hi], or unknown"};
+  return write_one_of(choices);
 }
 
 // Limits stand in the spec, terms often in an offer: two files.
@@ -172,7 +204,7 @@ void check_terms(const Terms& terms, const Spec& spec, Rules& rules) {
                    span, {"state it under reach"});
       continue;
     }
-    if (term.unit && limit->unit && term.unit->value != limit->unit->value) {
+    if (term.unit && limit->unit && !is_same_name(term.unit->value, limit->unit->value)) {
       rules.broken(
           "unit-differs",
           fmt::format("'{}' is in {}, and your limit in {}", name, term.unit->value, limit->unit->value),
@@ -182,8 +214,8 @@ void check_terms(const Terms& terms, const Spec& spec, Rules& rules) {
     for (const auto* fact : {&term.works, &term.fails}) {
       if (fact->kind != Fact::Kind::Word) continue;
       rules.broken("bad-term", fmt::format("your limit on '{}' needs a number, not '{}'", name, fact->word),
-                   fact->span, {"write a number, a range [lo, hi], or unknown"});
-      break;
+                   fact->span, help_for_fact(fact->word, !term.split));
+      if (!term.split) break;
     }
   }
 }
@@ -219,10 +251,9 @@ void check_north_star(const Spec& spec, const std::vector<std::string>& metrics,
 }
 
 void check_landings(const Spec& spec, Rules& rules) {
-  const auto roles = ids_of(spec.roles);
   for (const auto& landing : spec.landings) {
     if (!landing.role.is_default()) {
-      rules.must_exist("unknown-role", "role", landing.role.value, landing.role.span, roles);
+      rules.must_name_one("unknown-role", "role", landing.role, spec.roles);
     }
     for (const auto& talk : landing.talks) {
       if (!talk.kept || talk.date.is_default() || talk.kept->value >= talk.date.value) continue;
@@ -241,12 +272,9 @@ void check_publishing(const Publishing& publishing, const std::vector<std::strin
       if (!metrics.empty()) rules.must_exist("unknown-metric", "metric", metric.value, metric.span, metrics);
     }
   }
-  const bool refers = std::any_of(publishing.repeated.begin(), publishing.repeated.end(),
-                                  [](const Repeated& repeated) { return repeated.written.has_value(); });
-  const auto entries = refers ? ids_of(publishing.log) : std::vector<std::string>{};
   for (const auto& repeated : publishing.repeated) {
     if (!repeated.written) continue;
-    rules.must_exist("unknown-entry", "log entry", repeated.written->value, repeated.written->span, entries);
+    rules.must_name_one("unknown-entry", "log entry", *repeated.written, publishing.log);
   }
   for (const auto& skipped : publishing.skipped) {
     if (skipped.period.is_default()) continue;

@@ -28,7 +28,7 @@ ABOUT_YAML = {
 UNSEEN = {
     "it tells how values go together": {
         *("bad-period", "bad-term", "duplicate-id", "log-scale", "no-weight", "past-target", "reversed-dates"),
-        *("reversed-range", "several-current-roles", "target-is-worst", "too-many-branches", "unit-differs"),
+        *("reversed-range", "several-current-roles", "shared-id", "target-is-worst", "too-many-branches", "unit-differs"),
         *("unknown-entry", "unknown-metric", "unknown-role"),
     },
     "it is about an edit": {

@@ -1,8 +1,12 @@
 #include "core/spec/check.hpp"
 
+#include <regex>
+
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/spec/set_value.hpp"
 #include "tests/spec/reading.hpp"
 
 namespace career::spec {
@@ -386,6 +390,116 @@ TEST(CheckOffer, FindsPlaceholders) {
               ElementsAre("placeholder"));
   EXPECT_THAT(doubts_in_offer("bet: core\nif_it_fails: back to Checkout\nreach: {zero_to_one: 3}\n"),
               IsEmpty());
+}
+
+// ---- what is recommended is accepted
+
+// "write KEY: NUMBER" is an edit of the metric m.
+std::vector<std::pair<std::string, std::string>> edits_named_in(const Findings& findings) {
+  static const std::regex edit(R"(write (\w+): (-?[0-9][0-9.e+-]*))");
+  std::vector<std::pair<std::string, std::string>> edits;
+  for (const auto& finding : findings) {
+    for (const auto& help : finding.help) {
+      for (std::sregex_iterator found(help.begin(), help.end(), edit), none; found != none; ++found) {
+        edits.emplace_back(found->str(1), found->str(2));
+      }
+    }
+  }
+  return edits;
+}
+
+// Whatever is wrong with a metric or doubtful about it: the edit that is named for it makes a sound file.
+TEST(Advice, OnAMetricIsNeverRefused) {
+  std::size_t count = 0;
+  for (const std::string kind : {"skill", "life"}) {
+    for (const std::string scale : {"linear", "log"}) {
+      for (const double now : {-5.0, 0.0, 0.5, 5.0, 58.0, 60.0, 70.0}) {
+        for (const double target : {-3.0, 0.0, 7.0, 45.0, 60.0}) {
+          for (const std::string worst : {"", ", worst: 0", ", worst: 60", ", worst: -5", ", worst: 5"}) {
+            const std::string text = fmt::format(
+                "career: 1\nnorth_star: {{vision: CPO, by: 2031}}\nmetrics:\n  m: {{kind: {}, scale: {}, "
+                "now: {}, "
+                "target: {}{}}}\n",
+                kind, scale, now, target, worst);
+            Findings findings;
+            const auto document = yaml::Document::read(file_of(text), findings);
+            const auto spec = read_unsound_spec(*document, findings).value();
+            const std::vector<Offer> none;
+            const auto found = has_errors(findings) ? findings : check(spec, &none, today);
+            for (const auto& [key, value] : edits_named_in(found)) {
+              ++count;
+              EXPECT_NO_THROW(
+                  static_cast<void>(set_value(*document, spec, findings, "metrics.m." + key, value)))
+                  << text << key << ": " << value;
+            }
+          }
+        }
+      }
+    }
+  }
+  EXPECT_GT(count, 50U);
+}
+
+// "write A or B": either stands in place of what is marked, and the finding is gone.
+TEST(Advice, OnAValueIsAccepted) {
+  static const std::regex choices(
+      R"(write ([-0-9.%\[\]][-0-9.%, \[\]]*)(?: or ([-0-9.%\[\]][-0-9.%, \[\]]*))?)");
+  std::size_t count = 0;
+  const std::string head =
+      "career: 1\nnorth_star: {vision: CPO, by: 2031}\nmetrics:\n  m: {now: 2, target: 7, weight: 2}\n";
+  for (const std::string value : {"4,5", "4,500", "65.000", "65,000", "20%", "4-5", "40-50%", "12,5%", "50",
+                                  "150%", "65k", "3 years", "-5%"}) {
+    for (const std::string place :
+         {"limits:\n  pay: {at_least: VALUE}\n", "limits:\n  pay:\n    at_least: VALUE\n",
+          "roadmap:\n  - {title: a, bet: swing, years: VALUE}\n",
+          "roadmap:\n  - {title: a, bet: swing, years: 2, chance_of_failure: VALUE}\n",
+          "roadmap:\n  - {title: a, bet: swing, years: 2, reach: {m: VALUE}}\n",
+          "roadmap:\n  - title: a\n    bet: swing\n    years: 2\n    reach:\n      m: VALUE\n",
+          "assumptions:\n  swing_every_years: VALUE\n", "assumptions:\n  core_growth: VALUE\n",
+          "assumptions:\n  phase_too_long_months: VALUE\n",
+          "roles:\n  - {title: a, bet: core, from: 2020, growth: VALUE}\n"}) {
+      std::string text = head + place;
+      text.replace(text.find("VALUE"), 5, value);
+      Findings findings;
+      const auto spec = read_spec(file_of(text), findings);
+      if (spec) findings = check(*spec, nullptr, today);
+      for (const auto& finding : findings) {
+        for (const auto& help : finding.help) {
+          std::smatch found;
+          if (!std::regex_match(help, found, choices)) continue;
+          for (std::size_t i = 1; i < found.size(); ++i) {
+            if (!found[i].matched) continue;
+            ++count;
+            std::string mended = text;
+            mended.replace(finding.span->begin, finding.span->size(), found.str(i));
+            const auto reading = testing::read(mended);
+            ASSERT_THAT(testing::told(reading.findings), IsEmpty()) << text << help;
+            EXPECT_THAT(testing::codes(check(*reading.spec, nullptr, today)), Not(Contains("three-decimals")))
+                << mended << help;
+          }
+        }
+      }
+    }
+  }
+  EXPECT_GT(count, 50U);
+}
+
+TEST(ThreeDecimals, AreDoubtedWhereNothingTellsWhatIsMeant) {
+  EXPECT_THAT(doubts_with("limits:\n  home_hours: {at_most: 55}\n"), IsEmpty());
+  const std::string pay = "limits:\n  base_pay: {at_least: 65.000}\n";
+  const std::string terms = "terms: {base_pay: 70000}\n";
+  EXPECT_THAT(doubts({.more = pay}, "bet: core\nreach: {zero_to_one: same}\n" + terms),
+              ElementsAre("three-decimals"));
+  EXPECT_THAT(
+      doubts({.metrics = "metrics:\n"
+                         "  zero_to_one: {now: 2.125, target: 7, weight: 5}\n"
+                         "  home_hours: {kind: life, now: 50, target: 45, worst: 60, weight: 3.000}\n"}),
+      IsEmpty());
+  EXPECT_THAT(doubts({.steps = "",
+                      .metrics = "metrics:\n"
+                                 "  zero_to_one: {now: 2.000, target: 7.000, weight: 5}\n"
+                                 "  home_hours: {kind: life, now: 50, target: 45, worst: 60, weight: 3}\n"}),
+              Contains("three-decimals"));
 }
 
 }  // namespace
