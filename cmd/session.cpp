@@ -146,12 +146,21 @@ const Spec& Session::spec_on_today() {
 }
 
 Changed Session::change_spec(const SpecChange& change, bool is_dry_run) {
+  return mend_spec(
+      [&](yaml::Document document, Spec spec, const Findings& wrong) {
+        if (has_errors(wrong)) throw Failure(Failure::Kind::Invalid, wrong);
+        return change(std::move(document), std::move(spec));
+      },
+      is_dry_run);
+}
+
+Changed Session::mend_spec(const SpecMending& mending, bool is_dry_run) {
   const auto changed_text = [&](const SourcePtr& source) {
     Findings findings;
     auto document = yaml::Document::read(source, findings);
-    auto found = document ? spec::read_spec(*document, findings) : std::nullopt;
+    auto found = document ? spec::read_unsound_spec(*document, findings) : std::nullopt;
     if (!found) throw Failure(Failure::Kind::Invalid, std::move(findings));
-    return change(std::move(*document), std::move(*found));
+    return mending(std::move(*document), std::move(*found), findings);
   };
   const std::string file = find_spec();
   if (!is_dry_run) return {file, platform_.files.update(file, yaml::max_bytes, changed_text, events_), {}};

@@ -39,6 +39,9 @@ struct Changed {
 // The text that a sound spec shall have.
 using SpecChange = std::function<std::string(yaml::Document, Spec)>;
 
+// The text that a spec shall have which may have errors.
+using SpecMending = std::function<std::string(yaml::Document, Spec, const Findings& wrong)>;
+
 // Changes a copy of a sound spec; see core/spec/edits.hpp.
 using SpecEdit = std::function<void(Spec&)>;
 
@@ -59,6 +62,10 @@ class Session {
   // Changes the spec's file under its lock, by what the file says at that moment. A dry run writes nothing.
   // Throws Failure for a file with errors, and when it cannot be written; then it is as it was.
   [[nodiscard]] Changed change_spec(const SpecChange& change, bool is_dry_run);
+
+  // The same, also for a file with errors that the change may mend: it gets what is wrong with the file, and
+  // must leave none. Throws Failure for a file that cannot be read at all.
+  [[nodiscard]] Changed mend_spec(const SpecMending& mending, bool is_dry_run);
 
   // The same for a change that is told as data: what the edit changes in the spec is written into the file.
   [[nodiscard]] Changed edit_spec(const SpecEdit& edit, bool is_dry_run);

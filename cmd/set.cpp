@@ -26,9 +26,9 @@ Outcome run(const Options& options, Session& session) {
     throw Misuse("what to set, and to what, is not said",
                  {session.caller().command("set north_star.by DATE")});
   }
-  const auto changed = session.change_spec(
-      [&](yaml::Document document, Spec spec) {
-        return spec::set_value(std::move(document), std::move(spec), options.path, *options.value);
+  const auto changed = session.mend_spec(
+      [&](yaml::Document document, Spec spec, const Findings& wrong) {
+        return spec::set_value(std::move(document), std::move(spec), wrong, options.path, *options.value);
       },
       options.dry_run);
   Outcome outcome{changed.diff};

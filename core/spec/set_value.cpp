@@ -1,7 +1,9 @@
 #include "core/spec/set_value.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -49,13 +51,39 @@ yaml::Edit edit_for(const yaml::Document& document, const Target& target, std::s
   return yaml::set_scalar(document, target.node, scalar);
 }
 
+// Where the value stands, and its key.
+std::vector<Span> places_of(const yaml::Document& document, const Target& target) {
+  if (target.node == yaml::no_node) return {};
+  std::vector<Span> places{document.span(target.node)};
+  if (target.map == yaml::no_node) return places;
+  for (std::size_t i = 0; i < document.entry_count(target.map); ++i) {
+    const auto entry = document.entry(target.map, i);
+    if (entry.value == target.node) places.push_back(document.span(entry.key));
+  }
+  return places;
+}
+
+bool are_all_at(const std::vector<Span>& places, const Findings& findings) {
+  return std::all_of(findings.begin(), findings.end(), [&](const Diagnostic& finding) {
+    return finding.severity != Severity::Error ||
+           (finding.span && std::find(places.begin(), places.end(), *finding.span) != places.end());
+  });
+}
+
 }  // namespace
 
-std::string set_value(yaml::Document document, Spec spec, std::string_view path, std::string_view value) {
+std::string set_value(yaml::Document document, Spec spec, const Findings& wrong, std::string_view path,
+                      std::string_view value) {
   const Target target = find_path(document, spec, path);
+  const bool may_be_mended = are_all_at(places_of(document, target), wrong);
   const Scalar scalar = scalar_for(target.shape.kind, path, value);
   const std::array edits{edit_for(document, target, path, scalar)};
-  return applied({std::move(document), std::move(spec)}, edits, path).text();
+  try {
+    return applied({std::move(document), std::move(spec)}, edits, path).text();
+  } catch (const Misuse&) {
+    if (may_be_mended) throw;
+    throw Failure(Failure::Kind::Invalid, wrong);
+  }
 }
 
 }  // namespace career::spec

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/spec/spec.hpp"
+#include "core/text/diagnostic.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::spec {
@@ -13,7 +14,10 @@ namespace career::spec {
 // yet it is put where the table of keys has it. `spec` is what `document` says. The same text when the value
 // is so already. Throws Misuse for a path that leads nowhere and for a value that the reader would refuse,
 // with the accepted form; Failure Invalid for what cannot be edited, such as an alias on the way.
-[[nodiscard]] std::string set_value(yaml::Document document, Spec spec, std::string_view path,
-                                    std::string_view value);
+//
+// `wrong` is what is wrong with `document`: the value may be what mends it. Where errors are left that are
+// not those of the value, they are the Failure.
+[[nodiscard]] std::string set_value(yaml::Document document, Spec spec, const Findings& wrong,
+                                    std::string_view path, std::string_view value);
 
 }  // namespace career::spec

@@ -1,5 +1,8 @@
 #include "core/spec/set_value.hpp"
 
+#include <array>
+
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "tests/spec/reading.hpp"
@@ -26,8 +29,8 @@ const std::string commented =
 std::string set(const std::string& text, std::string_view path, std::string_view value) {
   Findings findings;
   const auto document = yaml::Document::read(testing::file_of(text), findings);
-  const auto spec = read_spec(*document, findings);
-  return set_value(*document, *spec, path, value);
+  const auto spec = read_unsound_spec(*document, findings);
+  return set_value(*document, *spec, findings, path, value);
 }
 
 // The same text with one piece of it replaced.
@@ -85,6 +88,57 @@ TEST(SetValue, RefusesWhatTheReaderWouldRefuse) {
                                                         {"", "2"}}) {
     EXPECT_THROW(static_cast<void>(set(commented, path, value)), Misuse) << path << " = " << value;
   }
+}
+
+// The edit that mends a file is not refused for what it mends.
+TEST(SetValue, MendsTheValueThatIsTheOnlyError) {
+  const auto named = "career: 1\nname:\n" + commented.substr(commented.find("\n\n") + 2);
+  EXPECT_EQ(set(named, "name", "Dana"), with(named, "name:", "name: Dana"));
+  for (const auto& [key, right, path] :
+       std::vector<std::array<std::string, 3>>{{"now: ", "5", "metrics.craft.now"},
+                                               {"by: ", "2031-11", "north_star.by"},
+                                               {"from: ", "2023-08", "roles.senior-pm.from"},
+                                               {"bet: ", "core", "roles.senior-pm.bet"}}) {
+    const auto at = commented.find(key + right + (key == "now: " ? " " : ""));
+    for (const std::string mistake : {"", "nonsense", "50%", "2031-13"}) {
+      auto broken = commented;
+      broken.replace(at + key.size(), right.size(), mistake);
+      auto mended = set(broken, path, right);
+      EXPECT_THAT(testing::told(testing::read(mended).findings), ::testing::IsEmpty()) << mended;
+      EXPECT_EQ(mended.find(key + right), at) << mended;
+    }
+  }
+}
+
+TEST(SetValue, MendsWhatTwoValuesSayTogether) {
+  const auto past = with(commented, "now: 2, target: 7", "now: 58, target: 40");
+  EXPECT_EQ(set(past, "metrics.zero_to_one.worst", "60"),
+            with(past, "now: 58, target: 40", "now: 58, target: 40, worst: 60"));
+}
+
+TEST(SetValue, TellsWhatElseIsWrong) {
+  const auto two = with(with(commented, "now: 5  ", "now: 50%  "), "bet: core", "bet: swng");
+  EXPECT_THROW(static_cast<void>(set(two, "metrics.craft.now", "5")), Failure);
+  EXPECT_THROW(static_cast<void>(set(two, "north_star.by", "2032")), Failure);
+  const auto one = with(commented, "now: 5  ", "now: 50%  ");
+  EXPECT_THROW(static_cast<void>(set(one, "metrics.craft.now", "60%")), Misuse);
+}
+
+// A name that a new entry could move, or that several have, is no way to one of them.
+TEST(SetValue, AsksWhichOfSeveralIsMeant) {
+  const auto nurses = commented + "    to: 2024\n  - title: Senior PM\n    bet: core\n    from: 2025\n";
+  for (const char* path : {"roles.senior-pm.org", "roles.senior-pm-2.org"}) {
+    EXPECT_THROW(static_cast<void>(set(nurses, path, "Acme")), Misuse) << path;
+  }
+  const auto setbacks =
+      commented + "setbacks:\n  - {date: 2026-05-20, what: a}\n  - {date: 2026-05-20, what: b}\n";
+  EXPECT_THROW(static_cast<void>(set(setbacks, "setbacks.2026-05-20.lesson", "ask")), Misuse);
+}
+
+TEST(SetValue, FindsANameHoweverItsAccentsAreEncoded) {
+  const auto spec = commented + "publishing:\n  repeated:\n    - topic: r\u00E9sum\u00E9\n      times: 2\n";
+  EXPECT_EQ(set(spec, "publishing.repeated.re\u0301sume\u0301.times", "3"),
+            with(spec, "times: 2", "times: 3"));
 }
 
 }  // namespace
