@@ -248,7 +248,8 @@ void Reader::read(NodeId node, Term& out) {
     for (const auto& side : side_names) {
       const auto entry = entry_of(map, side);
       if (!entry) continue;
-      report("bad-term", fmt::format("{} has both value and {}", subject(), side), document_.span(entry->key),
+      report("wrong-type", fmt::format("{} has both value and {}", subject(), side),
+             document_.span(entry->key),
              {"write {value: ..., unit: ...}, or {works: ..., fails: ...} in the unit of your limit"});
       return;
     }
@@ -264,8 +265,15 @@ void Reader::read(NodeId node, Term& out) {
     return;
   }
   out.split = true;
-  if (const auto unit = entry_of(map, "unit")) {
-    report("bad-term", fmt::format("{} has a unit beside works and fails", subject()),
+  const auto unit = entry_of(map, "unit");
+  if (unit && !entry_of(map, "works") && !entry_of(map, "fails")) {
+    if (document_.entry_count(map) > 1) return unknown_keys(map, "term", term_names);
+    report("missing-key", fmt::format("{} has a unit and no value", subject()), here(node),
+           {"write {value: ..., unit: ...}"});
+    return;
+  }
+  if (unit) {
+    report("wrong-type", fmt::format("{} has a unit beside works and fails", subject()),
            document_.span(unit->key), {"leave the unit out: the numbers count in the unit of your limit"});
     return;
   }
