@@ -38,12 +38,13 @@ decide::Evaluation evaluated(const Spec& spec, std::span<const Offer> offers,
                           session.today());
 }
 
-// With --exit-code 1 unless every offer is a take.
+// With --exit-code 1 unless there is an offer and every one is a take.
 Exit exit_of(const Options& options, const Offers& offers, const decide::Evaluation& evaluation) {
   if (has_errors(offers.findings)) return Exit::Invalid;
   const bool all_take = std::all_of(evaluation.offers.begin(), evaluation.offers.end(),
                                     [](const auto& found) { return decide::is_take(found.verdict); });
-  return options.exit_code && !all_take ? Exit::Findings : Exit::Fine;
+  const bool is_yes = all_take && !evaluation.offers.empty();
+  return options.exit_code && !is_yes ? Exit::Findings : Exit::Fine;
 }
 
 Outcome answer(const Options& options, const Offers& offers, const views::Case& found, const Caller& caller) {
@@ -132,7 +133,8 @@ Run define_evaluate(Syntax& syntax) {
       .add("--with KEY=VALUE", options->with,
            "What if a value were another: reach.home_hours=55, or spec:PATH=VALUE")
       .suggest = suggest_suppositions;
-  syntax.add("--exit-code", options->exit_code, "Exit with 1 unless every offer is a take");
+  syntax.add("--exit-code", options->exit_code,
+             "Exit with 1 unless there is an offer and every one is a take");
   syntax.add("--record CHOICE", options->record,
              "Write your answer into the spec: take, decline or negotiate");
   syntax.add("--why TEXT", options->answer.why, "Your reason, in your words");

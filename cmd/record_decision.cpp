@@ -68,12 +68,12 @@ bool is_on_record(const Spec& spec, const Decision& decision, const Caller& call
 }
 
 // What a new role asks for, in this order: with the old one still there, `portfolio add` would find two.
-std::vector<Next> next_after_a_take(const Offer& offer, const std::optional<std::size_t>& current,
-                                    const Spec& spec, const Caller& caller) {
+std::vector<Next> next_after_a_take(const Offer& offer, const Role* current, const Spec& spec,
+                                    const Caller& caller) {
   const auto file = shell_word(offer.source->name());
   std::vector<Next> next;
-  if (current) {
-    const auto& role = spec.roles[*current];
+  if (current != nullptr) {
+    const auto& role = *current;
     next.push_back({views::how_to_close(role, "DAY", caller),
                     fmt::format("only if it replaces your role as {}", role.title.value)});
   }
@@ -85,16 +85,15 @@ std::vector<Next> next_after_a_take(const Offer& offer, const std::optional<std:
 }
 
 // Whether another offer was taken since the current role began: then it is not staying that comes next.
-bool has_taken_another(const Spec& spec, const std::string& file, const std::optional<std::size_t>& current) {
+bool has_taken_another(const Spec& spec, const std::string& file, const Role* current) {
   return std::any_of(spec.decisions.begin(), spec.decisions.end(), [&](const Decision& decision) {
     return decision.chose.value == Choice::Take && decision.offer && decision.offer->value != file &&
-           (!current || spec.roles[*current].from->first() <= decision.date.value);
+           (current == nullptr || current->from->first() <= decision.date.value);
   });
 }
 
-std::vector<Next> next_after(Choice chose, const Offer& offer, const std::string& file,
-                             const std::optional<std::size_t>& current, const Spec& spec,
-                             const Caller& caller) {
+std::vector<Next> next_after(Choice chose, const Offer& offer, const std::string& file, const Role* current,
+                             const Spec& spec, const Caller& caller) {
   switch (chose) {
     case Choice::Take: return next_after_a_take(offer, current, spec, caller);
     case Choice::Decline:
@@ -129,7 +128,9 @@ Outcome record_decision(const Answer& answer, const Offer& offer, const decide::
   return changed_spec(
       changed,
       fmt::format("recorded '{}', to be reviewed on {}", word_of(answer.chose), decision.review->value.iso()),
-      answer.is_dry_run, next_after(answer.chose, offer, file, evaluation.stay.role, spec, session.caller()));
+      answer.is_dry_run,
+      next_after(answer.chose, offer, file, current_role(spec, session.today()).role, spec,
+                 session.caller()));
 }
 
 }  // namespace career::cmd

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/decide/evaluation.hpp"
 #include "core/decide/measure.hpp"
 #include "core/decide/prospect.hpp"
 #include "core/decide/weightings.hpp"
@@ -18,11 +19,26 @@ struct Comparison {
   std::vector<Weighed> weighed;             // by metric of weight above 0
 };
 
+// A written range or `unknown`, and how far it can move the gain toward 0.
+struct Blur {
+  bool of_first = true;               // of the first option, else of the second
+  std::optional<std::size_t> metric;  // of Measure::metrics; none: the chance of failure
+  Side side = Side::Both;
+  double points = 0;  // 0 or more
+};
+
+// All that the spread is made of: the root of the sum of their squares. The widest first.
+[[nodiscard]] std::vector<Blur> blurs(const Measure& measure, const Prospect& first, const Prospect& second);
+
 [[nodiscard]] Comparison compare(const Measure& measure, const Prospect& first, const Prospect& second);
 
 // What knowing beforehand whether the first works would be worth, in points: the expected value of perfect
 // information.
 [[nodiscard]] double value_of_knowing(const Prospect& first, const Prospect& second);
+
+// Whether an outcome of the first can end at another gap than that of the second, whatever they do on
+// average.
+[[nodiscard]] bool may_differ(const Prospect& first, const Prospect& second, std::size_t metric);
 
 // Whether the first is, at its worst, as close as the second at its best on every metric, and closer on one.
 [[nodiscard]] bool dominates(const Measure& measure, const Prospect& first, const Prospect& second);

@@ -63,20 +63,22 @@ Outlook outlook_of(const Measure& measure, const Candidate& candidate) {
   return outlook;
 }
 
-std::string title_of_staying(const Spec& spec, const Role* role) {
-  if (role != nullptr) return role->title.value;
-  const bool has_title = spec.otherwise && spec.otherwise->title;
-  return has_title ? spec.otherwise->title->value : "looking on";
+std::optional<std::size_t> index_of(const Spec& spec, const Role* role) {
+  if (role == nullptr) return std::nullopt;
+  return static_cast<std::size_t>(role - spec.roles.data());
 }
 
-Staying staying(const Spec& spec, const Measure& measure, const Candidate& stay, const Role* role) {
-  Staying staying{.title = title_of_staying(spec, role),
-                  .role = std::nullopt,
+Staying staying(const Spec& spec, const Measure& measure, const Candidate& stay, const StayingAs& as) {
+  const bool is_signed = as.because == StayingBecause::Signed;
+  Staying staying{.title = title_of_staying(spec, as),
+                  .because = as.because,
+                  .role = index_of(spec, as.role),
+                  .ends = index_of(spec, as.ends),
+                  .begins = is_signed ? std::optional(begins(as)) : std::nullopt,
                   .outlook = outlook_of(measure, stay),
                   .gain_over_today = distance_today(measure) - stay.prospect.expected,
                   .contributions = std::vector<double>(measure.metrics.size()),
                   .comfort = comfort(measure, stay)};
-  if (role != nullptr) staying.role = static_cast<std::size_t>(role - spec.roles.data());
   for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
     const auto& metric = measure.metrics[i];
     const double closer = without_dust(metric.gap_now - stay.prospect.expected_gap(i));
@@ -102,20 +104,29 @@ std::vector<double> contributions_of(const Measure& measure, std::span<const Wei
   return contributions;
 }
 
+// For each of spec.metrics, whether the first may end at another level than the second.
+std::vector<bool> differences(const Measure& measure, const Prospect& first, const Prospect& second) {
+  std::vector<bool> differ(measure.metrics.size());
+  for (std::size_t i = 0; i < measure.metrics.size(); ++i)
+    differ[measure.metrics[i].index] = may_differ(first, second, i);
+  return differ;
+}
+
 // What all offers of a run are set against.
 struct Ground {
   const Spec& spec;
-  const Role* role;  // the current one; may be null
+  const Role* role;  // that staying is measured as; may be null
   const Measure& measure;
   const Candidate& stay;
   const SwingClock& swing_clock;
   Date today;
+  bool has_current_role;
 };
 
 // Everything about one offer that does not depend on the others. `known` is the spec of the day it came.
 OfferEvaluation against_staying(const Ground& ground, const Offer& offer, const Candidate& candidate,
                                 const WhenReceived& known) {
-  const auto& [spec, role, measure, stay, swing_clock, today] = ground;
+  const auto& [spec, role, measure, stay, swing_clock, today, has_current_role] = ground;
   const auto& prospect = candidate.prospect;
   const auto comparison = compare(measure, prospect, stay.prospect);
   auto judgement = judge(measure, candidate, stay, comparison);
@@ -133,6 +144,7 @@ OfferEvaluation against_staying(const Ground& ground, const Offer& offer, const 
   evaluation.spread = comparison.spread;
   evaluation.break_even_chance = comparison.break_even_chance;
   evaluation.contributions = contributions_of(measure, comparison.weighed);
+  evaluation.differs = differences(measure, prospect, stay.prospect);
   evaluation.weightings = weightings_of(measure, comparison.weighed);
   evaluation.weightings_if_it_fails =
       weightings_of(measure, weighed_if_it_fails(measure, prospect, stay.prospect));
@@ -146,9 +158,9 @@ OfferEvaluation against_staying(const Ground& ground, const Offer& offer, const 
     evaluation.since_received = since_received(spec, role, offer, known);
   else
     evaluation.why_not_known = known.missing;
-  evaluation.pitfalls =
-      find_pitfalls({spec, measure, offer, candidate, stay, swing_clock, evaluation.since_received, today});
-  evaluation.questions = questions_about(spec, measure, offer, candidate, stay, evaluation.level_flips);
+  evaluation.pitfalls = find_pitfalls({spec, measure, offer, candidate, stay, swing_clock,
+                                       evaluation.since_received, today, has_current_role});
+  evaluation.questions = questions_about(spec, measure, offer, candidate, stay, evaluation);
 
   evaluation.phase = phase_of(offer.phase, offer.bet.value);
   evaluation.steps_reached = steps_reached(spec, measure, candidate.option);
@@ -182,8 +194,8 @@ bool moves(double expected, double today, double resolution) {
 
 Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> offers, Date today) {
   const auto measure = measure_of(spec);
-  const auto* role = current_role(spec, today).role;
-  const auto stay = candidate_of(measure, staying_of(spec, measure, role));
+  const auto as = staying_as(spec, today);
+  const auto stay = candidate_of(measure, staying_of(spec, measure, as.role));
   std::vector<Candidate> candidates;
   candidates.reserve(offers.size());
   for (const auto& offer : offers)
@@ -198,9 +210,10 @@ Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> o
   evaluation.swing_clock = swing_clock(spec, today);
   evaluation.phase_run = phase_run(spec, today);
   evaluation.swing_check = swing_check(evaluation.metrics);
-  evaluation.stay = staying(spec, measure, stay, role);
+  evaluation.stay = staying(spec, measure, stay, as);
 
-  const Ground ground{spec, role, measure, stay, evaluation.swing_clock, today};
+  const bool has_current_role = current_role(spec, today).role != nullptr;
+  const Ground ground{spec, as.role, measure, stay, evaluation.swing_clock, today, has_current_role};
   const auto of_decided = expected_of(spec, measure, past.decided);
   const WhenReceived nobody_looked;
   std::vector<double> expected;

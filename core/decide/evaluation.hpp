@@ -17,6 +17,7 @@
 #include "core/decide/pitfalls.hpp"
 #include "core/decide/when_received.hpp"
 #include "core/spec/spec.hpp"
+#include "core/spec/staying.hpp"
 #include "core/time/date.hpp"
 
 namespace career::decide {
@@ -41,8 +42,9 @@ enum class Verdict : std::uint8_t {
   return verdict == Verdict::StrongTake || verdict == Verdict::Take || verdict == Verdict::LeanTake;
 }
 
-// Why there is not enough to say. Both may hold; the first is then the reason.
+// Why there is not enough to say. More than one may hold; the first is then the reason.
 enum class NotEnough : std::uint8_t {
+  Untouched,       // every level is still `same` and no term is known, as `init --offer` writes it
   MostlyUnstated,  // more than half of today's distance lies in metrics that the offer says nothing about
   RangesTooWide,   // the ranges and unknowns blur the gain against its sign
 };
@@ -53,7 +55,7 @@ enum class Cap : std::uint8_t {
   LimitAtRisk,      // at most take
   NoFailureSide,    // at most lean-take: it may fail, and no metric says what failing leaves
   LimitBroken,      // at most lean-take: staying breaks it as well
-  StayingUnstated,  // at most lean-take: the current role says nothing about most of today's distance
+  StayingUnstated,  // at most lean-take: the role that is staying says nothing about most of today's distance
 };
 
 enum class Side : std::uint8_t { Both, Works, Fails };
@@ -68,7 +70,7 @@ struct MetricSide {
 
 enum class LimitState : std::uint8_t {
   Kept,
-  Broken,   // every end breaks it, in outcomes that together have a chance of a half or more
+  Broken,   // every end breaks it, in outcomes that together have a chance of more than a half
   AtRisk,   // some end of an outcome that can happen breaks it
   Unknown,  // not stated, or called unknown, in an outcome that can happen
 };
@@ -102,10 +104,13 @@ struct Outlook {
   std::vector<LimitCheck> limits;      // one for each of spec.limits, in its order
 };
 
-// Staying as it is: in the current role, or looking on when there is none.
+// Staying: what the person will be doing if they do nothing, see `staying_as`.
 struct Staying {
-  std::string title;                // the role's, or that of `otherwise`, or "looking on"
-  std::optional<std::size_t> role;  // of spec.roles
+  std::string title;  // the role's, or what `title_of_staying` says
+  StayingBecause because = StayingBecause::Otherwise;
+  std::optional<std::size_t> role;  // of spec.roles: the one that is measured; none: `otherwise` is
+  std::optional<std::size_t> ends;  // of spec.roles: the last one that ends before that, within the horizon
+  std::optional<Date> begins;       // StayingBecause::Signed: the day from which `role` is what one does
   Outlook outlook;
   double gain_over_today = 0;         // points closer than today, expected; negative: further
   std::vector<double> contributions;  // to that gain, one for each of spec.metrics; they add up to it
@@ -129,6 +134,8 @@ struct LevelFlip {
   MetricSide level;
   double value = 0;  // in the metric's own unit, strictly between worst and target
   double steps = 0;  // noticeable ones from the level to there, whichever way
+  // Within three steps, and not beyond the level of today: near enough to ask whether it may come to that.
+  bool is_near = false;
 };
 
 // One written number that an answer rests on.
@@ -160,7 +167,9 @@ struct SpecChange {
     Target,
     MetricAdded,
     MetricRemoved,
-    Limit,
+    Limit,          // in another unit: nobody can compare them
+    LimitLooser,    // allows something that it did not, whatever else it forbids
+    LimitStricter,  // only forbids more
     LimitAdded,
     LimitRemoved,
   };
@@ -168,6 +177,9 @@ struct SpecChange {
   std::string name;  // of the metric or limit
   double then = 0;   // Weight, Target; the weight of MetricRemoved
   double now = 0;    // Weight, Target; the weight of MetricAdded
+
+  // Whether it can make an offer look better than it would have. A limit that forbids more cannot.
+  [[nodiscard]] bool bends() const { return kind != Kind::LimitStricter && kind != Kind::LimitAdded; }
 };
 
 // The offer as the spec of the day it came would have judged it: with the weights, targets and limits of
@@ -183,14 +195,20 @@ struct SinceReceived {
 // Something to find out before answering.
 struct Question {
   enum class About : std::uint8_t {
-    Limit,      // unknown or at risk
-    Level,      // of the offer: called unknown, or left out
-    Claim,      // that nobody has verified
-    LevelFlip,  // a stated level that would turn the answer around
-    Evidence,   // a metric whose `now` nobody has shown, and that counts here
+    Limit,          // unknown or at risk
+    Level,          // of the offer: called unknown, or left out
+    Range,          // of the offer: a level that is given as a range, too wide to tell
+    Chance,         // of the offer to fail: a range too wide to tell
+    StayingLevel,   // of staying: called unknown, or a range too wide to tell
+    StayingChance,  // of staying to fail: a range too wide to tell
+    Failure,        // what a failed year would leave, of which the offer says nothing
+    StayingLeads,   // where staying leads, which is not stated for most of today's distance
+    Claim,          // that nobody has verified
+    LevelFlip,      // a stated level that would turn the answer around
+    Evidence,       // a metric whose `now` nobody has shown, and that counts here
   };
   About about = About::Limit;
-  std::size_t index = 0;  // of spec.limits, spec.metrics or offer.claims
+  std::size_t index = 0;  // of spec.limits, spec.metrics or offer.claims; 0 where it is about none of them
   Side side = Side::Both;
   // The level at which the gain is 0, and how many noticeable steps it is away: how little it takes to change
   // the answer. None where that level alone cannot, and for limits and claims.
@@ -245,6 +263,7 @@ struct OfferEvaluation {
   double spread = 0;                        // how far honest ranges blur the gain against its sign
   std::optional<double> break_even_chance;  // of failure; any number. None: the outcomes are alike
   std::vector<double> contributions;        // to the gain, one for each of spec.metrics; they add up to it
+  std::vector<bool> differs;                // likewise: an outcome may end at another level than staying's
   Weightings weightings;
   Weightings weightings_if_it_fails;
   MovedAgainstToday moved_against_today;
@@ -256,8 +275,10 @@ struct OfferEvaluation {
   std::optional<SinceReceived> since_received;  // none: the spec of that day is not known, for this reason
   Missing why_not_known;
   Pitfalls pitfalls;
-  std::vector<Question> questions;  // limits, then by how little it takes, then what no number can rank
-  std::optional<Earlier> earlier;   // none: fewer than two others to compare with
+  // What keeps it from being clear enough, where it is not; limits; what caps the verdict; then by how little
+  // it takes to turn the answer around.
+  std::vector<Question> questions;
+  std::optional<Earlier> earlier;  // none: fewer than two others to compare with
 
   Phase phase = Phase::Impact;
   StepsReached steps_reached;
@@ -314,8 +335,7 @@ struct Past {
 
 // Measures every offer, and staying, by the spec. Pure: the same values give the same numbers everywhere.
 // The spec must be sound (findings are the reader's): at least one weight above 0, `target` other than
-// `worst`, logarithmic levels above 0. Without a current role, or with several and no main one, staying is
-// looking on.
+// `worst`, logarithmic levels above 0.
 [[nodiscard]] Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> offers,
                                   Date today);
 

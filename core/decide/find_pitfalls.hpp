@@ -21,9 +21,10 @@ struct Considered {
   const SwingClock& swing_clock;
   const std::optional<SinceReceived>& since_received;
   Date today;
+  bool has_current_role = false;
 
   [[nodiscard]] bool is_swing() const { return offer.bet.value == Bet::Swing; }
-  [[nodiscard]] bool has_current_role() const { return stay.option.kind == Option::Kind::CurrentRole; }
+  [[nodiscard]] bool stays_in_role() const { return stay.option.kind == Option::Kind::StayingInRole; }
 };
 
 [[nodiscard]] constexpr PitfallState flag_if(bool flag) {

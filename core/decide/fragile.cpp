@@ -69,6 +69,18 @@ Level moved(const MeasuredMetric& metric, const Level& level, int steps) {
   return moved;
 }
 
+// Nothing is worse than `worst`: there are no -20 patients.
+bool goes_past_worst(const MeasuredMetric& metric, const Level& level, int steps) {
+  if (!can_move(level)) return false;
+  const auto before = moved(metric, level, 0);
+  const auto after = moved(metric, level, steps);
+  const auto goes_past = [&](double from, double to) {
+    const double there = gap(metric, to);
+    return is_above(there, 1) && is_above(there, gap(metric, from));
+  };
+  return goes_past(before.lo, after.lo) || goes_past(before.hi, after.hi);
+}
+
 // Asks the judge about the same two options with one input changed at a time. Works on copies, of which only
 // what the input touches is measured again; what it changed it puts back.
 class Trial {
@@ -98,11 +110,14 @@ class Trial {
         candidate.limits[i] = check_limit(measure_, candidate.option, i);
   }
 
-  Verdict after_level(Candidate& candidate, const Handle& input, int steps) {
+  std::optional<Verdict> after_level(Candidate& candidate, const Handle& input, int steps) {
     const auto& metric = measure_.metrics[input.metric];
     auto& levels = candidate.option.reach[input.metric];
     auto& gaps = candidate.prospect.gaps[input.metric];
     Distances& distances = candidate.prospect;
+    const auto is_impossible = [&](const Level& level) { return goes_past_worst(metric, level, steps); };
+    if (input.side != Side::Fails && is_impossible(levels.works)) return std::nullopt;
+    if (input.side != Side::Works && is_impossible(levels.fails)) return std::nullopt;
     const auto before = std::tuple(levels, gaps, distances);
     if (input.side != Side::Fails) levels.works = moved(metric, levels.works, steps);
     if (input.side != Side::Works) levels.fails = moved(metric, levels.fails, steps);
@@ -119,8 +134,9 @@ class Trial {
   std::optional<Verdict> after_weight(double& weight, int steps) {
     const double before = weight;
     const double after = before + steps * step_of_weight;
-    if (is_below(after, 0)) return std::nullopt;
-    weight = without_dust(after);
+    // That a metric would not matter if it did not matter is nothing to find out.
+    if (!is_above(after, 0)) return std::nullopt;
+    weight = after;
     const bool any_counts = std::any_of(measure_.metrics.begin(), measure_.metrics.end(),
                                         [](const MeasuredMetric& metric) { return metric.counts(); });
     std::optional<Verdict> found;
@@ -181,7 +197,7 @@ Input told_back(const Measure& measure, const Handle& input) {
 
 std::optional<Fragile> most_fragile(const Measure& measure, const Candidate& offer, const Candidate& stay,
                                     Verdict verdict) {
-  if (measure.metrics.size() > most_metrics_looked_through) return std::nullopt;
+  if (measure.metrics.size() > most_metrics_looked_through || offer.option.is_untouched) return std::nullopt;
   const auto inputs = inputs_of(measure, offer.option, stay.option);
   Trial trial(measure, offer, stay);
   for (int count = 1; count <= most_steps; ++count)

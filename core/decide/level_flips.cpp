@@ -17,13 +17,18 @@ std::optional<double> level_without_gain(const MeasuredMetric& metric, double ga
 
 std::vector<LevelFlip> level_flips(const Measure& measure, const Option& option, const Prospect& prospect,
                                    double gain) {
+  constexpr double far = 3;  // steps: a level does not slip further than that unnoticed
   std::vector<LevelFlip> flips;
   const auto look_at = [&](std::size_t i, const Level& level, Side side, double gap, double chance) {
     if (level.kind != Level::Kind::Number) return;
     const auto& metric = measure.metrics[i];
     const double points = 100 * metric.share_of_weight * chance;
-    if (const auto value = level_without_gain(metric, gap, points, gain))
-      flips.push_back({{metric.index, side}, *value, steps_between(metric, level.lo, *value)});
+    const auto value = level_without_gain(metric, gap, points, gain);
+    if (!value) return;
+    const double steps = steps_between(metric, level.lo, *value);
+    const bool is_beyond_now =
+        std::min(level.lo, *value) < metric.now && metric.now < std::max(level.lo, *value);
+    flips.push_back({{metric.index, side}, *value, steps, is_at_most(steps, far) && !is_beyond_now});
   };
   for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
     const auto& levels = option.reach[i];

@@ -62,7 +62,7 @@ struct Outcome {
 LimitState state_of(const Outcome& works, const Outcome& fails) {
   const double chance_of_breach =
       (works.breach.at_every_end ? works.chance : 0) + (fails.breach.at_every_end ? fails.chance : 0);
-  if (is_at_least(chance_of_breach, 0.5)) return LimitState::Broken;
+  if (is_above(chance_of_breach, 0.5)) return LimitState::Broken;
 
   const auto risks = [](const Outcome& outcome) { return outcome.can_happen && outcome.breach.at_some_end; };
   const auto is_open = [](const Outcome& outcome) { return outcome.can_happen && !outcome.breach.known; };

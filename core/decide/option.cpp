@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/decide/tolerance.hpp"
+
 namespace career::decide {
 namespace {
 
@@ -31,6 +33,23 @@ ChanceRange assumed_chance(const Spec& spec, Bet bet) {
   return {chance, chance};
 }
 
+bool may_fail(const ChanceRange& chance) { return is_above((chance.lo + chance.hi) / 2, 0); }
+
+bool is_untouched(const Offer& offer) {
+  const auto is_same = [](const Named<Outcomes>& stated) {
+    return stated.value.works.kind == Level::Kind::Same && stated.value.fails.kind == Level::Kind::Same;
+  };
+  const auto is_open = [](const Fact& fact) {
+    return fact.kind == Fact::Kind::NotStated || fact.kind == Fact::Kind::Unknown;
+  };
+  const auto& levels = offer.reach.entries;
+  const auto& terms = offer.terms.entries;
+  return !levels.empty() && std::all_of(levels.begin(), levels.end(), is_same) &&
+         std::all_of(terms.begin(), terms.end(), [&](const Named<Term>& term) {
+           return is_open(term.value.works) && is_open(term.value.fails);
+         });
+}
+
 // Roles, offers and items of the roadmap say the same things with the same defaults.
 template <class Stated>
 Option stated_by(const Spec& spec, const Measure& measure, const Stated& stated, const Terms& terms,
@@ -42,6 +61,7 @@ Option stated_by(const Spec& spec, const Measure& measure, const Stated& stated,
                 .terms = looked_at(spec, terms),
                 .chance_of_failure = written ? written->value : assumed_chance(spec, stated.bet.value),
                 .chance_assumed = !written};
+  option.may_fail = may_fail(option.chance_of_failure);
   take_levels(spec, measure, stated.reach, option);
   return option;
 }
@@ -49,7 +69,9 @@ Option stated_by(const Spec& spec, const Measure& measure, const Stated& stated,
 }  // namespace
 
 Option option_of(const Spec& spec, const Measure& measure, const Offer& offer) {
-  return stated_by(spec, measure, offer, offer.terms, Option::Kind::Offer);
+  auto option = stated_by(spec, measure, offer, offer.terms, Option::Kind::Offer);
+  option.is_untouched = is_untouched(offer);
+  return option;
 }
 
 Option option_of(const Spec& spec, const Measure& measure, const RoadmapItem& item) {
@@ -57,11 +79,11 @@ Option option_of(const Spec& spec, const Measure& measure, const RoadmapItem& it
 }
 
 Option staying_of(const Spec& spec, const Measure& measure, const Role* role) {
-  if (role != nullptr) return stated_by(spec, measure, *role, role->terms, Option::Kind::CurrentRole);
-  // Looking on is no bet: nothing to fail, and no chance to assume.
+  if (role != nullptr) return stated_by(spec, measure, *role, role->terms, Option::Kind::StayingInRole);
+  // Without a role there is no bet: nothing to fail, and no chance to assume.
   static const Otherwise as_now{};
   const auto& otherwise = spec.otherwise ? *spec.otherwise : as_now;
-  Option option{.kind = Option::Kind::LookingOn,
+  Option option{.kind = Option::Kind::Otherwise,
                 .reach = {},
                 .stated = {},
                 .terms = looked_at(spec, otherwise.terms),

@@ -52,6 +52,7 @@ struct TooEarly {
   PitfallState state = PitfallState::Ok;
   bool early_stage = false;
   std::vector<std::size_t> short_of_core;
+  std::vector<std::size_t> shown;  // what would be a flag, cleared: the core metrics that something shows
 };
 
 // A swing too soon after the last one.
@@ -111,15 +112,16 @@ struct Lead {
 struct Optimism {
   PitfallState state = PitfallState::Ok;
   bool chance_is_low = false;    // a swing below the assumed chance of failure, without proven traction
-  bool works_far_ahead = false;  // two steps or more on every metric that states both sides
+  bool works_far_ahead = false;  // two steps or more on every metric that states both sides, two at least
   std::vector<Lead> leads;       // those metrics
 };
 
 // Staying is pleasant and goes nowhere.
 struct Comfort {
   PitfallState state = PitfallState::Ok;
-  bool is_stated = false;  // staying says where at least one metric would stand
-  double gain = 0;         // points that staying is expected to end closer than today
+  bool is_stated = false;       // staying says where at least one metric would stand
+  bool mostly_unknown = false;  // it calls unknown what makes more than half of today's distance
+  double gain = 0;              // points that staying is expected to end closer than today
 };
 
 // The offer was thought through and staying was not.

@@ -39,28 +39,41 @@ std::vector<LargeGap> largest_gaps(const Considered& considered) {
 Drift drift(const Considered& considered) {
   Drift drift;
   drift.largest = largest_gaps(considered);
-  if (const auto& came = considered.offer.came) {
+  if (drift.largest.empty()) {
+    drift.by_gaps = PitfallState::Ok;  // every target is reached
+  } else if (const auto& came = considered.offer.came) {
     const double smallest = resolution(considered.measure);
     const bool serves_none =
         std::none_of(drift.largest.begin(), drift.largest.end(),
                      [&](const LargeGap& gap) { return is_at_least(gap.closer, smallest); });
     drift.by_gaps = flag_if(came->value == Came::Offered && serves_none);
   }
-  if (considered.since_received) drift.by_changes = flag_if(!considered.since_received->changes.empty());
+  if (considered.since_received) {
+    const auto& changes = considered.since_received->changes;
+    drift.by_changes = flag_if(
+        std::any_of(changes.begin(), changes.end(), [](const SpecChange& change) { return change.bends(); }));
+  }
   drift.state = drift.by_changes == PitfallState::Flag ? PitfallState::Flag : drift.by_gaps;
   return drift;
 }
 
 Comfort comfort(const Measure& measure, const Candidate& stay) {
-  const bool is_stated = std::any_of(stay.option.reach.begin(), stay.option.reach.end(),
-                                     [](const Outcomes& levels) { return !is_unstated(levels); });
-  const double gain = distance_today(measure) - stay.prospect.expected;
-  return {flag_if(is_stated && is_below(gain, resolution(measure))), is_stated, gain};
+  const auto& reach = stay.option.reach;
+  Comfort comfort;
+  comfort.is_stated = !std::all_of(reach.begin(), reach.end(), says_nothing);
+  comfort.mostly_unknown = mostly(measure, stay.option, [](const Outcomes& levels) {
+    return says_nothing(levels) && !is_unstated(levels);
+  });
+  comfort.gain = distance_today(measure) - stay.prospect.expected;
+  comfort.state = !comfort.is_stated || comfort.mostly_unknown
+                      ? PitfallState::Unknown
+                      : flag_if(is_below(comfort.gain, resolution(measure)));
+  return comfort;
 }
 
 OneSided one_sided(const Considered& considered) {
   OneSided one_sided;
-  if (!considered.has_current_role()) return one_sided;
+  if (!considered.stays_in_role()) return one_sided;
   const auto& ours = considered.candidate.option.reach;
   const auto& theirs = considered.stay.option.reach;
   for (std::size_t i = 0; i < ours.size(); ++i) {

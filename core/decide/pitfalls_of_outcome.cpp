@@ -45,7 +45,8 @@ Catastrophe catastrophe(const Considered& considered) {
 }
 
 Optimism optimism(const Considered& considered) {
-  constexpr double far = 2;  // steps
+  constexpr double far = 2;       // steps
+  constexpr std::size_t few = 2;  // of one metric alone nothing can be said
   Optimism optimism;
   const auto& [option, prospect, limits] = considered.candidate;
   const auto& backing = considered.offer.backing;
@@ -63,9 +64,9 @@ Optimism optimism(const Considered& considered) {
   }
   std::sort(optimism.leads.begin(), optimism.leads.end(),
             [](const Lead& a, const Lead& b) { return a.metric < b.metric; });
-  optimism.works_far_ahead =
-      !optimism.leads.empty() && std::all_of(optimism.leads.begin(), optimism.leads.end(),
-                                             [](const Lead& lead) { return is_at_least(lead.steps, far); });
+  optimism.works_far_ahead = optimism.leads.size() >= few &&
+                             std::all_of(optimism.leads.begin(), optimism.leads.end(),
+                                         [](const Lead& lead) { return is_at_least(lead.steps, far); });
   optimism.state = flag_if(optimism.chance_is_low || optimism.works_far_ahead);
   return optimism;
 }

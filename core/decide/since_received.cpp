@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/decide/measure.hpp"
 #include "core/decide/option.hpp"
@@ -13,6 +14,8 @@ namespace career::decide {
 namespace {
 
 using Kind = SpecChange::Kind;
+
+constexpr double infinite = std::numeric_limits<double>::infinity();
 
 std::string text_of(const std::optional<Text>& text) { return text ? composed(text->value) : std::string(); }
 
@@ -70,13 +73,33 @@ bool ask_alike(const Limit& one, const Limit& other) {
          words(one) == words(other) && text_of(one.unit) == text_of(other.unit);
 }
 
+// Whether `limit` allows something that `other` forbids.
+bool allows_more(const Limit& limit, const Limit& other) {
+  const auto lower = [](const Limit& of) { return of.at_least ? of.at_least->value : -infinite; };
+  const auto upper = [](const Limit& of) { return of.at_most ? of.at_most->value : infinite; };
+  const auto lists = [](const Limit& of, const std::string& word) {
+    return of.one_of.empty() || std::any_of(of.one_of.begin(), of.one_of.end(), [&](const Text& listed) {
+             return composed(listed.value) == word;
+           });
+  };
+  const bool any_word = limit.one_of.empty() && !other.one_of.empty();
+  return any_word || lower(limit) < lower(other) || upper(limit) > upper(other) ||
+         std::any_of(limit.one_of.begin(), limit.one_of.end(),
+                     [&](const Text& word) { return !lists(other, composed(word.value)); });
+}
+
+Kind kind_of_change(const Limit& before, const Limit& now) {
+  if (text_of(before.unit) != text_of(now.unit)) return Kind::Limit;
+  return allows_more(now, before) ? Kind::LimitLooser : Kind::LimitStricter;
+}
+
 void add_limits(const Spec& then, const Spec& now, std::vector<SpecChange>& changes) {
   for (const auto& [name, span, limit] : now.limits) {
     const auto* before = then.limits.find(name);
     if (before == nullptr)
       changes.push_back({Kind::LimitAdded, name});
     else if (!ask_alike(*before, limit))
-      changes.push_back({Kind::Limit, name});
+      changes.push_back({kind_of_change(*before, limit), name});
   }
   for (const auto& [name, span, limit] : then.limits)
     if (now.limits.find(name) == nullptr) changes.push_back({Kind::LimitRemoved, name});

@@ -22,20 +22,10 @@ Direction direction_of(double gain, double resolution) {
   return gain > 0 ? Direction::Closer : Direction::Further;
 }
 
-// Whether more than half of today's distance lies in the metrics that `is_such` holds for.
-template <class IsSuch>
-bool mostly(const Measure& measure, const Option& option, IsSuch is_such) {
-  const double such = distance(
-      measure, [&](std::size_t i) { return is_such(option.reach[i]) ? measure.metrics[i].gap_now : 0; });
-  return is_above(such, distance_today(measure) / 2);
-}
-
 std::optional<NotEnough> not_enough(const Measure& measure, const Option& offer, const Comparison& comparison,
                                     double resolution) {
-  const auto is_blank_on_both = [](const Outcomes& levels) {
-    return is_blank(levels.works) && is_blank(levels.fails);
-  };
-  if (mostly(measure, offer, is_blank_on_both)) return NotEnough::MostlyUnstated;
+  if (offer.is_untouched) return NotEnough::Untouched;
+  if (mostly(measure, offer, says_nothing)) return NotEnough::MostlyUnstated;
   if (is_below(std::abs(comparison.gain), comparison.spread) && is_at_least(comparison.spread, resolution))
     return NotEnough::RangesTooWide;
   return std::nullopt;
@@ -75,10 +65,9 @@ std::vector<Cap> caps_on(const Measure& measure, const Candidate& offer, const C
   std::vector<Cap> caps;
   if (has_limit(LimitState::Unknown)) caps.push_back(Cap::LimitUnknown);
   if (has_limit(LimitState::AtRisk)) caps.push_back(Cap::LimitAtRisk);
-  if (is_above(offer.prospect.chance_of_failure, 0) && !states_failure(offer.option))
-    caps.push_back(Cap::NoFailureSide);
+  if (offer.option.may_fail && !states_failure(offer.option)) caps.push_back(Cap::NoFailureSide);
   if (has_limit(LimitState::Broken)) caps.push_back(Cap::LimitBroken);
-  if (stay.option.kind == Option::Kind::CurrentRole && mostly(measure, stay.option, is_unstated))
+  if (stay.option.kind == Option::Kind::StayingInRole && mostly(measure, stay.option, is_unstated))
     caps.push_back(Cap::StayingUnstated);
   return caps;
 }
@@ -109,6 +98,7 @@ Candidate candidate_of(const Measure& measure, Option option) {
 
 Verdict verdict_on(const Measure& measure, const Candidate& offer, const Candidate& stay,
                    const Comparison& comparison) {
+  if (offer.option.is_untouched) return Verdict::NotEnoughToSay;
   if (blocks(offer.limits, stay.limits)) return Verdict::Blocked;
   const double smallest = resolution(measure);
   if (not_enough(measure, offer.option, comparison, smallest)) return Verdict::NotEnoughToSay;

@@ -6,6 +6,7 @@
 
 #include "core/decide/tolerance.hpp"
 #include "core/plan/swap_chance.hpp"
+#include "core/spec/staying.hpp"
 
 namespace career::plan {
 namespace {
@@ -33,13 +34,11 @@ Plan plan_of(const Spec& spec, const decide::Measure& measure, bool with_swings,
   return plan;
 }
 
-Plan plan_of_staying(const Spec& spec, const decide::Measure& measure, const Role* role, Date today) {
-  constexpr double longest = 10'000;
-  const double years = std::min(spec.assumptions.horizon_years.value, longest);
-  const Date horizon = today.plus_months(static_cast<int>(std::lround(12 * years)));
+Plan plan_of_staying(const Spec& spec, const decide::Measure& measure, const StayingAs& as, Date today) {
+  const Date until = horizon(spec, today);
   Plan plan;
-  if (horizon <= spec.north_star.by->last()) {
-    plan.legs.push_back(leg_of_staying(measure, decide::staying_of(spec, measure, role), horizon));
+  if (until <= spec.north_star.by->last()) {
+    plan.legs.push_back(leg_of_staying(measure, decide::staying_of(spec, measure, as.role), until));
   }
   plan.course = course_along(spec, measure, plan.legs, today);
   return plan;
@@ -72,7 +71,7 @@ std::optional<std::size_t> one_too_many(const Spec& spec, Date today) {
 
 Forecast forecast(const Spec& spec, Date today) {
   const auto measure = decide::measure_of(spec);
-  const auto* role = current_role(spec, today).role;
+  const auto staying = staying_as(spec, today);
 
   Forecast made;
   made.today = today;
@@ -85,8 +84,8 @@ Forecast forecast(const Spec& spec, Date today) {
     made.without_swings = plan_of(spec, measure, false, today);
     made.swap = swap_of(measure, made.roadmap, *made.without_swings);
   }
-  made.staying = plan_of_staying(spec, measure, role, today);
-  if (role != nullptr) made.role = static_cast<std::size_t>(role - spec.roles.data());
+  made.staying = plan_of_staying(spec, measure, staying, today);
+  made.title_of_staying = career::title_of_staying(spec, staying);
   return made;
 }
 

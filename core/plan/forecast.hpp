@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/plan/course.hpp"
@@ -38,7 +39,7 @@ struct Forecast {
   std::optional<Plan> without_swings;  // none: no swing is on the roadmap, or none ends in time
   std::optional<Swap> swap;            // likewise
   Plan staying;                        // one leg, to the horizon; none where that is past the North Star
-  std::optional<std::size_t> role;     // of spec.roles: the current one; none: staying is looking on
+  std::string title_of_staying;        // "Senior PM, Checkout", see `staying_as`
 };
 
 inline constexpr std::size_t most_branching = 20;  // items of the roadmap that may fail or work

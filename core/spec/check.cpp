@@ -50,7 +50,9 @@ constexpr std::array offer_checks{
 }  // namespace
 
 Findings check(const Spec& spec, const std::vector<Offer>* offers, Date today) {
-  const SpecInView view{spec, offers, today, current_role(spec, today)};
+  const auto current = current_role(spec, today);
+  const bool is_ambiguous = current.role == nullptr && !current.candidates.empty();
+  const SpecInView view{spec, offers, today, staying_as(spec, today), is_ambiguous};
   Findings findings;
   for (const auto& [code, look] : spec_checks) {
     Doubts doubts(code, spec.source, findings);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/spec/check.hpp"
+#include "core/spec/staying.hpp"
 
 namespace career::spec {
 
@@ -37,10 +38,11 @@ struct SpecInView {
   const Spec& spec;
   const std::vector<Offer>* offers;  // null: not all of them are known
   Date today;
-  CurrentRole current;
+  StayingAs staying;
+  bool is_ambiguous;  // several roles are current, and none is the main one
 
-  // Staying is `otherwise`, or standing still: no role is current.
-  [[nodiscard]] bool is_looking_on() const { return current.candidates.empty(); }
+  // Staying is `otherwise`, or standing still.
+  [[nodiscard]] bool stays_without_role() const { return staying.role == nullptr && !is_ambiguous; }
 };
 
 struct OfferInView {

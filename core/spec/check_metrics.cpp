@@ -30,7 +30,7 @@ bool has_way(const SpecInView& view, const std::string& name, const Metric& metr
   };
   const auto role_leads = [&](const Role& role) { return !has_ended(role, view.today) && leads(role); };
   return std::any_of(spec.roles.begin(), spec.roles.end(), role_leads) ||
-         (view.is_looking_on() && spec.otherwise && leads(*spec.otherwise)) ||
+         (view.stays_without_role() && spec.otherwise && leads(*spec.otherwise)) ||
          std::any_of(spec.roadmap.begin(), spec.roadmap.end(), leads) ||
          std::any_of(view.offers->begin(), view.offers->end(), leads) ||
          std::any_of(spec.north_star.steps.begin(), spec.north_star.steps.end(), needs);

@@ -94,9 +94,9 @@ void no_chance(const SpecInView& view, Doubts& doubts) {
 void no_chance_in_offer(const OfferInView& view, Doubts& doubts) { no_chance_in(view.offer, doubts); }
 
 void past_reach(const SpecInView& view, Doubts& doubts) {
-  if (view.current.role != nullptr) past_reach_in(view.current.role->reach, view.spec, "staying", doubts);
-  if (view.is_looking_on() && view.spec.otherwise) {
-    past_reach_in(view.spec.otherwise->reach, view.spec, "looking on", doubts);
+  if (view.staying.role != nullptr) past_reach_in(view.staying.role->reach, view.spec, "staying", doubts);
+  if (view.stays_without_role() && view.spec.otherwise) {
+    past_reach_in(view.spec.otherwise->reach, view.spec, "staying", doubts);
   }
   for (const auto& item : view.spec.roadmap) {
     past_reach_in(item.reach, view.spec, fmt::format("'{}'", item.title.value), doubts);
@@ -104,7 +104,7 @@ void past_reach(const SpecInView& view, Doubts& doubts) {
 }
 
 void no_reach(const SpecInView& view, Doubts& doubts) {
-  const Role* role = view.current.role;
+  const Role* role = view.staying.role;
   if (role == nullptr || !role->reach.empty()) return;
   doubts.add(fmt::format("where staying in '{}' leads is not said", role->title.value), role->title.span,
              {"write reach: with a level for each metric, or same where you thought about it"});

@@ -4,14 +4,17 @@
 
 namespace career {
 
-bool is_shown(const Spec& spec, const Named<Metric>& metric) {
-  if (metric.value.evidence) return true;
-  if (!spec.publishing) return false;
+const Text* what_shows(const Spec& spec, const Named<Metric>& metric) {
+  if (metric.value.evidence) return &*metric.value.evidence;
+  if (!spec.publishing) return nullptr;
   const auto& log = spec.publishing->log;
-  return std::any_of(log.begin(), log.end(), [&](const LogEntry& entry) {
-    return std::any_of(entry.shows.begin(), entry.shows.end(),
+  const auto entry = std::find_if(log.begin(), log.end(), [&](const LogEntry& one) {
+    return std::any_of(one.shows.begin(), one.shows.end(),
                        [&](const Text& name) { return name.value == metric.name; });
   });
+  return entry == log.end() ? nullptr : &entry->title;
 }
+
+bool is_shown(const Spec& spec, const Named<Metric>& metric) { return what_shows(spec, metric) != nullptr; }
 
 }  // namespace career

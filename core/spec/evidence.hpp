@@ -6,6 +6,9 @@
 
 namespace career {
 
+// What it is, in the person's words: the evidence, or the title of the first such entry. Null: nothing.
+[[nodiscard]] const Text* what_shows(const Spec& spec, const Named<Metric>& metric);
+
 [[nodiscard]] bool is_shown(const Spec& spec, const Named<Metric>& metric);
 
 }  // namespace career

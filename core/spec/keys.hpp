@@ -398,7 +398,7 @@ struct Keys<Spec> {
                &Spec::limits);
     v.optional({"assumptions", "your own numbers instead of the rules of thumb"}, &Spec::assumptions);
     v.optional({"roles", "the portfolio of bets, in order of from"}, &Spec::roles);
-    v.optional({"otherwise", "what staying means while there is no current role"}, &Spec::otherwise);
+    v.optional({"otherwise", "what staying means without a role, or where yours ends and none follows"}, &Spec::otherwise);
     v.optional({"roadmap", "what you plan next, in order"}, &Spec::roadmap);
     v.optional({"landings", "the first ninety days of each new role, the newest last"}, &Spec::landings);
     v.optional({"publishing", "the contract with your manager, and what you published"}, &Spec::publishing);

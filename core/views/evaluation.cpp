@@ -74,7 +74,11 @@ void add_offer(Report& report, const Measured& it, const Sentences& before, cons
                const Caller* caller) {
   report.add(
       Heading{1, line(option_title(static_cast<std::size_t>(&it.offer - it.offers.data()), it.offers))});
-  add_sentences(report, not_filled_in(it));
+  if (const auto said = not_filled_in(it); !said.empty()) {
+    report.add(Paragraph{verdict_line(it)});
+    add_sentences(report, said);
+    return;
+  }
   if (failure_is_unsaid(it.found))
     report.add(Paragraph{line(Words{"if it fails: you have not said", Tone::Caution})});
   report.add(Paragraph{verdict_line(it)});
@@ -101,8 +105,10 @@ void add_ranking(Report& report, const decide::Evaluation& evaluation, const Spe
       continue;
     }
     const auto it = measured(evaluation, spec, offers, *option);
-    table.rows.push_back({line(option_title(option, offers)), line(Number{expected}),
-                          line(Points{it.found.gain}), short_verdict(it)});
+    const bool says_something = not_filled_in(it).empty();
+    table.rows.push_back({line(option_title(option, offers)),
+                          says_something ? line(Number{expected}) : Line{},
+                          says_something ? line(Points{it.found.gain}) : Line{}, short_verdict(it)});
   }
   table.note = line("closest first; points: closer (+) or further (-) than staying; today: ",
                     Number{evaluation.distance_today});

@@ -57,6 +57,16 @@ std::string_view word(LimitState state) {
   return "";
 }
 
+std::string_view word(StayingBecause because) {
+  switch (because) {
+    case StayingBecause::Current: return "current";
+    case StayingBecause::Signed: return "signed";
+    case StayingBecause::Ends: return "ends";
+    case StayingBecause::Otherwise: return "otherwise";
+  }
+  return "";
+}
+
 std::string_view word(Phase phase) { return phase == Phase::Learning ? "learning" : "impact"; }
 
 std::string_view done(Choice choice) {

@@ -26,6 +26,7 @@ struct Measured {
 [[nodiscard]] std::string_view word(decide::Direction direction);  // closer
 [[nodiscard]] std::string_view word(decide::Verdict verdict);      // strong-take
 [[nodiscard]] std::string_view word(decide::LimitState state);     // at-risk
+[[nodiscard]] std::string_view word(StayingBecause because);       // signed
 [[nodiscard]] std::string_view word(Phase phase);                  // learning
 [[nodiscard]] std::string_view done(Choice choice);                // took, declined, negotiated
 

@@ -133,7 +133,7 @@ void add_what_it_rests_on(Report& report, const plan::Forecast& forecast, const 
     list.items.push_back(line("A chance of failure of ", Percent{spec.assumptions.chance_of_failure->value},
                               " is assumed for ", enumeration(assumed), "."));
   }
-  auto staying = line("Staying is ", title_of_staying(forecast, spec));
+  auto staying = line("Staying is ", forecast.title_of_staying);
   const auto& legs = forecast.staying.legs;
   report::append(staying, legs.empty()
                               ? line(", whose horizon is past your North Star: nothing moves by then.")
@@ -199,7 +199,7 @@ Table forecast_table(const plan::Forecast& forecast, const Spec& spec) {
     const auto& moments = named.plan.course.moments;
     for (const auto& moment : moments) {
       const bool is_staying = &moment != &moments.front() && !moment.item;
-      add(moment, is_staying ? title_of_staying(forecast, spec) : title_of(moment, spec));
+      add(moment, is_staying ? forecast.title_of_staying : title_of(moment, spec));
     }
     add(named.plan.course.at_north_star, "the North Star");
   }

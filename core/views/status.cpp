@@ -74,8 +74,9 @@ void add_shares(Report& report, const Status& status, const Spec& spec) {
     double rest = 0;
     for (auto i = shown; i < status.made_of.size(); ++i) rest += status.made_of[i].points;
     const auto others = status.made_of.size() - shown;
-    bars.note = line("and ");
-    append(bars.note, points(report::rounded(rest), rest));
+    const double whole = report::rounded(rest);  // as the bars are
+    bars.note = whole == 0 ? line("and less than a point")
+                           : line("and ", Number{whole}, whole == 1 ? " point" : " points");
     append(bars.note,
            line(" in ", Number{static_cast<double>(others)}, " more", others == 1 ? " metric" : " metrics"));
   }

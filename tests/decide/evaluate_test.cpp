@@ -149,6 +149,39 @@ TEST(Evaluate, TakesNoRoleWhenSeveralAreCurrentWithoutAMainOne) {
   EXPECT_EQ(of(spec, std::span<const Offer>{}).stay.role, 1u);
 }
 
+TEST(Evaluate, MeasuresAgainstWhatComesIfNothingIsDone) {
+  auto spec = build::spec({{"skill", {.now = 2}}});
+  spec.roles = {role(Bet::Core, {{"skill", 3}}), role(Bet::Core, {{"skill", 6}})};
+  spec.roles[0].to = on(2026, 12, 31);
+  spec.roles[1].from = on(2027, 1, 4);
+  const auto next = of(spec, std::span<const Offer>{}).stay;
+  EXPECT_EQ(next.because, StayingBecause::Signed);
+  EXPECT_EQ(next.role, 1u);
+  EXPECT_EQ(next.begins, day(2027, 1, 4));
+  EXPECT_NEAR(next.outlook.expected, 40, 1e-9);
+
+  spec.roles.pop_back();
+  spec.otherwise = Otherwise{Text{"keep looking", {}}, reach({{"skill", 4}}), {}};
+  add_term(spec.otherwise->terms, "pay", number(10));
+  build::at_least(spec, "pay", 20);
+  const auto after = of(spec, std::span<const Offer>{}).stay;
+  EXPECT_EQ(after.because, StayingBecause::Ends);
+  EXPECT_EQ(after.title, "what comes after the role");
+  EXPECT_EQ(after.role, std::nullopt);
+  EXPECT_EQ(after.ends, 0u);
+  EXPECT_NEAR(after.outlook.expected, 60, 1e-9);
+  EXPECT_EQ(after.outlook.limits.front().state, LimitState::Broken);  // of its terms, too
+}
+
+TEST(Evaluate, SaysWhereAnOutcomeDiffersThoughTheMeanDoesNot) {
+  auto spec = build::spec({{"a", {.now = 2}}, {"b", {.now = 2}}, {"c", {.now = 2}}, {"d", {.now = 2}}});
+  const auto found = of(spec, offer(0.5, {{"a", either(3, 1)}, {"b", between(1, 3)}, {"c", same}, {"d", 4}}));
+  for (const auto alike : {0u, 1u, 2u}) EXPECT_NEAR(found.contributions[alike], 0, 1e-9);
+  EXPECT_EQ(found.differs, (std::vector<bool>{true, true, false, true}));
+  const auto sure = of(spec, offer(0.0, {{"a", either(2, 1)}}));
+  EXPECT_FALSE(sure.differs[0]);  // it cannot fail
+}
+
 TEST(Evaluate, GivesARoleThatIsASwingItsAssumedChance) {
   auto spec = build::spec({{"skill", {.now = 2}}});
   spec.assumptions.chance_of_failure.value = Chance{0.25};

@@ -40,6 +40,22 @@ void move_level(const Metric& metric, Level& level, int steps) {
   }
 }
 
+// Whether a level that is not there yet, or there already, ends beyond worst and further than it was.
+bool falls_below_worst(const Metric& metric, const Level& before, const Level& after) {
+  if (!is_numeric(after)) return false;
+  const bool is_same = before.kind == Level::Kind::Same;
+  const auto worse_by = [&](double level) {  // than worst; 0 or less: no worse
+    const double beyond = level - metric.worst.value;
+    return metric.worst.value > metric.target.value ? beyond : -beyond;
+  };
+  const auto falls = [&](double from, double to) {
+    return worse_by(to) > 1e-9 * std::abs(metric.worst.value - metric.target.value) &&
+           worse_by(to) > worse_by(from);
+  };
+  return falls(is_same ? metric.now.value : before.lo, after.lo) ||
+         falls(is_same ? metric.now.value : before.hi, after.hi);
+}
+
 bool can_move(const Level& level) { return is_numeric(level) || level.kind == Level::Kind::Same; }
 
 std::vector<ByHand> levels_of(const Spec& spec, const Offer& offer, Input::Kind kind) {
@@ -61,12 +77,17 @@ std::vector<ByHand> levels_of(const Spec& spec, const Offer& offer, Input::Kind 
       if ((side == Side::Both) == levels.split) continue;
       if (!can_move(side == Side::Fails ? levels.fails : levels.works)) continue;
       const bool is_log = metric.scale.value == Scale::Log;
-      inputs.push_back({{kind, {index, side}}, is_log ? 0 : noticeable_step(metric), [=](int steps) {
+      inputs.push_back({{kind, {index, side}},
+                        is_log ? 0 : noticeable_step(metric),
+                        [=](int steps) -> std::optional<Moved> {
                           Moved moved{spec, offer};
                           auto& there = reach_of(moved.spec, moved.offer)->entries[entry].value;
                           const auto& of_metric = spec.metrics.entries[index].value;
+                          const auto before = there;
                           if (side != Side::Fails) move_level(of_metric, there.works, steps);
                           if (side != Side::Works) move_level(of_metric, there.fails, steps);
+                          if (falls_below_worst(of_metric, before.works, there.works)) return std::nullopt;
+                          if (falls_below_worst(of_metric, before.fails, there.fails)) return std::nullopt;
                           return std::optional(moved);
                         }});
     }
@@ -84,7 +105,7 @@ std::vector<ByHand> inputs_of(const Spec& spec, const Offer& offer) {
                         weight += steps;
                         double sum = 0;
                         for (const auto& metric : moved.spec.metrics) sum += metric.value.weight.value;
-                        if (weight < 0 || sum <= 0) return std::nullopt;
+                        if (weight < 1e-9 || sum <= 0) return std::nullopt;
                         return moved;
                       }});
   }

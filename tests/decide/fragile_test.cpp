@@ -43,7 +43,8 @@ TEST(Fragile, TakesTheOfferBeforeStayingAndDownBeforeUp) {
 }
 
 TEST(Fragile, MovesSameFromWhereItStands) {
-  const auto found = of(one_skill(), offer(0.0, {{"skill", same}}));
+  const auto two = spec({{"skill", {.weight = 2, .now = 5}}, {"other", {.weight = 0, .now = 5}}});
+  const auto found = of(two, offer(0.0, {{"skill", same}, {"other", 5}}));
   ASSERT_TRUE(found.fragile);
   EXPECT_EQ(found.fragile->steps, -1);
   EXPECT_EQ(found.fragile->by, -1);
@@ -83,13 +84,13 @@ OfferEvaluation balanced(double weight_of_gain, double weight_of_loss) {
 }
 
 TEST(Fragile, MovesAWeightByOne) {
-  const auto found = balanced(1, 1);
+  const auto found = balanced(2, 2);
   ASSERT_EQ(found.verdict, Verdict::LeanTake);
   ASSERT_TRUE(found.fragile);
   EXPECT_EQ(found.fragile->input.kind, Input::Kind::Weight);
   EXPECT_EQ(found.fragile->input.level.metric, 0u);
   EXPECT_EQ(found.fragile->by, -1);
-  EXPECT_EQ(found.fragile->verdict, Verdict::StrongStay);
+  EXPECT_EQ(found.fragile->verdict, Verdict::Stay);
 }
 
 TEST(Fragile, MovesNoWeightBelowNothing) {
@@ -99,6 +100,27 @@ TEST(Fragile, MovesNoWeightBelowNothing) {
   EXPECT_EQ(found.fragile->input.kind, Input::Kind::Weight);
   EXPECT_EQ(found.fragile->by, 1);
   EXPECT_EQ(found.fragile->verdict, Verdict::StrongTake);
+}
+
+TEST(Fragile, MovesNoWeightToNothing) {
+  const auto found = balanced(1, 1);  // that the gain would not matter if it did not matter is no finding
+  ASSERT_EQ(found.verdict, Verdict::LeanTake);
+  ASSERT_TRUE(found.fragile);
+  EXPECT_EQ(found.fragile->input.kind, Input::Kind::Weight);
+  EXPECT_EQ(found.fragile->by, 1);
+  EXPECT_EQ(found.fragile->verdict, Verdict::StrongTake);
+}
+
+TEST(Fragile, MovesNoLevelPastWorst) {
+  const auto patients = spec({{"patients", {.now = 60, .target = 400, .step = 40}}});
+  const auto found = of(patients, offer(0.0, {{"patients", 30}}));
+  ASSERT_EQ(found.verdict, Verdict::Stay);
+  ASSERT_TRUE(found.fragile);
+  EXPECT_GT(found.fragile->by, 0);  // one step down would be -10
+  const auto beyond =
+      of(spec({{"hours", {.now = 65, .target = 40, .worst = 60, .step = 5}}}), offer(0.0, {{"hours", 66}}));
+  ASSERT_TRUE(beyond.fragile);
+  EXPECT_EQ(beyond.fragile->by, -5);  // past worst already, and only toward the target
 }
 
 TEST(Fragile, IsNoneWithinThreeSteps) {
@@ -130,12 +152,11 @@ TEST(Fragile, MovesBothEndsOfTheChanceAndKeepsThemWithinBounds) {
   EXPECT_EQ(found.fragile->verdict, Verdict::TooCloseToCall);
 }
 
-TEST(Fragile, IsTheChanceWhereNobodySaysWhatFailingWouldLeave) {
-  const auto found = of(one_skill(), offer(Bet::Core, {{"skill", 7}}));
+TEST(Fragile, IsNotTheCapOfAChanceThatIsOnlyTried) {
+  // The chance of a core role is 0. To try another must not ask for a failure that nobody expects.
+  const auto found = of(spec({{"skill", {.now = 0, .step = 0.1}}}), offer(Bet::Core, {{"skill", 9}}));
   ASSERT_EQ(found.verdict, Verdict::StrongTake);
-  ASSERT_TRUE(found.fragile);
-  EXPECT_EQ(found.fragile->input.kind, Input::Kind::Chance);
-  EXPECT_EQ(found.fragile->verdict, Verdict::LeanTake);
+  EXPECT_EQ(found.fragile, std::nullopt);
 }
 
 }  // namespace

@@ -28,6 +28,9 @@ inline OfferEvaluation of(const Spec& spec, const Offer& offer) {
   return evaluate(spec, {}, std::array{offer}, build::day(2026, 11, 22)).offers.front();
 }
 
+// An offer as `init --offer` leaves it has no verdict, whatever its numbers are.
+inline bool is_untouched(const OfferEvaluation& found) { return found.not_enough == NotEnough::Untouched; }
+
 // Tries a law on many cases until one breaks it, and says on which.
 inline void for_many(const generate::Scope& scope, const std::function<void(Dice&, Spec, Offer)>& law) {
   for (std::uint64_t seed = 1; seed <= 1500 && !testing::Test::HasFailure(); ++seed) {

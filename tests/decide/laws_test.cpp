@@ -128,6 +128,7 @@ TEST(Law, SwappingTheOfferAndStayingMirrorsTheVerdict) {
     swap_sides(spec, offer);
     const auto after = of(spec, offer);
     expect_mirrored(after, before);
+    if (is_untouched(before) || is_untouched(after)) return;
     EXPECT_EQ(after.verdict, mirrored(before.verdict));
   });
 }
@@ -144,6 +145,7 @@ TEST(Law, AnOfferEqualToStayingIsTooCloseToCall) {
     const auto found = of(spec, offer);
     EXPECT_EQ(found.gain, 0);
     EXPECT_EQ(found.weightings.share, 0.5);
+    if (is_untouched(found)) return;
     EXPECT_EQ(found.verdict, Verdict::TooCloseToCall);
   });
 }
@@ -174,7 +176,7 @@ TEST(Law, PuttingAFlipBackMakesTheGainNothing) {
 TEST(Law, PuttingALevelFlipBackMakesTheGainNothing) {
   int flips = 0;
   for_many(anything, [&](Dice&, const Spec& spec, const Offer& offer) {
-    for (const auto& [side, value, steps] : of(spec, offer).level_flips) {
+    for (const auto& [side, value, steps, is_near] : of(spec, offer).level_flips) {
       const auto& [name, span, metric] = spec.metrics.entries[side.metric];
       EXPECT_LT((value - metric.target.value) * (value - metric.worst.value), 0) << name;
       auto flipped = offer;

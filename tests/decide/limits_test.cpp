@@ -47,15 +47,17 @@ TEST(Limit, IsKeptUpToItsVeryBound) {
   EXPECT_EQ(pay(0.5, number(100), number(120)).state, LimitState::Kept);
 }
 
-TEST(Limit, IsBrokenWhenEveryEndBreaksItInHalfOfTheCases) {
+TEST(Limit, IsBrokenWhenEveryEndBreaksItInMoreThanHalfOfTheCases) {
   EXPECT_EQ(hours(0.5, 51).state, LimitState::Broken);
   EXPECT_EQ(hours(0.5, between(51, 60)).state, LimitState::Broken);
-  EXPECT_EQ(hours(0.5, either(45, 51)).state, LimitState::Broken);
-  EXPECT_EQ(hours(0.5, either(51, 45)).state, LimitState::Broken);
+  EXPECT_EQ(hours(0.51, either(45, 51)).state, LimitState::Broken);
+  EXPECT_EQ(hours(0.49, either(51, 45)).state, LimitState::Broken);
 }
 
-TEST(Limit, IsAtRiskWhenOnlySomeEndOrAnUnlikelyOutcomeBreaksIt) {
+TEST(Limit, IsAtRiskWhenOnlySomeEndOrAnOutcomeNoLikelierThanAHalfBreaksIt) {
   EXPECT_EQ(hours(0.5, between(45, 51)).state, LimitState::AtRisk);
+  EXPECT_EQ(hours(0.5, either(45, 51)).state, LimitState::AtRisk);
+  EXPECT_EQ(hours(0.5, either(51, 45)).state, LimitState::AtRisk);
   EXPECT_EQ(hours(0.4, either(45, 51)).state, LimitState::AtRisk);
   EXPECT_EQ(hours(0.6, either(51, 45)).state, LimitState::AtRisk);
 }

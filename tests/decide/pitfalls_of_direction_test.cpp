@@ -70,6 +70,15 @@ TEST(Drift, TakesTiesIn) {
   EXPECT_EQ(drift.state, Ok);
 }
 
+TEST(Drift, IsOkWhereEveryTargetIsReached) {
+  const auto there = build::spec({{"a", {.now = 10}}, {"idle", {.weight = 0}}});
+  for (const auto& offer : {that_came(Came::Offered, {{"a", 10}}), build::offer(0.0, {{"a", 10}})}) {
+    const auto drift = of(there, offer).drift;
+    EXPECT_EQ(drift.state, Ok);
+    EXPECT_TRUE(drift.largest.empty());
+  }
+}
+
 // ---- home
 
 Spec at_home(std::optional<int> balance, Date of_day) {
@@ -127,9 +136,23 @@ TEST(Comfort, IsStayingThatIsStatedAndGainsLessThanTheResolution) {
   EXPECT_NEAR(of(spec, any).comfort.gain, 4, 1e-9);
   spec.roles = {role(Bet::Core, {{"skill", 5.5}})};
   EXPECT_EQ(of(spec, any).comfort.state, Ok);
-  spec.roles = {role(Bet::Core, {})};
-  EXPECT_EQ(of(spec, any).comfort.state, Ok);
-  EXPECT_FALSE(of(spec, any).comfort.is_stated);
+}
+
+TEST(Comfort, IsUnknownWhereStayingSaysNothing) {
+  auto spec = build::spec({{"skill", {.now = 5}}, {"craft", {.now = 7}}});
+  const auto any = offer(0.0, {{"skill", 6}});
+  const auto staying = [&](SaidByName said) {
+    spec.roles = {role(Bet::Core, said)};
+    return of(spec, any).comfort.state;
+  };
+  EXPECT_EQ(staying({}), Unknown);
+  EXPECT_EQ(staying({{"skill", unknown}, {"craft", unknown}}), Unknown);
+  EXPECT_EQ(staying({{"craft", either(unknown, left_out)}}), Unknown);  // nothing, in any mix
+  EXPECT_EQ(staying({{"skill", unknown}, {"craft", same}}), Unknown);   // five of the eight tenths
+  EXPECT_EQ(staying({{"skill", same}, {"craft", unknown}}), Flag);
+  EXPECT_EQ(staying({{"craft", same}}), Flag);  // what it leaves out stays as it is
+  spec.roles.clear();
+  EXPECT_EQ(of(spec, any).comfort.state, Unknown);
 }
 
 TEST(Comfort, IsToldWithoutAnyOffer) {

@@ -40,6 +40,28 @@ TEST(TooEarly, IsASwingWithoutTheCraftToCarryIt) {
   EXPECT_EQ(of(craft_at(7.4, std::nullopt), swing).too_early.state, Flag);
 }
 
+TEST(TooEarly, IsClearedByEvidenceOfTheCoreCraft) {
+  const auto with_evidence = [](Spec spec) {
+    spec.metrics.entries.front().value.evidence = Text{"Granat Sans sold 400 licences", {}};
+    return of(spec, swing).too_early;
+  };
+  EXPECT_EQ(with_evidence(craft_at(7.4, Stage::Established)).state, Ok);
+  EXPECT_EQ(with_evidence(craft_at(7.4, Stage::Established)).shown, std::vector<std::size_t>{0});
+  EXPECT_EQ(with_evidence(craft_at(9, Stage::Early)).state, Ok);
+  EXPECT_TRUE(with_evidence(craft_at(9, Stage::Established)).shown.empty());  // nothing to clear
+
+  auto spec = build::spec({{"craft", {.now = 5}}, {"other_craft", {.now = 5}}});
+  for (auto& metric : spec.metrics.entries) metric.value.core.value = true;
+  EXPECT_EQ(with_evidence(spec).state, Flag);  // of one that is short, and not of the other
+  spec.publishing.emplace().log.push_back(
+      LogEntry{.title = Text{"What we learned", {}}, .shows = {Text{"other_craft", {}}}});
+  EXPECT_EQ(with_evidence(spec).state, Ok);
+
+  spec = craft_at(9, Stage::Early);
+  spec.metrics.entries.front().value.core.value = false;
+  EXPECT_EQ(with_evidence(spec).state, Flag);  // no craft to show
+}
+
 TEST(TooEarly, IsUnknownWithoutAStageAndACoreMetric) {
   auto spec = craft_at(7.4, std::nullopt);
   spec.metrics.entries.front().value.core.value = false;

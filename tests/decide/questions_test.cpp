@@ -49,15 +49,87 @@ TEST(Questions, RankByHowFewStepsTurnTheAnswerAround) {
   auto offer = build::offer(0.0, {{"a", 7}, {"c", between(6, 7)}});
   offer.claims = {Claim{{"no weekends", {}}, {"weekends", {}}, std::nullopt}};
   const auto questions = about(spec, offer);
-  ASSERT_EQ(questions.size(), 3u);
+  ASSERT_EQ(questions.size(), 2u);
   EXPECT_EQ(questions[0].about, About::Level);
   EXPECT_EQ(questions[0].index, 1u);
   EXPECT_NEAR(*questions[0].flip, 5 - 10.5 / 4, 1e-9);
   EXPECT_NEAR(*questions[0].steps, 10.5 / 4, 1e-9);
   EXPECT_EQ(questions[1].about, About::Claim);
-  EXPECT_EQ(questions[2].about, About::LevelFlip);
-  EXPECT_NEAR(*questions[2].steps, 3.5, 1e-9);
-  EXPECT_NEAR(*questions[2].flip, 3.5, 1e-9);
+}
+
+TEST(Questions, AskOnlyOfTurningPointsThatOneMayComeTo) {
+  const auto spec = shown({{"a", {.weight = 3, .now = 5}}, {"b", {.weight = 1, .now = 5}}});
+  const auto asks = [&](SaidByName said) {
+    const auto questions = about(spec, build::offer(0.0, said));
+    return std::any_of(questions.begin(), questions.end(), [](const Question& question) {
+      return question.about == About::LevelFlip && question.index == 0;
+    });
+  };
+  EXPECT_TRUE(asks({{"a", 7}, {"b", 2}}));     // at 6
+  EXPECT_FALSE(asks({{"a", 7}, {"b", 5.1}}));  // below today's 5
+  EXPECT_TRUE(asks({{"a", 9}, {"b", 2}}));     // at 6, three steps
+  EXPECT_FALSE(asks({{"a", 9.5}, {"b", 2}}));  // at 6, further than three steps
+}
+
+// ---- what keeps it from being clear, and what caps it
+
+TEST(Questions, BeginWithWhatBlursMostUntilItIsClear) {
+  auto spec = shown({{"a", {.now = 5}}, {"b", {.now = 5}}});
+  build::at_least(spec, "pay", 100);
+  const auto wide = about(spec, build::offer(0.0, {{"a", between(4, 8)}, {"b", between(5, 5.5)}}));
+  ASSERT_EQ(wide.size(), 2u);
+  EXPECT_EQ(wide[0].about, About::Range);  // b alone would not blur it
+  EXPECT_EQ(wide[0].index, 0u);
+  EXPECT_EQ(wide[1].about, About::Limit);
+}
+
+TEST(Questions, AskForAChanceThatIsTooWide) {
+  const auto spec = shown({{"a", {.now = 5}}, {"b", {.now = 5}}});
+  const auto questions =
+      about(spec, build::offer(ChanceRange{0.2, 1}, {{"a", either(9, 4)}, {"b", between(5, 5.2)}}));
+  ASSERT_FALSE(questions.empty());
+  EXPECT_EQ(questions.front().about, About::Chance);
+}
+
+TEST(Questions, AskWhereStayingLeadsWhenThatIsUnknown) {
+  auto spec = shown({{"a", {.now = 5}}, {"b", {.weight = 2, .now = 5}}});
+  spec.roles = {role(Bet::Core, {{"a", unknown}, {"b", unknown}})};
+  const auto offer = build::offer(0.0, {{"a", between(7, 7.1)}, {"b", between(6, 6.1)}});
+  const auto questions = about(spec, offer);
+  ASSERT_EQ(questions.size(), 2u);
+  EXPECT_EQ(questions[0].about, About::StayingLevel);
+  EXPECT_EQ(questions[0].index, 1u);
+  EXPECT_EQ(questions[1].about, About::StayingLevel);
+  EXPECT_EQ(questions[1].index, 0u);
+
+  spec.roles = {role(Bet::Core, {{"a", 5}, {"b", either(9, 2)}})};
+  spec.roles.front().chance_of_failure = Written<ChanceRange>{{0, 1}, {}};
+  EXPECT_EQ(about(spec, offer).front().about, About::StayingChance);
+}
+
+TEST(Questions, BeginWithMostOfWhatIsNotStated) {
+  const auto spec =
+      shown({{"a", {.weight = 2, .now = 5}}, {"b", {.weight = 4, .now = 5}}, {"c", {.weight = 3, .now = 5}}});
+  const auto questions = about(spec, build::offer(0.0, {{"a", between(6, 8)}, {"c", unknown}}));
+  ASSERT_EQ(questions.size(), 2u);
+  EXPECT_EQ(questions[0].about, About::Level);
+  EXPECT_EQ(questions[0].index, 1u);
+  EXPECT_EQ(questions[1].index, 2u);  // only then by steps
+}
+
+TEST(Questions, AskForWhatCapsATake) {
+  auto spec = shown({{"a", {.now = 5}}, {"b", {.now = 5}}});
+  const auto has = [](const std::vector<Question>& questions, About about) {
+    return std::any_of(questions.begin(), questions.end(),
+                       [&](const Question& question) { return question.about == about; });
+  };
+  const auto swing = build::offer(Bet::Swing, {{"a", 9}, {"b", 9}});
+  EXPECT_EQ(about(spec, swing).front().about, About::Failure);
+  EXPECT_FALSE(has(about(spec, swing), About::StayingLeads));
+  spec.roles = {role(Bet::Core, {})};
+  EXPECT_TRUE(has(about(spec, swing), About::StayingLeads));
+  // One that is worse anyway is held down by neither.
+  EXPECT_FALSE(has(about(spec, build::offer(Bet::Swing, {{"a", 2}, {"b", 2}})), About::Failure));
 }
 
 TEST(Questions, KnowThatUnknownHasEnds) {
@@ -80,8 +152,9 @@ TEST(Questions, AskOnlyForOutcomesThatCanHappen) {
     return about(spec, build::offer(chance, {{"a", between(8, 9)}, {"b", either(between(6, 7), left_out)}}));
   };
   EXPECT_TRUE(with(0).empty());
-  ASSERT_EQ(with(0.5).size(), 1u);
-  EXPECT_EQ(with(0.5)[0].side, Side::Fails);
+  ASSERT_EQ(with(0.5).size(), 2u);
+  EXPECT_EQ(with(0.5)[0].about, About::Failure);
+  EXPECT_EQ(with(0.5)[1].side, Side::Fails);
 }
 
 TEST(Questions, AskForEvidenceOfWhatOnlyOneOptionLeavesAsItIs) {

@@ -160,7 +160,7 @@ Limited limited(const Spec& spec, const Named<Limit>& limit, const Choice& choic
     if (std::min(by[0], by[1]) > eps) chance_of_every_end += chances[side];
     over = std::max(over, std::min(by[0], by[1]));
   }
-  if (chance_of_every_end >= 0.5 - eps) return {"broken", over};
+  if (chance_of_every_end > 0.5 + eps) return {"broken", over};
   return {some_end ? "at-risk" : some_unknown ? "unknown" : "kept", 0};
 }
 
@@ -225,6 +225,17 @@ Weights weights_of(const Spec& spec, const ByName& d) {
   return weights;
 }
 
+// As `init --offer` leaves it: every level still `same`, all terms unknown.
+bool untouched(const Offer& offer) {
+  for (const auto& [name, span, levels] : offer.reach)
+    for (const auto& level : {levels.works, levels.fails})
+      if (level.kind != Level::Kind::Same) return false;
+  for (const auto& [name, span, term] : offer.terms)
+    for (const auto& fact : {term.works, term.fails})
+      if (fact.kind != Fact::Kind::Unknown && fact.kind != Fact::Kind::NotStated) return false;
+  return offer.reach.size() > 0;
+}
+
 bool blank(const Level& level) {
   return level.kind == Level::Kind::NotStated || level.kind == Level::Kind::Unknown;
 }
@@ -239,6 +250,7 @@ Answer evaluate(const Spec& spec, const Offer& offer, const std::optional<Chance
   o.assumed = !offer.chance_of_failure;
   o.p_lo = o.assumed ? default_chance(offer.bet.value) : offer.chance_of_failure->value.lo;
   o.p_hi = o.assumed ? default_chance(offer.bet.value) : offer.chance_of_failure->value.hi;
+  const double p_as_written = o.p();
   if (chance) {
     o.p_lo = chance->lo;
     o.p_hi = chance->hi;
@@ -349,7 +361,9 @@ Answer evaluate(const Spec& spec, const Offer& offer, const std::optional<Chance
   const bool little_weight = a.moved_weight && *a.moved_weight < 10 - eps;
   const bool close_chance = a.break_even && *a.break_even > eps && *a.break_even < 1 - eps &&
                             std::abs(p - *a.break_even) < (o.assumed ? 0.25 : 0.15) - eps;
-  if (blocked)
+  if (untouched(offer))
+    a.verdict = "not-enough-to-say";
+  else if (blocked)
     a.verdict = "blocked";
   else if (unstated > a.today / 2 + eps || (size < a.spread - eps && a.spread >= tau - eps))
     a.verdict = "not-enough-to-say";
@@ -364,8 +378,8 @@ Answer evaluate(const Spec& spec, const Offer& offer, const std::optional<Chance
   else
     a.verdict = take ? "take" : "stay";
   if (a.verdict == "strong-take" && unsure_limit) a.verdict = "take";
-  const bool only_lean =
-      (p > eps && !failure_side) || broken_limit || (unstated_by_stay > a.today / 2 + eps && s.is_role);
+  const bool only_lean = (p_as_written > eps && !failure_side) || broken_limit ||
+                         (unstated_by_stay > a.today / 2 + eps && s.is_role);
   if ((a.verdict == "strong-take" || a.verdict == "take") && only_lean) a.verdict = "lean-take";
   a.even_if_it_fails =
       p > eps && failure_side && distance(spec, o, true, End::Worst) <= a.stay_best - tau + eps;

@@ -67,8 +67,53 @@ TEST(ChangesBetween, AreOfLimits) {
   build::at_most(now, "hours", 55);
   build::one_of(now, "place", {"remote", "Berlin"});
   build::at_least(now, "days_off", 30);
-  EXPECT_EQ(changes(then, now),
-            (Named{{Kind::Limit, "hours"}, {Kind::LimitAdded, "days_off"}, {Kind::LimitRemoved, "pay"}}));
+  EXPECT_EQ(
+      changes(then, now),
+      (Named{{Kind::LimitLooser, "hours"}, {Kind::LimitAdded, "days_off"}, {Kind::LimitRemoved, "pay"}}));
+}
+
+TEST(ChangesBetween, SayWhetherALimitAllowsMore) {
+  const auto change = [](auto before, auto after) {
+    auto then = spec({{"a", {}}});
+    auto now = then;
+    before(then);
+    after(now);
+    const auto found = changes_between(then, now);
+    return found.size() == 1 ? std::optional(found.front().kind) : std::nullopt;
+  };
+  const auto most = [](double bound) { return [=](Spec& spec) { build::at_most(spec, "x", bound); }; };
+  const auto least = [](double bound) { return [=](Spec& spec) { build::at_least(spec, "x", bound); }; };
+  const auto words = [](std::initializer_list<const char*> of) {
+    return [=](Spec& spec) { build::one_of(spec, "x", of); };
+  };
+  EXPECT_EQ(change(most(50), most(45)), Kind::LimitStricter);
+  EXPECT_EQ(change(most(50), most(55)), Kind::LimitLooser);
+  EXPECT_EQ(change(least(50), least(55)), Kind::LimitStricter);
+  EXPECT_EQ(change(least(50), least(45)), Kind::LimitLooser);
+  EXPECT_EQ(change(most(50), least(50)), Kind::LimitLooser);
+  EXPECT_EQ(change(words({"Berlin", "remote"}), words({"remote"})), Kind::LimitStricter);
+  EXPECT_EQ(change(words({"remote"}), words({"Berlin", "remote"})), Kind::LimitLooser);
+  EXPECT_EQ(change(words({"remote"}), words({"Berlin"})), Kind::LimitLooser);
+  const auto in_dollars = [&](Spec& spec) {
+    build::at_most(spec, "x", 45);
+    spec.limits.entries.front().value.unit = Text{"USD", {}};
+  };
+  EXPECT_EQ(change(most(50), in_dollars), Kind::Limit);  // nobody can compare them
+}
+
+TEST(SinceReceived, IsNoDriftWhereALimitBecameStricter) {
+  auto then = spec({{"skill", {.now = 2}}, {"hours", {.weight = 0, .now = 40, .target = 40, .worst = 60}}});
+  build::at_most(then, "hours", 50);
+  auto now = then;
+  now.limits.entries.front().value.at_most->value = 45;
+  build::at_least(now, "pay", 100);
+  auto offer = build::offer(0.0, {{"skill", 6}, {"hours", 48}});
+  offer.came = Written<Came>{Came::Sought, {}};
+  const auto found = of(now, then, offer);
+  EXPECT_EQ(found.verdict, Verdict::Blocked);
+  EXPECT_EQ(found.since_received->verdict, Verdict::StrongTake);
+  EXPECT_EQ(found.since_received->changes.size(), 2u);
+  EXPECT_EQ(found.pitfalls.drift.state, PitfallState::Ok);
 }
 
 TEST(SinceReceived, GivesTheVerdictUnderTheWeightsOfThen) {

@@ -107,6 +107,33 @@ TEST(Verdict, IsNotEnoughToSayWhenRangesBlurTheGain) {
             Verdict::TooCloseToCall);  // 4.5 less is no difference
 }
 
+TEST(Verdict, IsNoneOfAnOfferAsInitLeavesIt) {
+  auto spec = build::spec({{"a", {.now = 2}}, {"b", {.now = 2}}});
+  build::at_least(spec, "b", 5);  // which it would break, and staying does not
+  spec.roles = {role(Bet::Core, {{"a", 3}, {"b", 6}})};
+  auto untouched = offer(0.5, {{"a", same}, {"b", same}});
+  add_term(untouched.terms, "pay", unknown_fact);
+  const auto found = evaluated(spec, untouched);
+  EXPECT_EQ(found.verdict, Verdict::NotEnoughToSay);
+  EXPECT_EQ(found.not_enough, NotEnough::Untouched);
+  EXPECT_FALSE(found.fragile);
+
+  auto with_pay = untouched;
+  add_term(with_pay.terms, "bonus", number(3));
+  EXPECT_EQ(verdict(spec, with_pay), Verdict::Blocked);
+  EXPECT_NE(evaluated(spec, offer(0.5, {{"a", same}, {"b", either(same, unknown)}})).not_enough,
+            NotEnough::Untouched);
+}
+
+TEST(Verdict, IsNotBlockedByAnAssumedHalfAlone) {
+  auto spec = build::spec({{"a", {.now = 2}}, {"b", {.now = 6}}});
+  build::at_least(spec, "b", 5);
+  const auto found = evaluated(spec, offer(Bet::Swing, {{"a", either(9, 8)}, {"b", either(6, 4)}}));
+  EXPECT_EQ(found.verdict, Verdict::Take);
+  EXPECT_TRUE(has(found, Cap::LimitAtRisk));
+  EXPECT_EQ(verdict(spec, offer(0.51, {{"a", either(9, 8)}, {"b", either(6, 4)}})), Verdict::Blocked);
+}
+
 TEST(Verdict, IsBlockedByALimitBeforeAnythingElse) {
   auto spec = build::spec({{"a", {.now = 2}}, {"b", {.now = 2}}, {"c", {.now = 2}}});
   build::at_least(spec, "a", 1);

@@ -35,7 +35,7 @@ TEST(Questions, AskWhatWouldKeepALimitThatIsAtRisk) {
 TEST(Questions, SayWhereTheAnswerTurnsAround) {
   DanaCase dana;
   EXPECT_EQ(asked(dana, {.about = Question::About::LevelFlip, .index = 6, .flip = 58.2, .steps = 1.6}),
-            "Will home_hours really be 50? Above 58 the answer turns around.\n");
+            "Will home_hours really be 50? Above 59 the answer turns around.\n");
   EXPECT_EQ(
       asked(
           dana,
@@ -43,6 +43,40 @@ TEST(Questions, SayWhereTheAnswerTurnsAround) {
       "Will zero_to_one really be 5 if it works? Below 3.1 the answer turns around.\n");
   EXPECT_EQ(asked(dana, {.about = Question::About::Level, .index = 1, .flip = 1.2, .steps = 1.1}),
             "Where would zero_to_one stand after 2 years? It is 2 now; below 1.2 the answer turns around.\n");
+}
+
+TEST(Questions, TurnAroundWhereItIsTrueAndNotAtWhatIsStated) {
+  DanaCase dana;
+  const auto turning = [&](double flip) {
+    return asked(dana, {.about = Question::About::LevelFlip, .index = 1, .side = Side::Works, .flip = flip});
+  };
+  EXPECT_EQ(turning(3.19), "Will zero_to_one really be 5 if it works? Below 3.1 the answer turns around.\n");
+  EXPECT_EQ(turning(4.97), "Will zero_to_one really be 5 if it works? Below 4.97 the answer turns around.\n");
+  EXPECT_EQ(turning(5.03), "Will zero_to_one really be 5 if it works? Above 5.03 the answer turns around.\n");
+}
+
+TEST(Questions, AskForWhatBlursAndForWhatCaps) {
+  DanaCase dana;
+  level_of(dana.offers[0].reach, "zero_to_one") = decide::build::Said(decide::build::between(2, 4)).levels;
+  dana.offers[0].chance_of_failure->value = {0.2, 1};
+  level_of(dana.spec.roles[1].reach, "zero_to_one") = decide::build::Said(decide::build::unknown).levels;
+  level_of(dana.spec.roles[1].reach, "strategy_pnl") =
+      decide::build::Said(decide::build::between(4, 6)).levels;
+  auto& reach = dana.spec.roles[1].reach.entries;
+  std::erase_if(reach, [](const auto& entry) { return entry.name == "career_stories"; });
+  dana.measure();
+  using enum Question::About;
+  EXPECT_EQ(asked(dana, {.about = Range, .index = 1}), "Will zero_to_one be nearer to 2 or to 4?\n");
+  EXPECT_EQ(asked(dana, {.about = Chance}),
+            "How likely is it to fail? You say 20 % to 100 %, which is too wide to tell.\n");
+  EXPECT_EQ(asked(dana, {.about = StayingLevel, .index = 1}),
+            "Where would staying take zero_to_one? It is 2 now.\n");
+  EXPECT_EQ(asked(dana, {.about = StayingLevel, .index = 3}),
+            "Would staying take strategy_pnl nearer to 4 or to 6?\n");
+  EXPECT_EQ(asked(dana, {.about = Failure}),
+            "What would a failed year leave? Say it for the metrics that matter most (reach, fails).\n");
+  EXPECT_EQ(asked(dana, {.about = StayingLeads}),
+            "Where would staying take career_stories? You have not said.\n");
 }
 
 TEST(Questions, AskWhoElseKnows) {

@@ -92,7 +92,16 @@ TEST(BreakEven, IsSaidInWords) {
   EXPECT_EQ(at_break_even(1.65, 23, 32), "It is closer at any chance of failure.");
   EXPECT_EQ(at_break_even(-0.2, 39, 50), "It is closer at no chance of failure, however small.");
   EXPECT_EQ(at_break_even(0.617, 23, 48),
-            "It is closer as long as the chance of failure stays below 62 %; you say 50 %.");
+            "It is closer as long as the chance of failure stays below 61 %; you say 50 %.");
+}
+
+TEST(BreakEven, HoldsAsItIsPrintedAndIsNeverTheChanceStated) {
+  EXPECT_EQ(at_break_even(0.504, 23, 48),
+            "It is closer as long as the chance of failure stays below 50.4 %; you say 50 %.");
+  EXPECT_EQ(at_break_even(0.496, 23, 48),
+            "It is closer as long as the chance of failure stays below 49 %; you say 50 %.");
+  EXPECT_EQ(at_break_even(0.496, 48, 23),
+            "It is closer only while the chance of failure is above 49.6 %; you say 50 %.");
 }
 
 TEST(BreakEven, IsTurnedRoundWhereFailingIsBetter) {
@@ -121,7 +130,7 @@ TEST(BreakEven, HasADecimalWhereItWouldReadAsNoneOrAll) {
   EXPECT_EQ(at_break_even(0.003, 37.9, 80),
             "It is closer as long as the chance of failure stays below 0.3 %; you say 50 %.");
   EXPECT_EQ(at_break_even(0.9999, 23, 38.1),
-            "It is closer as long as the chance of failure stays below 99.9 %; you say 50 %.");
+            "It is closer as long as the chance of failure stays below 99 %; you say 50 %.");
   EXPECT_EQ(at_break_even(0.998, 60, 38),
             "It is closer only while the chance of failure is above 99.8 %; you say 50 %.");
 }
@@ -169,9 +178,7 @@ TEST(HowSure, SaysNoFlipWhereNoWeightingTurnsItAround) {
   dana.found().weightings.flips[1] = 0;
   EXPECT_EQ(said(how_sure(dana.it())),
             "It is closer for every weighting.\n"
-            "At a chance of failure of 10 % instead of 0 % the verdict is lean-take, since you have not said "
-            "what is "
-            "left if it fails.\n");
+            "Two steps less on org_leadership (3.9 instead of 5.5) and the verdict is lean-take.\n");
 }
 
 TEST(HowSure, SaysNoFlipWhereThereIsNothingToTurnAround) {
@@ -203,15 +210,15 @@ TEST(HowSure, SaysThatNoNumberTurnsItAroundOnlyWhereSomebodyLooked) {
   EXPECT_EQ(said(how_sure(dana.it())).find(none), std::string::npos);
 }
 
-TEST(HowSure, SaysTheDownsideAsTheReaderWouldReckonIt) {
-  DanaCase dana;  // today 40.79, printed 41
+TEST(HowSure, SaysTheDownsideAgainstToday) {
+  DanaCase dana;  // today 40.79
   dana.found().outlook.fails = 32.4;
-  EXPECT_NE(said(how_sure(dana.it())).find("If it fails you stand 9 points closer than today.\n"),
+  EXPECT_NE(said(how_sure(dana.it())).find("If it fails you stand 8.4 points closer than today.\n"),
             std::string::npos);
   dana.found().outlook.fails = 42.4;
-  EXPECT_NE(said(how_sure(dana.it())).find("If it fails you stand 1 point further than today.\n"),
+  EXPECT_NE(said(how_sure(dana.it())).find("If it fails you stand 1.6 points further than today.\n"),
             std::string::npos);
-  dana.found().outlook.fails = 41.2;
+  dana.found().outlook.fails = dana.evaluation.distance_today;
   EXPECT_NE(said(how_sure(dana.it())).find("If it fails you stand where you stand today.\n"),
             std::string::npos);
 }
@@ -223,10 +230,17 @@ TEST(NotFilledIn, IsSaidWhereEveryLevelIsStillTheSame) {
   EXPECT_EQ(said(not_filled_in(dana.it())), "");
   for (auto& [name, span, levels] : dana.offers[0].reach.entries)
     levels = decide::build::Said(decide::build::same).levels;
+  dana.offers[0].terms.entries.clear();
   dana.measure();
   EXPECT_EQ(
       said(not_filled_in(dana.it())),
-      "every level of this offer is still 'same': say where each metric would stand, then look again\n");
+      "This offer is not filled in yet: every level is still 'same'. Write in offers/assistant.yaml where "
+      "core_craft, zero_to_one, org_leadership, strategy_pnl, career_stories, business_impact and "
+      "home_hours would stand.\n");
+  decide::build::add_term(dana.offers[0].terms, "pay", decide::build::unknown_fact);
+  dana.measure();
+  EXPECT_TRUE(
+      said(not_filled_in(dana.it())).ends_with("would stand, and under terms what you know of pay.\n"));
   level_of(dana.offers[0].reach, "zero_to_one") = decide::build::Said(3.0).levels;
   dana.measure();
   EXPECT_EQ(said(not_filled_in(dana.it())), "");
@@ -238,9 +252,42 @@ TEST(WhereItLeads, CallsALittleNoDifference) {
   dana.found().direction = Direction::NoClearDifference;
   dana.found().verdict = Verdict::TooCloseToCall;
   EXPECT_NE(
-      said(where_it_leads(dana.it()))
-          .find("More exactly it is 1.4 points, and less than 2.0 is too little to call a difference.\n"),
+      said(where_it_leads(dana.it())).find("Less than 2.0 points is too little to call a difference.\n"),
       std::string::npos);
+}
+
+TEST(WhereItLeads, HasDecimalsWhereTheDistancesWouldContradictTheGain) {
+  DanaCase dana;
+  dana.offers[0] = decide::build::offer(Bet::Core, {{"zero_to_one", 5.0}});
+  dana.measure();
+  dana.evaluation.stay.outlook.expected = 61.6;
+  dana.found().outlook.works = 54.45;
+  dana.found().gain = 7.15;
+  EXPECT_TRUE(
+      said(where_it_leads(dana.it()))
+          .starts_with("The offer takes you to 54.5, staying to 61.6: 7.2 points closer than staying."))
+      << said(where_it_leads(dana.it()));
+  dana.found().outlook.works = 54.2;
+  dana.found().gain = 7.4;
+  dana.evaluation.stay.outlook.expected = 61.4;
+  EXPECT_TRUE(said(where_it_leads(dana.it()))
+                  .starts_with("The offer takes you to 54: 7.4 points closer than staying."))
+      << said(where_it_leads(dana.it()));
+}
+
+TEST(WhereItLeads, NeverSaysThatANumberIsLessThanItself) {
+  DanaCase dana;
+  dana.found().direction = Direction::NoClearDifference;
+  dana.found().gain = 1.98;
+  EXPECT_NE(said(where_it_leads(dana.it()))
+                .find("More exactly it is 1.98 points, and less than 2.00 is too little"),
+            std::string::npos)
+      << said(where_it_leads(dana.it()));
+  dana.found().not_enough = decide::NotEnough::RangesTooWide;
+  dana.found().spread = 2.01;
+  EXPECT_NE(said(where_it_leads(dana.it())).find("by 2.01 points, more than the 1.98 that"),
+            std::string::npos)
+      << said(where_it_leads(dana.it()));
 }
 
 TEST(WhereItLeads, SaysNothingOfFailureEndingCloserWhereFailureIsSure) {

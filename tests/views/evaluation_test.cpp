@@ -24,7 +24,7 @@ closer: strong-take, even if it fails, after: a talk at home; a promise of where
 you land if it fails
 
 Two more years as Senior PM, Checkout take you from 41 to 38. The offer takes
-you to 23 if it works and 32 if it fails: 10 points closer than staying at a
+you to 23 if it works and 32 if it fails: 10.5 points closer than staying at a
 chance of failure of 50 %, and even failure ends closer.
 
 Distance to the North Star
@@ -48,7 +48,7 @@ Where it comes from, in points against staying
 
 How sure
   - It is closer at any chance of failure.
-  - If it fails you stand 9 points closer than today.
+  - If it fails you stand 8.7 points closer than today.
   - It is closer for 85 % of all weightings (70 % if it fails), and for every
     one that keeps your order of weights.
   - It flips if home_hours weighed 11 instead of 3.

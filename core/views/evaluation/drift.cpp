@@ -19,6 +19,8 @@ bool was_offered(const Measured& it) { return it.offer.came && it.offer.came->va
 
 Line by_gaps(const Measured& it) {
   const auto& drift = it.found.pitfalls.drift;
+  if (drift.largest.empty())
+    return line("Every target of yours is reached: is your North Star still far enough away?");
   if (drift.by_gaps == PitfallState::Unknown) {
     return line("You have not said whether you looked for it or it found you (came).");
   }
@@ -31,7 +33,6 @@ Line by_gaps(const Measured& it) {
   }
   const auto most = std::max_element(drift.largest.begin(), drift.largest.end(),
                                      [](const auto& a, const auto& b) { return a.closer < b.closer; });
-  if (most == drift.largest.end()) return line("It came to you.");
   return line("It came to you, and brings ", metric_name(it.spec, most->metric), " ", Number{most->closer, 1},
               " points closer.");
 }
@@ -45,6 +46,8 @@ Line change(const SpecChange& it) {
     case SpecChange::Kind::MetricAdded: return line(it.name, " is new");
     case SpecChange::Kind::MetricRemoved: return line(it.name, " is gone");
     case SpecChange::Kind::Limit: return line("the limit on ", it.name, " is another");
+    case SpecChange::Kind::LimitLooser: return line("the limit on ", it.name, " is looser");
+    case SpecChange::Kind::LimitStricter: return line("the limit on ", it.name, " is stricter");
     case SpecChange::Kind::LimitAdded: return line("the limit on ", it.name, " is new");
     case SpecChange::Kind::LimitRemoved: return line("the limit on ", it.name, " is gone");
   }
@@ -80,6 +83,14 @@ Sentences drift(const Measured& it) {
   const auto received =
       it.offer.received ? place(it.offer.source, it.offer.received->span) : std::vector<std::string>{};
   return {{by_gaps(it), came}, {by_changes(it), received}};
+}
+
+Sentences remarks_on_drift(const Measured& it) {
+  const auto all = drift(it);
+  Sentences said;
+  if (it.found.pitfalls.drift.largest.empty()) said.push_back(all.front());
+  if (it.found.since_received && !it.found.since_received->changes.empty()) said.push_back(all.back());
+  return said;
 }
 
 }  // namespace career::views

@@ -34,7 +34,9 @@ std::optional<std::size_t> nearest_weight(const Measured& it) {
     return std::abs(*flips[metric] - it.spec.metrics.entries[metric].value.weight.value);
   };
   for (std::size_t metric = 0; metric < flips.size(); ++metric) {
-    if (flips[metric] && (!nearest || change(metric) < change(*nearest))) nearest = metric;
+    // That a metric would not matter if it did not matter is nothing to find out.
+    if (!flips[metric] || decide::is_zero(*flips[metric])) continue;
+    if (!nearest || change(metric) < change(*nearest)) nearest = metric;
   }
   return nearest;
 }
@@ -42,26 +44,24 @@ std::optional<std::size_t> nearest_weight(const Measured& it) {
 Line weighed(const Measured& it, std::size_t metric) {
   const double weight = it.spec.metrics.entries[metric].value.weight.value;
   const double flipped = *it.found.weightings.flips[metric];
-  const bool whole_differs = report::rounded(flipped) != report::rounded(weight);
-  return line("weighed ", Amount{report::rounded(flipped, whole_differs ? 0 : 2)}, " instead of ",
-              Amount{weight});
+  return line("weighed ", Amount{rounded_past(weight, flipped, 0)}, " instead of ", Amount{weight});
 }
 
 // ---- levels
 
-// The stated level that takes the fewest steps to the other side.
+// The stated level that takes the fewest steps to the other side, if one is near enough.
 const LevelFlip* nearest_level(const Measured& it) {
   const LevelFlip* nearest = nullptr;
   for (const auto& flip : it.found.level_flips) {
-    if (nearest == nullptr || decide::is_below(flip.steps, nearest->steps)) nearest = &flip;
+    if (flip.is_near && (nearest == nullptr || decide::is_below(flip.steps, nearest->steps))) nearest = &flip;
   }
   return nearest;
 }
 
 Line passed(const Measured& it, const LevelFlip& flip) {
-  const bool upward = flip.value > stated_level(it, flip.level).lo;
-  return line(upward ? "goes past " : "falls below ", level_amount(it, flip.level.metric, flip.value),
-              when_side(flip.level.side));
+  const double stated = stated_level(it, flip.level).lo;
+  return line(flip.value > stated ? "goes past " : "falls below ",
+              turning_level(it, flip.level.metric, stated, flip.value), when_side(flip.level.side));
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ Json staying(const decide::Staying& stay, const Spec& spec) {
   const auto& outlook = stay.outlook;
   return {{"title", stay.title},
           {"role", stay.role ? Json(spec.roles[*stay.role].id.value) : Json()},
+          {"because", word(stay.because)},
           {"works", number(outlook.works)},
           {"fails", number(outlook.fails)},
           {"expected", number(outlook.expected)},

@@ -37,7 +37,7 @@ Json looked_at(const Fact& fact, const Limit& limit) {
 // A level that is written for both outcomes has one value, a split one a value for each side.
 Json level_flips(const Measured& it) {
   Json flips = Json::object();
-  for (const auto& [level, value, steps] : it.found.level_flips) {
+  for (const auto& [level, value, steps, is_near] : it.found.level_flips) {
     const auto& name = metric_name(it.spec, level.metric);
     switch (level.side) {
       case decide::Side::Both: flips[name] = number(value); break;
@@ -125,6 +125,7 @@ Json pitfalls(const Measured& it) {
 
 Json sentences(const Measured& it) {
   Sentences said = not_filled_in(it);
+  if (!said.empty()) return sentences_json(said);
   said.push_back(where_staying_leads(it.evaluation, it.spec));
   for (const auto& part :
        {where_it_leads(it), where_it_comes_from(it),

@@ -19,10 +19,6 @@ std::string_view largest_words(bool gained, bool most) {
   return most ? "Most of what it costs is " : "The largest cost is ";
 }
 
-bool is_blank(const Outcomes& outcomes) {
-  return decide::is_blank(outcomes.works) && decide::is_blank(outcomes.fails);
-}
-
 // Whether an outcome moves it to a level of its own.
 bool is_moved(const Outcomes& outcomes) {
   const auto is_number = [](const Level& level) {
@@ -68,9 +64,8 @@ Sentences what_adds_nothing(const Measured& it) {
   std::vector<std::string> at_target;
   std::vector<std::string> as_staying;
   for (std::size_t i = 0; i < it.found.contributions.size(); ++i) {
-    if (!decide::is_zero(it.found.contributions[i]) || it.evaluation.metrics[i].share_of_weight == 0)
-      continue;
-    if (is_blank(it.found.outlook.levels[i])) continue;  // said by what_counts_as_now
+    if (it.found.differs[i] || it.evaluation.metrics[i].share_of_weight == 0) continue;
+    if (decide::says_nothing(it.found.outlook.levels[i])) continue;  // said by what_counts_as_now
     (decide::is_zero(it.evaluation.metrics[i].gap) ? at_target : as_staying)
         .push_back(metric_name(it.spec, i));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -10,10 +11,10 @@
 
 namespace career::views {
 
+using report::Amount;
 using report::append;
 using report::line;
 using report::Line;
-using report::Number;
 using report::Percent;
 
 std::vector<std::string> place(const SourcePtr& source, Span span) {
@@ -41,11 +42,31 @@ std::vector<std::string> places_of_metric(const Measured& it, std::size_t metric
                  place(it.spec.source, it.evaluation.stay.outlook.levels[metric].span)});
 }
 
-// "1 point", "10 points", "less than a point".
-Line points(double printed, double exact) {
-  if (printed == 0 && !decide::is_zero(exact)) return line("less than a point");
-  const double size = std::abs(printed);
-  return line(Number{size}, size == 1 ? " point" : " points");
+Line points(double gain) {
+  const double printed = report::rounded(std::abs(gain), 1);
+  if (printed == 0 && !decide::is_zero(gain)) return line("less than 0.1 points");
+  return line(Amount{printed}, printed == 1 ? " point" : " points");
+}
+
+int decimals_apart(double one, double other, int least) {
+  constexpr int most = 6;
+  for (int decimals = least; decimals <= most; ++decimals)
+    if (report::rounded(one, decimals) != report::rounded(other, decimals)) return decimals;
+  return least;
+}
+
+double rounded_past(double from, double to, int digit) {
+  constexpr int finest = -8;
+  for (; digit >= finest; --digit) {
+    const double unit = std::pow(10, digit);
+    const double count = to / unit;
+    const double whole =
+        to > from ? std::ceil(count - decide::tolerance) : std::floor(count + decide::tolerance);
+    const double printed = digit < 0 ? report::rounded(whole * unit, -digit) : whole * unit;
+    const bool is_near = std::abs(printed - to) <= std::abs(to - from) / 2;
+    if (is_near && (printed != 0 || decide::is_zero(to))) return printed;
+  }
+  return to;
 }
 
 const Level& level_of_side(const decide::Outlook& outlook, const decide::MetricSide& side) {
@@ -57,16 +78,31 @@ const Level& stated_level(const Measured& it, const decide::MetricSide& side) {
   return level_of_side(it.found.outlook, side);
 }
 
-report::Value level_amount(const Measured& it, std::size_t metric, double value) {
-  const auto& defined = it.spec.metrics.entries[metric].value;
-  const double step = defined.scale.value == Scale::Log ? std::abs(value) * (noticeable_step(defined) - 1)
-                                                        : noticeable_step(defined);
-  // The power of ten that is at most half a step: 1 for a step of 5, 0.1 for one of 0.7.
+namespace {
+
+// The power of ten that is at most half a step: 1 for a step of 5, 0.1 for one of 0.7. None where there is
+// no such digit to round to.
+std::optional<int> noticeable_digit(const Metric& metric, double value) {
+  const double step = metric.scale.value == Scale::Log ? std::abs(value) * (noticeable_step(metric) - 1)
+                                                       : noticeable_step(metric);
   const int digit = static_cast<int>(std::floor(std::log10(step / 2)));
-  if (!std::isfinite(step) || step <= 0 || std::abs(digit) > 8) return report::Amount{value};
-  if (digit <= 0) return report::Amount{report::rounded(value, -digit)};
-  const double unit = std::pow(10, digit);
-  return report::Amount{report::rounded(value / unit) * unit};
+  if (!std::isfinite(step) || step <= 0 || std::abs(digit) > 8) return std::nullopt;
+  return digit;
+}
+
+}  // namespace
+
+report::Value level_amount(const Measured& it, std::size_t metric, double value) {
+  const auto digit = noticeable_digit(it.spec.metrics.entries[metric].value, value);
+  if (!digit) return Amount{value};
+  if (*digit <= 0) return Amount{report::rounded(value, -*digit)};
+  const double unit = std::pow(10, *digit);
+  return Amount{report::rounded(value / unit) * unit};
+}
+
+report::Value turning_level(const Measured& it, std::size_t metric, double from, double value) {
+  const auto digit = noticeable_digit(it.spec.metrics.entries[metric].value, value);
+  return Amount{digit ? rounded_past(from, value, *digit) : value};
 }
 
 std::string_view if_side(decide::Side side) {
@@ -96,6 +132,10 @@ Line chance(const decide::Outlook& outlook) {
 
 bool is_closer(const Measured& it) { return it.found.gain > 0; }
 std::string_view stick(const Measured& it) { return is_closer(it) ? "closer" : "further"; }
+
+bool would_contradict(double printed, double gain) {
+  return !decide::is_zero(gain) && decide::is_at_least(std::abs(printed - gain), 0.5);
+}
 
 double printed_difference(double from, double to) { return report::rounded(from) - report::rounded(to); }
 

@@ -19,8 +19,16 @@ namespace career::views {
 [[nodiscard]] std::vector<std::string> place_of_chance(const Measured& it);
 [[nodiscard]] std::vector<std::string> places_of_metric(const Measured& it, std::size_t metric);
 
-// "1 point", "10 points"; "less than a point" where what is printed as none is not.
-[[nodiscard]] report::Line points(double printed, double exact);
+// The size of a gain, as tables have it: "1 point", "10.5 points", "less than 0.1 points".
+[[nodiscard]] report::Line points(double gain);
+
+// With how many decimals two numbers that are not the same do not read as if they were; `least` or more.
+[[nodiscard]] int decimals_apart(double one, double other, int least);
+
+// A turning point, as it is printed: rounded away from `from`, so that what is true beyond it is true beyond
+// the printed number as well, and as close to it as it takes to be no other than `from`. `digit` is the power
+// of ten to begin with.
+[[nodiscard]] double rounded_past(double from, double to, int digit);
 
 // One side of a level; of both, the one that is written for both.
 [[nodiscard]] const Level& level_of_side(const decide::Outlook& outlook, const decide::MetricSide& side);
@@ -28,6 +36,8 @@ namespace career::views {
 
 // A computed level, no finer than one would notice: 58, 3.1.
 [[nodiscard]] report::Value level_amount(const Measured& it, std::size_t metric, double value);
+// The same of a level at which something turns around, seen from the level that it is or would be.
+[[nodiscard]] report::Value turning_level(const Measured& it, std::size_t metric, double from, double value);
 
 // "", " if it works", " if it fails".
 [[nodiscard]] std::string_view if_side(decide::Side side);
@@ -43,7 +53,10 @@ namespace career::views {
 [[nodiscard]] bool is_closer(const Measured& it);
 [[nodiscard]] std::string_view stick(const Measured& it);  // closer, further
 
-// Points in a sentence are the difference of distances as they are printed, so that the reader's sum works.
+// Whether the difference of printed distances seems to say another gain than the exact one.
+[[nodiscard]] bool would_contradict(double printed, double gain);
+
+// The difference of two distances as they are printed.
 [[nodiscard]] double printed_difference(double from, double to);
 
 }  // namespace career::views

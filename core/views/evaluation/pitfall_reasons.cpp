@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/decide/tolerance.hpp"
+#include "core/spec/evidence.hpp"
 #include "core/views/evaluation/drift.hpp"
 #include "core/views/evaluation/phrases.hpp"
 
@@ -46,19 +47,38 @@ Places places_of(const Spec& spec, const std::vector<std::size_t>& metrics) {
 
 // ---- timing
 
+// " You can show it: 'Granat Sans sold 400 licences'.", or nothing.
+Line what_shows_the_craft(const Measured& it, Places& at) {
+  Line text;
+  for (const auto metric : it.found.pitfalls.too_early.shown) {
+    const auto* shown = what_shows(it.spec, it.spec.metrics.entries[metric]);
+    if (shown == nullptr) continue;
+    append(text, line(text.empty() ? " You can show your craft: '" : ", '", shown->value, "'"));
+    at = places({at, place(it.spec.source, shown->span)});
+  }
+  if (!text.empty()) append(text, line("."));
+  return text;
+}
+
 Sentence too_early(const Measured& it) {
   const auto& found = it.found.pitfalls.too_early;
   if (!is_swing(it)) return no_swing(it);
   if (found.state == PitfallState::Unknown)
     return {line("It is a swing, and neither your stage nor a core metric is written."), place_of_bet(it)};
-  if (found.state == PitfallState::Ok)
+  if (found.state == PitfallState::Ok && found.shown.empty())
     return {line("It is a swing, and your core craft carries it."), place_of_bet(it)};
-  const auto at = places({written(it.spec.source, it.spec.stage), places_of(it.spec, found.short_of_core)});
-  if (found.short_of_core.empty()) return {line("It is a swing, and you are early in your career."), at};
-  return {line("It is a swing", found.early_stage ? ", you are early in your career," : "", " and ",
-               names_of(it.spec, found.short_of_core), found.short_of_core.size() == 1 ? " is" : " are",
-               " less than three quarters of the way to target."),
-          at};
+  auto at = places({written(it.spec.source, it.spec.stage), places_of(it.spec, found.short_of_core)});
+  auto text = line("It is a swing");
+  if (found.short_of_core.empty()) {
+    append(text, line(", and you are early in your career."));
+  } else {
+    append(text,
+           line(found.early_stage ? ", you are early in your career," : "", " and ",
+                names_of(it.spec, found.short_of_core), found.short_of_core.size() == 1 ? " is" : " are",
+                " less than three quarters of the way to target."));
+  }
+  append(text, what_shows_the_craft(it, at));
+  return {std::move(text), std::move(at)};
 }
 
 Sentence cadence(const Measured& it) {
@@ -160,8 +180,7 @@ Sentence optimism(const Measured& it) {
     for (const auto& lead : found.leads) metrics.push_back(lead.metric);
     append(text, line(text.empty() ? "" : " ", "Success beats failure by two steps or more on ",
                       names_of(it.spec, metrics)));
-    append(text, metrics.size() == 1 ? line("; no other metric says both, so that is a hint and no more.")
-                                     : line("."));
+    append(text, line("."));
     for (const auto metric : metrics)
       at = places({at, place(it.offer.source, it.found.outlook.levels[metric].span)});
   }
@@ -225,13 +244,22 @@ Sentence comfort(const decide::Evaluation& evaluation, const Spec& spec) {
   const auto at =
       evaluation.stay.role ? place(spec.source, spec.roles[*evaluation.stay.role].title.span) : Places{};
   if (!found.is_stated) return {line("You have not said where staying leads."), at};
+  if (found.mostly_unknown) return {line("Where staying leads is unknown for most of today's distance."), at};
   if (found.state == PitfallState::Flag && report::rounded(found.gain, 1) <= 0)
     return {line("Staying brings you no closer than you are today."), at};
-  if (found.state == PitfallState::Flag)
-    return {line("Staying ends ", Number{found.gain, 1}, " points closer than today, and less than ",
-                 Number{evaluation.resolution, 1}, " is too little to notice."),
+  if (found.state == PitfallState::Flag) {
+    const int decimals = decimals_apart(found.gain, evaluation.resolution, 1);
+    return {line("Staying ends ", Number{found.gain, decimals}, " points closer than today, and less than ",
+                 Number{evaluation.resolution, decimals}, " is too little to notice."),
             at};
+  }
   return {line("Staying moves you as well."), at};
+}
+
+Sentences remarks(const Measured& it, Pitfall pitfall) {
+  if (pitfall == Pitfall::Drift) return remarks_on_drift(it);
+  const bool is_cleared = pitfall == Pitfall::TooEarly && !it.found.pitfalls.too_early.shown.empty();
+  return is_cleared ? why(it, pitfall) : Sentences{};
 }
 
 Sentences why(const Measured& it, Pitfall pitfall) {

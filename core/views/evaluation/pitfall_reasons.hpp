@@ -9,6 +9,9 @@ namespace career::views {
 // The heart of it first.
 [[nodiscard]] Sentences why(const Measured& it, decide::Pitfall pitfall);
 
+// What is worth saying of one that is ok.
+[[nodiscard]] Sentences remarks(const Measured& it, decide::Pitfall pitfall);
+
 // Without an offer: whether staying goes anywhere.
 [[nodiscard]] Sentence comfort(const decide::Evaluation& evaluation, const Spec& spec);
 

@@ -89,7 +89,8 @@ std::vector<PitfallWords> pitfalls_in_words(const Measured& it) {
   for (std::size_t i = 0; i < states.size(); ++i) {
     const auto pitfall = static_cast<Pitfall>(i);
     const auto [clears, first] = clearing(pitfall);
-    said.push_back({pitfall, states[i], why(it, pitfall), clears, first});
+    said.push_back({pitfall, states[i], why(it, pitfall), clears, first, {}});
+    if (states[i] == PitfallState::Ok) said.back().remarks = remarks(it, pitfall);
   }
   return said;
 }
@@ -100,22 +101,27 @@ void add_pitfalls(report::Report& report, const Measured& it) {
   const auto all = pitfalls_in_words(it);
   const auto add = [&](PitfallState state, Tone tone, const char* lead) {
     for (const auto& said : all) {
-      if (said.state == PitfallState::Ok && state == said.state) clear.emplace_back(word(said.pitfall));
-      if (said.state == PitfallState::Ok || said.state != state) continue;
+      if (said.state != state) continue;
+      const bool is_ok = state == PitfallState::Ok;
+      if (is_ok && said.remarks.empty()) {
+        clear.emplace_back(word(said.pitfall));
+        continue;
+      }
       auto text = line(Words{std::string(word(said.pitfall)), tone}, lead);
       // Of what nobody knows the heart is enough.
-      const auto sentences = state == PitfallState::Unknown ? std::size_t{1} : said.why.size();
-      for (std::size_t i = 0; i < sentences; ++i) {
-        append(text, said.why[i].text);
-        append(text, line(" "));
+      const auto& sentences = is_ok ? said.remarks : said.why;
+      const auto count = state == PitfallState::Unknown ? std::size_t{1} : sentences.size();
+      for (std::size_t i = 0; i < count; ++i) {
+        append(text, line(i == 0 ? "" : " "));
+        append(text, sentences[i].text);
       }
-      append(text, line(said.clears));
+      if (!is_ok) append(text, line(" ", said.clears));
       list.items.push_back(std::move(text));
     }
   };
   add(PitfallState::Flag, Tone::Bad, ": ");
   add(PitfallState::Unknown, Tone::Caution, " (unknown): ");
-  add(PitfallState::Ok, Tone::Plain, "");
+  add(PitfallState::Ok, Tone::Plain, " (ok): ");
   if (!clear.empty()) list.items.push_back(line("No sign of ", enumeration(clear, "or"), "."));
   report.add(std::move(list));
 }

@@ -17,6 +17,7 @@ struct PitfallWords {
   Sentences why;       // what it rests on; the first is the heart of it
   std::string clears;  // the evidence that would clear it, as something to do: "Put a swing on your roadmap."
   std::string first;   // the same as what a take waits for: "a swing on your roadmap"
+  Sentences remarks;   // what is worth saying although it is ok
 };
 
 [[nodiscard]] std::string_view word(decide::Pitfall pitfall);     // no-landing
@@ -24,7 +25,7 @@ struct PitfallWords {
 
 // All of them, in their order.
 [[nodiscard]] std::vector<PitfallWords> pitfalls_in_words(const Measured& it);
-// Flags with what clears them, what is unknown, and the rest in one line.
+// Flags with what clears them, what is unknown, what is ok and worth a remark, and the rest in one line.
 void add_pitfalls(report::Report& report, const Measured& it);
 
 }  // namespace career::views

@@ -18,8 +18,8 @@ using report::Line;
 // "; past 58 the answer turns around"
 Line turning_point(const Measured& it, const Question& question, double from) {
   if (!question.flip) return {};
-  return line(*question.flip > from ? "above " : "below ", level_amount(it, question.index, *question.flip),
-              " the answer turns around");
+  return line(*question.flip > from ? "above " : "below ",
+              turning_level(it, question.index, from, *question.flip), " the answer turns around");
 }
 
 Sentence about_limit(const Measured& it, const Question& question) {
@@ -86,10 +86,80 @@ Sentence about_evidence(const Measured& it, const Question& question) {
           place(it.spec.source, metric.now.span)};
 }
 
+Sentence about_range(const Measured& it, const Question& question) {
+  const auto& stated = stated_level(it, {question.index, question.side});
+  return {line("Will ", metric_name(it.spec, question.index), " be nearer to ", Amount{stated.lo}, " or to ",
+               Amount{stated.hi}, if_side(question.side), "?"),
+          place(it.offer.source, stated.span)};
+}
+
+Sentence about_chance(const Measured& it) {
+  auto text = line("How likely is it to fail? You say ");
+  append(text, chance(it.found.outlook));
+  append(text, line(", which is too wide to tell."));
+  return {std::move(text), place_of_chance(it)};
+}
+
+Sentence about_staying_level(const Measured& it, const Question& question) {
+  const auto& stay = it.evaluation.stay;
+  const auto& [name, span, metric] = it.spec.metrics.entries[question.index];
+  const auto& stated = level_of_side(stay.outlook, {question.index, question.side});
+  const auto at = places({place(it.spec.source, span), place(it.spec.source, stated.span)});
+  if (stated.kind == Level::Kind::Range)
+    return {line("Would staying take ", name, " nearer to ", Amount{stated.lo}, " or to ", Amount{stated.hi},
+                 if_side(question.side), "?"),
+            at};
+  return {line("Where would staying take ", name, if_side(question.side), "? It is ",
+               Amount{metric.now.value}, " now."),
+          at};
+}
+
+Sentence about_staying_chance(const Measured& it) {
+  const auto& stay = it.evaluation.stay;
+  auto text = line("How likely is it that staying fails? You say ");
+  append(text, chance(stay.outlook));
+  append(text, line(", which is too wide to tell."));
+  const auto* role = stay.role ? &it.spec.roles[*stay.role] : nullptr;
+  const bool is_written = role != nullptr && role->chance_of_failure;
+  return {std::move(text),
+          is_written ? place(it.spec.source, role->chance_of_failure->span) : std::vector<std::string>{}};
+}
+
+Sentence about_failure(const Measured& it) {
+  return {line("What would a failed year leave? Say it for the metrics that matter most (reach, fails)."),
+          place_of_chance(it)};
+}
+
+// The metrics that staying leaves out, those that make most of today's distance.
+Sentence about_where_staying_leads(const Measured& it) {
+  constexpr std::size_t few = 3;
+  const auto& today = it.evaluation.metrics;
+  std::vector<std::size_t> left_out;
+  for (const auto& [metric, side] : it.evaluation.stay.outlook.not_stated)
+    if (side == decide::Side::Both && today[metric].points > 0) left_out.push_back(metric);
+  std::stable_sort(left_out.begin(), left_out.end(), [&](std::size_t one, std::size_t other) {
+    return today[one].points > today[other].points;
+  });
+  left_out.resize(std::min(left_out.size(), few));
+  std::vector<std::string> names;
+  std::vector<std::string> at;
+  for (const auto metric : left_out) {
+    names.push_back(metric_name(it.spec, metric));
+    at = places({at, place(it.spec.source, it.spec.metrics.entries[metric].name_span)});
+  }
+  return {line("Where would staying take ", enumeration(names), "? You have not said."), std::move(at)};
+}
+
 Sentence asked(const Measured& it, const Question& question) {
   switch (question.about) {
     case Question::About::Limit: return about_limit(it, question);
     case Question::About::Level: return about_level(it, question);
+    case Question::About::Range: return about_range(it, question);
+    case Question::About::Chance: return about_chance(it);
+    case Question::About::StayingLevel: return about_staying_level(it, question);
+    case Question::About::StayingChance: return about_staying_chance(it);
+    case Question::About::Failure: return about_failure(it);
+    case Question::About::StayingLeads: return about_where_staying_leads(it);
     case Question::About::Claim: return about_claim(it, question);
     case Question::About::LevelFlip: return about_flip(it, question);
     case Question::About::Evidence: return about_evidence(it, question);

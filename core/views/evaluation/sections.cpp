@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "core/decide/option.hpp"
 #include "core/decide/tolerance.hpp"
 
 namespace career::views {
@@ -59,6 +60,13 @@ std::vector<std::size_t> largest_first(const std::vector<double>& points) {
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return std::abs(points[a]) > std::abs(points[b]); });
   return order;
+}
+
+// Also one whose outcomes cancel each other out, but not what the offer says nothing about.
+bool makes_a_difference(const Measured& it, std::size_t metric) {
+  if (!decide::is_zero(it.found.contributions[metric])) return true;
+  return it.found.differs[metric] && it.evaluation.metrics[metric].share_of_weight > 0 &&
+         !decide::says_nothing(it.found.outlook.levels[metric]);
 }
 
 Column text(const char* title) { return {title, Column::Kind::Text}; }
@@ -118,7 +126,7 @@ void add_contributions(Report& report, const Measured& it) {
   table.columns.insert(table.columns.end(), {number("target"), number("points")});
 
   for (const std::size_t i : largest_first(it.found.contributions)) {
-    if (decide::is_zero(it.found.contributions[i])) continue;
+    if (!makes_a_difference(it, i)) continue;
     const auto& [name, span, metric] = it.spec.metrics.entries[i];
     const auto& offered = it.found.outlook.levels[i];
     std::vector<Line> row{line(name), line(Amount{metric.now.value}),

@@ -23,8 +23,10 @@ using report::Words;
 Sentences why_not_enough(const Measured& it) {
   if (!it.found.not_enough) return {};
   if (*it.found.not_enough == decide::NotEnough::RangesTooWide) {
-    return {{line("What you left open blurs the answer by ", Number{it.found.spread, 1},
-                  " points, more than the ", Number{std::abs(it.found.gain), 1}, " that it hangs on."),
+    const double gain = std::abs(it.found.gain);
+    const int decimals = decimals_apart(it.found.spread, gain, 1);
+    return {{line("What you left open blurs the answer by ", Number{it.found.spread, decimals},
+                  " points, more than the ", Number{gain, decimals}, " that it hangs on."),
              {}}};
   }
   return {
@@ -33,8 +35,13 @@ Sentences why_not_enough(const Measured& it) {
 
 Sentences why_no_clear_difference(const Measured& it) {
   if (it.found.direction != decide::Direction::NoClearDifference || decide::is_zero(it.found.gain)) return {};
-  return {{line("More exactly it is ", Number{std::abs(it.found.gain), 1}, " points, and less than ",
-                Number{it.evaluation.resolution, 1}, " is too little to call a difference."),
+  const double gain = std::abs(it.found.gain);
+  const double least = it.evaluation.resolution;
+  const int decimals = decimals_apart(gain, least, 1);
+  if (decimals == 1)
+    return {{line("Less than ", Number{least, 1}, " points is too little to call a difference."), {}}};
+  return {{line("More exactly it is ", Number{gain, decimals}, " points, and less than ",
+                Number{least, decimals}, " is too little to call a difference."),
            {}}};
 }
 
@@ -52,20 +59,32 @@ Sentences why_it_leans(const Measured& it) {
   return said;
 }
 
-Line where_the_offer_leads(const Measured& it) {
+// Whether the two distances in the sentence would, as they are printed, seem to say another gain. Of an offer
+// with two outcomes there are three, and nobody takes one from the other.
+bool needs_decimals(const Measured& it) {
   const auto& outlook = it.found.outlook;
-  if (!can_fail(outlook)) return line("The offer takes you to ", Number{outlook.works});
-  if (!can_work(outlook)) return line("The offer is sure to fail, and takes you to ", Number{outlook.fails});
+  const double one = can_work(outlook) ? outlook.works : outlook.fails;
+  const bool has_two = can_work(outlook) && can_fail(outlook) &&
+                       report::rounded(outlook.works) != report::rounded(outlook.fails);
+  return !has_two &&
+         would_contradict(printed_difference(it.evaluation.stay.outlook.expected, one), it.found.gain);
+}
+
+Line where_the_offer_leads(const Measured& it, int decimals) {
+  const auto& outlook = it.found.outlook;
+  const Number works{outlook.works, decimals};
+  const Number fails{outlook.fails, decimals};
+  if (!can_fail(outlook)) return line("The offer takes you to ", works);
+  if (!can_work(outlook)) return line("The offer is sure to fail, and takes you to ", fails);
   if (failure_is_unsaid(it.found)) {
-    return line("The offer takes you to ", Number{outlook.works},
-                " if it works and, with what you have not said counted as it is now, to ",
-                Number{outlook.fails}, " if it fails");
+    return line("The offer takes you to ", works,
+                " if it works and, with what you have not said counted as it is now, to ", fails,
+                " if it fails");
   }
-  if (report::rounded(outlook.works) == report::rounded(outlook.fails)) {
-    return line("The offer takes you to ", Number{outlook.works}, ", whether it works or fails");
+  if (report::rounded(outlook.works, decimals) == report::rounded(outlook.fails, decimals)) {
+    return line("The offer takes you to ", works, ", whether it works or fails");
   }
-  return line("The offer takes you to ", Number{outlook.works}, " if it works and ", Number{outlook.fails},
-              " if it fails");
+  return line("The offer takes you to ", works, " if it works and ", fails, " if it fails");
 }
 
 // "Two more years", "1.5 more years".
@@ -77,18 +96,40 @@ Line years_more(double years) {
   return line(Amount{years}, unit);
 }
 
+// What staying is, where it is not the role of today: said before where it leads.
+Sentence what_staying_is(const decide::Evaluation& evaluation, const Spec& spec) {
+  const auto& stay = evaluation.stay;
+  if (stay.because == StayingBecause::Signed && stay.role && stay.begins) {
+    const auto& role = spec.roles[*stay.role];
+    return {line("From ", *stay.begins, " you are ", stay.title, "; staying is measured as that. "),
+            place(spec.source, role.from.span)};
+  }
+  if (stay.because == StayingBecause::Ends && stay.ends && spec.roles[*stay.ends].to) {
+    const auto& role = spec.roles[*stay.ends];
+    return {line("You are ", role.title.value, " until ", role.to->value.last(),
+                 ", and no role follows; staying is measured as what comes after. "),
+            place(spec.source, role.to->span)};
+  }
+  return {};
+}
+
 }  // namespace
 
 Sentence where_staying_leads(const decide::Evaluation& evaluation, const Spec& spec) {
   const auto& stay = evaluation.stay;
-  const auto at =
-      stay.role ? place(spec.source, spec.roles[*stay.role].title.span) : std::vector<std::string>{};
   const double years = spec.assumptions.horizon_years.value;
-  const bool is_many = stay.role && years != 1;
+  const bool goes_on = stay.because == StayingBecause::Current;
+  const bool is_many = goes_on && years != 1;
   const double today = evaluation.distance_today;
 
-  auto text = stay.role ? years_more(years) : line("Staying (", stay.title, ")");
-  if (stay.role) append(text, line(" as ", stay.title));
+  auto [text, at] = what_staying_is(evaluation, spec);
+  if (stay.role) at = places({at, place(spec.source, spec.roles[*stay.role].title.span)});
+  if (goes_on) {
+    append(text, years_more(years));
+    append(text, line(" as ", stay.title));
+  } else {
+    append(text, text.empty() ? line("Staying (", stay.title, ")") : line("Staying"));
+  }
   const auto verb = [&](const char* one, const char* many) { append(text, line(is_many ? many : one)); };
   if (can_fail(stay.outlook) && report::rounded(stay.outlook.works) != report::rounded(stay.outlook.fails)) {
     verb(" takes", " take");
@@ -101,34 +142,36 @@ Sentence where_staying_leads(const decide::Evaluation& evaluation, const Spec& s
     verb(" takes", " take");
     append(text, line(" you from ", Number{today}, " to ", Number{stay.outlook.expected}));
   }
-  if (!stay.role) append(text, line(" in ", Amount{years}, years == 1 ? " year" : " years"));
+  if (!goes_on) append(text, line(" in ", Amount{years}, years == 1 ? " year" : " years"));
   append(text, line("."));
-  return {text, at};
+  return {std::move(text), std::move(at)};
 }
 
 Sentences not_filled_in(const Measured& it) {
-  const auto is_same = [](const Named<Outcomes>& stated) {
-    return stated.value.works.kind == Level::Kind::Same && stated.value.fails.kind == Level::Kind::Same;
-  };
-  const auto& reach = it.offer.reach.entries;
-  if (reach.empty() || !std::all_of(reach.begin(), reach.end(), is_same)) return {};
-  return {{line(Words{"every level of this offer is still 'same': say where each metric would stand, then "
-                      "look again",
-                      Tone::Caution}),
-           place(it.offer.source, reach.front().name_span)}};
+  if (it.found.not_enough != decide::NotEnough::Untouched) return {};
+  std::vector<std::string> levels;
+  std::vector<std::string> terms;
+  for (const auto& stated : it.offer.reach) levels.push_back(stated.name);
+  for (const auto& term : it.offer.terms) terms.push_back(term.name);
+  auto text = line(Words{"This offer is not filled in yet: every level is still 'same'.", Tone::Caution},
+                   " Write in ", file_of(it.offer.source), " where ", enumeration(levels), " would stand");
+  if (!terms.empty()) append(text, line(", and under terms what you know of ", enumeration(terms)));
+  append(text, line("."));
+  return {{std::move(text), place(it.offer.source, it.offer.reach.entries.front().name_span)}};
 }
 
 Sentences where_it_leads(const Measured& it) {
   const auto& outlook = it.found.outlook;
   const double stay = it.evaluation.stay.outlook.expected;
-  auto text = where_the_offer_leads(it);
+  const bool more_exactly = needs_decimals(it);
+  auto text = where_the_offer_leads(it, more_exactly ? 1 : 0);
+  if (more_exactly) append(text, line(", staying to ", Number{stay, 1}));
 
-  const double printed = printed_difference(stay, outlook.expected);
   append(text, line(": "));
   if (decide::is_zero(it.found.gain)) {
     append(text, line("as far as staying"));
   } else {
-    append(text, points(printed, it.found.gain));
+    append(text, points(it.found.gain));
     append(text, line(" ", stick(it), " than staying"));
   }
   if (can_fail(outlook) && can_work(outlook)) {
@@ -150,6 +193,8 @@ Sentences where_it_leads(const Measured& it) {
 
 Sentences none_moves(const decide::Evaluation& evaluation) {
   if (!evaluation.none_moves) return {};
+  const bool is_open = evaluation.stay.comfort.state == decide::PitfallState::Unknown;
+  if (evaluation.offers.empty() && is_open) return {};  // nobody knows where staying leads
   return {{line(Words{evaluation.offers.empty() ? "Staying does not move you" : "None of these moves you",
                       Tone::Strong},
                 ": nothing ends ", Number{evaluation.resolution, 1},

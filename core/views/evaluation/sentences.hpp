@@ -21,7 +21,7 @@ using Sentences = std::vector<Sentence>;
 // "Staying (...) takes you from 41 to 38 in 2 years."
 [[nodiscard]] Sentence where_staying_leads(const decide::Evaluation& evaluation, const Spec& spec);
 
-// Said first of an offer as `init` writes it, where every level is `same`: a verdict on it is one on nothing.
+// What to fill in, of an offer as `init --offer` writes it. Nothing else is said of it.
 [[nodiscard]] Sentences not_filled_in(const Measured& it);
 
 // Where the offer leads, and why no more can be said where that is so.

@@ -54,7 +54,8 @@ Sentences feels_stagnant(const decide::Evaluation& evaluation, const Spec& spec)
   Sentences said{where_staying_leads(evaluation, spec)};
   const auto none = none_moves(evaluation);
   said.insert(said.end(), none.begin(), none.end());
-  if (!evaluation.stay.comfort.is_stated) said.push_back(comfort(evaluation, spec));
+  if (evaluation.stay.comfort.state == decide::PitfallState::Unknown)
+    said.push_back(comfort(evaluation, spec));
   if (evaluation.stay.comfort.state == decide::PitfallState::Flag)
     said.push_back({line("What else could it become?"), {}});
   return said;

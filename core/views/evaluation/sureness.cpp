@@ -1,5 +1,6 @@
 // How sure an answer is: sentences on the chance of failure, the weights and the outcomes.
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "core/decide/tolerance.hpp"
@@ -20,11 +21,20 @@ using report::RoughPercent;
 
 // ---- the chance of failure
 
-// "62 %". What reads as none or all has a decimal: after "below", the usual "under 1 %" says it twice.
-Line bound(double chance) {
-  const double whole = report::rounded(chance * 100);
-  if (whole > 0 && whole < 100) return line(Percent{chance});
-  return line(Number{std::clamp(chance * 100, 0.1, 99.9), 1}, " %");
+// "62 %": a break-even chance as a bound that holds as it is printed, on the same side of the chance stated,
+// and neither none nor all.
+Line bound(double even, double stated, bool below) {
+  constexpr int finest = 6;
+  for (int decimals = 0; decimals < finest; ++decimals) {
+    const double unit = std::pow(10, -decimals);
+    const double count = even * 100 / unit;
+    const double whole = below ? std::floor(count + decide::tolerance) : std::ceil(count - decide::tolerance);
+    const double printed = report::rounded(whole * unit, decimals);
+    const bool same_side = decide::is_zero(even - stated) || (printed / 100 < stated) == (even < stated);
+    const bool is_stated = !decide::is_zero(even - stated) && decide::is_zero(printed / 100 - stated);
+    if (same_side && !is_stated && printed > 0 && printed < 100) return line(Number{printed, decimals}, " %");
+  }
+  return line(Number{even * 100, finest}, " %");
 }
 
 Sentences break_even(const Measured& it) {
@@ -46,7 +56,7 @@ Sentences break_even(const Measured& it) {
 
   auto text = line(failing_is_worse ? "It is closer as long as the chance of failure stays below "
                                     : "It is closer only while the chance of failure is above ");
-  append(text, bound(even));
+  append(text, bound(even, outlook.chance_of_failure, failing_is_worse));
   append(text, line(outlook.chance_assumed ? "; you have not said, so " : "; you say "));
   append(text, chance(outlook));
   append(text, line(outlook.chance_assumed ? " is assumed." : "."));
@@ -84,11 +94,11 @@ Sentences if_it_fails(const Measured& it) {
   if (!can_fail(it.found.outlook) || failure_is_unsaid(it.found)) return {};
   const double today = it.evaluation.distance_today;
   const double fails = it.found.outlook.fails;
-  const double printed = printed_difference(today, fails);
-  if (printed == 0) return {{line("If it fails you stand where you stand today."), {}}};
+  const double closer = today - fails;
+  if (decide::is_zero(closer)) return {{line("If it fails you stand where you stand today."), {}}};
   auto text = line("If it fails you stand ");
-  append(text, points(printed, today - fails));
-  append(text, line(printed > 0 ? " closer than today." : " further than today."));
+  append(text, points(closer));
+  append(text, line(closer > 0 ? " closer than today." : " further than today."));
   return {{text, {}}};
 }
 

@@ -63,6 +63,7 @@ Line short_verdict(const Measured& it) {
     return line(verdict, ": ", direction, found.direction == decide::Direction::Closer ? ", but" : ", and",
                 " it breaks your ", broken.size() == 1 ? "limit" : "limits", " on ", enumeration(broken));
   }
+  if (found.not_enough == decide::NotEnough::Untouched) return line(verdict, ": not filled in yet");
   if (found.verdict == Verdict::NotEnoughToSay) return line(verdict, ": ", direction, " as far as it goes");
   auto said = line(direction, ": ", verdict);
   if (is_closer_even_if_it_fails(found)) append(said, line(", even if it fails"));

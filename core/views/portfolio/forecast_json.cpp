@@ -69,7 +69,7 @@ std::string forecast_json(const plan::Forecast& forecast, const Spec& spec) {
   said["roadmap"] = plan_json(forecast.roadmap, spec);
   said["without_swings"] = forecast.without_swings ? plan_json(*forecast.without_swings, spec) : Json();
   said["staying"] = plan_json(forecast.staying, spec);
-  said["staying"]["title"] = title_of_staying(forecast, spec);
+  said["staying"]["title"] = forecast.title_of_staying;
   said["swap"] = forecast.swap ? Json{{"chance", number_or_null(forecast.swap->chance)},
                                       {"ahead", word(forecast.swap->ahead)}}
                                : Json();

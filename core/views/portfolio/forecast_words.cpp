@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/decide/tolerance.hpp"
+#include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation_words.hpp"
 
 namespace career::views {
@@ -19,21 +20,32 @@ bool is_no_clear_difference(const plan::Forecast& forecast, const plan::Plan& ot
   return decide::is_below(std::abs(lead), forecast.resolution);
 }
 
-// How the mean of the roadmap at the North Star stands to that of another plan. Points are the difference of
-// distances as they are printed, so that the reader's sum works.
-Line held_against(const plan::Forecast& forecast, const plan::Plan& other, std::string_view words) {
+// How the mean of the roadmap at the North Star stands to that of another plan.
+Line held_against(const plan::Forecast& forecast, const plan::Plan& other, std::string_view words,
+                  int decimals) {
   const double mine = forecast.roadmap.course.at_north_star.mean;
   const double its = other.course.at_north_star.mean;
-  auto text = line(words, ": ", Number{its}, ", ");
+  auto text = line(words, ": ", Number{its, decimals}, ", ");
   if (is_no_clear_difference(forecast, other)) {
     append(text, line("no clear difference"));
     return text;
   }
-  const double points = std::abs(report::rounded(its) - report::rounded(mine));
-  append(text,
-         points == 0 ? line("less than a point") : line(Number{points}, points == 1 ? " point" : " points"));
+  append(text, points(its - mine));
   append(text, line(its > mine ? " further" : " closer"));
   return text;
+}
+
+// More than none where the printed means would seem to say another difference than the one beside them.
+int decimals_of_means(const plan::Forecast& forecast) {
+  const auto contradicts = [&](const plan::Plan& other) {
+    const double mine = forecast.roadmap.course.at_north_star.mean;
+    const double its = other.course.at_north_star.mean;
+    return !is_no_clear_difference(forecast, other) &&
+           would_contradict(printed_difference(its, mine), its - mine);
+  };
+  const bool any =
+      contradicts(forecast.staying) || (forecast.without_swings && contradicts(*forecast.without_swings));
+  return any ? 1 : 0;
 }
 
 }  // namespace
@@ -55,11 +67,6 @@ std::string_view word(plan::Ahead ahead) {
   return "";
 }
 
-std::string title_of_staying(const plan::Forecast& forecast, const Spec& spec) {
-  if (forecast.role) return spec.roles[*forecast.role].title.value;
-  return spec.otherwise && spec.otherwise->title ? spec.otherwise->title->value : "looking on";
-}
-
 std::vector<std::size_t> assumed_chances(const plan::Plan& plan) {
   std::vector<std::size_t> items;
   for (const auto& leg : plan.legs) {
@@ -70,17 +77,18 @@ std::vector<std::size_t> assumed_chances(const plan::Plan& plan) {
 
 Line where_it_leads(const plan::Forecast& forecast) {
   const auto& end = forecast.roadmap.course.at_north_star;
-  auto text =
-      line("Your roadmap takes you from ", Number{forecast.distance_today}, " today to ", Number{end.mean});
+  const int decimals = decimals_of_means(forecast);
+  auto text = line("Your roadmap takes you from ", Number{forecast.distance_today}, " today to ",
+                   Number{end.mean, decimals});
   if (report::rounded(end.best) != report::rounded(end.worst)) {
     append(text, line(" on average, between ", Number{end.best}, " and ", Number{end.worst}));
   }
   append(text, line(", by ", end.day, ". "));
   if (forecast.without_swings) {
-    append(text, held_against(forecast, *forecast.without_swings, "Without its swings"));
+    append(text, held_against(forecast, *forecast.without_swings, "Without its swings", decimals));
     append(text, line(". "));
   }
-  append(text, held_against(forecast, forecast.staying, "Staying"));
+  append(text, held_against(forecast, forecast.staying, "Staying", decimals));
   append(text, line("."));
   return text;
 }

@@ -24,9 +24,6 @@ struct NamedPlan {
 // "the roadmap", "without_swings", "neither", as in `swap`.
 [[nodiscard]] std::string_view word(plan::Ahead ahead);
 
-// "Staying in Senior PM, Checkout", or what looking on is called.
-[[nodiscard]] std::string title_of_staying(const plan::Forecast& forecast, const Spec& spec);
-
 // The items whose chance of failure nobody stated.
 [[nodiscard]] std::vector<std::size_t> assumed_chances(const plan::Plan& plan);
 
