@@ -90,7 +90,9 @@ std::vector<std::string> multiplied(std::string_view text) {
   if (factor <= 0) return {};
   text = trimmed(text.substr(0, text.size() - 1));
   const auto number = parse_number(text);
-  return number ? std::vector{fmt::format("{}", *number * factor)} : std::vector<std::string>{};
+  return number && std::abs(*number * factor) <= largest_number
+             ? std::vector{fmt::format("{}", *number * factor)}
+             : std::vector<std::string>{};
 }
 
 // Where the sign of a range stands, and its length: "4-5", "4 to 5", "4..5".

@@ -28,8 +28,7 @@ struct Quantity {
 };
 [[nodiscard]] std::optional<Quantity> quantity_meant(std::string_view text);
 
-// The same of a share: "12.5%" of "12,5 %" and of "12,5", "0.5" of "0,5"; of
-// a range its ends.
+// The same of a share: "12.5%" of "12,5 %" and of "12,5", "0.5" of "0,5"; of a range its ends.
 [[nodiscard]] std::vector<std::string> shares_meant(std::string_view text);
 
 // Whether the three digits behind the point may be meant as thousands: "65.000", but not "0.125" or "4.5".

@@ -64,8 +64,8 @@ class Reader {
       ++taken;
       const Within here(reader, facts.name, reader.document_.span(entry.key), facts.bounds, is_required);
       reader.path_.back().record = map;
-      reader.path_.back().counts_in_unit = requires { record.unit; }
-      &&facts.name != "weight";
+      constexpr bool has_unit = requires { record.unit; };
+      reader.path_.back().counts_in_unit = has_unit && facts.name != "weight";
       if (const auto cut = reader.cut_number(map, *index)) {
         reader.comma_in_number(*cut, numeral_of<Member>);
         if constexpr (requires { (record.*member).emplace(); }) (record.*member).emplace();

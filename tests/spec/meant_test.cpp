@@ -33,8 +33,8 @@ TEST(NumbersMeant, AsksWhereThreeDigitsCanBeBoth) {
 }
 
 TEST(NumbersMeant, IsEmptyForWhatIsNotANumber) {
-  for (const char* text :
-       {"", " ", "two", "4,5,6", "1,23,456", "12.345.6", "007", "4-5", "k", "-", "1e400"}) {
+  for (const char* text : {"", " ", "two", "4,5,6", "1,23,456", "12.345.6", "007", "4-5", "k", "-", "1e400",
+                           "999999999999999k"}) {
     EXPECT_THAT(numbers_meant(text), IsEmpty()) << text;
   }
 }
