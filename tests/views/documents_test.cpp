@@ -144,7 +144,8 @@ TEST(Documents, NameAllTheirFieldsInTheirRemark) {
     }
   }
   const auto progress = plan::progress_of(spec, 0, Date::of(2026, 10, 31).value());
-  const auto union_fields = state_of_the_union_fields({spec, progress, Date::of(2026, 10, 31).value()}, true);
+  const auto union_fields =
+      state_of_the_union_fields({spec, progress, Date::of(2026, 10, 31).value(), Caller()}, true);
   for (const auto& field : union_fields.all()) {
     const auto remark = remark_of("state-of-the-union");
     EXPECT_THAT(remark, HasSubstr(field.name.starts_with("has_") ? field.name.substr(4) : field.name));

@@ -62,7 +62,7 @@ TEST(Forecast, NamesWhatIsLeftOut) {
 TEST(ForecastReport, AlwaysEndsInWhatItRestsOn) {
   auto spec = swing();
   const auto text_of = [&] {
-    return report::write_text(forecast_report(plan::forecast(spec, today), spec), {.width = 0});
+    return report::write_text(forecast_report(plan::forecast(spec, today), spec, Caller()), {.width = 0});
   };
   EXPECT_NE(text_of().find(caveat), std::string::npos);
   spec.roadmap.clear();

@@ -10,7 +10,7 @@ namespace {
 std::string plan_of(const Spec& spec) {
   const auto today = plan::day("2023-08-05");
   const auto progress = plan::progress_of(spec, 0, today);
-  return report::write_text(landing_plan({spec, progress, today, "career"}),
+  return report::write_text(landing_plan({spec, progress, today, Caller()}),
                             {.width = 100, .color = false, .unicode = true});
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 std::string status_of(const Spec& spec) {
   const auto today = decide::dana::today;
-  const auto report = status_report(plan::status_on(spec, {}, today), {spec, {}, today, "career"});
+  const auto report = status_report(plan::status_on(spec, {}, today), {spec, {}, today, Caller()});
   return report::write_text(report, {.width = 100, .color = false, .unicode = true});
 }
 
