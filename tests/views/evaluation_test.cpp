@@ -12,7 +12,8 @@ namespace {
 namespace build = decide::build;
 
 std::string text_of(const DanaCase& dana, std::size_t width = 80) {
-  return report::write_text(evaluation_report(dana.evaluation, dana.spec, dana.offers, nullptr),
+  const Caller caller;
+  return report::write_text(evaluation_report(dana.evaluation, dana.spec, dana.offers, &caller),
                             {.width = width, .color = false, .unicode = true});
 }
 
@@ -86,8 +87,8 @@ Before you answer, ask
 
 Your answer
   - Answer by 2026-11-24: 2 days left.
-  - Once you know: career evaluate offers/assistant.yaml --record
-    take|decline|negotiate --why '...'
+  - Once you know, record take, decline or negotiate: career evaluate \
+    offers/assistant.yaml --record CHOICE --why TEXT
 )");
 }
 
@@ -200,7 +201,7 @@ TEST(EvaluationReport, MeasuresStayingAgainstTodayWhenThereIsNoOffer) {
                        "Two more years as Senior PM, Checkout take you from 41 to 38.\n"))
       << text;
   EXPECT_TRUE(has(text, "  next step  Lead a zero-to-one product\n")) << text;
-  EXPECT_TRUE(has(text, "run career init --offer\n  offers/NAME.yaml --title TITLE, say")) << text;
+  EXPECT_TRUE(has(text, "  - career init --offer offers/NAME.yaml --title TITLE\n")) << text;
 }
 
 TEST(EvaluationReport, SaysWhenNothingMovesYou) {

@@ -96,10 +96,11 @@ TEST(Cautions, SayWhatToDo) {
       "Lab is watched before it has traction: ask for little, and build out of the limelight until somebody "
       "uses it.");
   swing.to = on(2025, 12, 31);
-  EXPECT_EQ(caution(spec),
-            "Lab has ended, and how is not said: career set roles.lab.outcome landed (or mixed, or failed).");
+  EXPECT_EQ(
+      caution(spec),
+      "Lab has ended, and how is not said (landed, mixed or failed): career set roles.lab.outcome OUTCOME");
   swing.outcome = Written<RoleOutcome>{RoleOutcome::Failed, {}};
-  EXPECT_EQ(caution(spec), "Lab failed, and what it taught is not said: career set roles.lab.lesson TEXT.");
+  EXPECT_EQ(caution(spec), "Lab failed, and what it taught is not said: career set roles.lab.lesson TEXT");
 }
 
 TEST(SwingsEnded, AreTooFewToSayUntilThereAreTen) {
