@@ -7,6 +7,7 @@
 
 #include "cmd/commands.hpp"
 #include "cmd/dates.hpp"
+#include "cmd/former_manager.hpp"
 #include "cmd/landing_edit.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
@@ -92,6 +93,7 @@ Outcome run(const Options& options, Session& session) {
   const Date today = session.today();
   std::string did;
   std::string next;
+  std::vector<Next> hints;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
         const Role& role = spec::entry_named(spec, spec.roles, options.role);
@@ -106,12 +108,16 @@ Outcome run(const Options& options, Session& session) {
         if (!checks.empty()) {
           did += fmt::format(", {} claim{} to verify", checks.size(), checks.size() == 1 ? "" : "s");
         }
+        const Date start = landing.start.value;
         spec.landings.push_back(std::move(landing));
         next = what_is_next(spec, today, caller);
+        add_former_manager(hints, spec, start, session);
       },
       options.dry_run);
   Outcome outcome{changed.diff};
-  if (!options.dry_run) outcome.note = fmt::format("{}: {}; {}", changed.file, did, next);
+  if (options.dry_run) return outcome;
+  outcome.note = fmt::format("{}: {}; {}", changed.file, did, next);
+  outcome.next = std::move(hints);
   return outcome;
 }
 

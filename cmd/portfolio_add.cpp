@@ -6,6 +6,7 @@
 #include "cmd/changed_spec.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/dates.hpp"
+#include "cmd/former_manager.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
@@ -120,6 +121,7 @@ Outcome run(const Options& options, Session& session) {
         const auto id = spec::add(spec.roles, role);
         note = fmt::format("added '{}'{}", id, beside(spec, spec.roles.back(), session.today()));
         next = {what_next(spec, spec.roles.back(), options.offer, session.today(), session.caller())};
+        add_former_manager(next, spec, role.from->first(), session);
       },
       options.is_dry_run);
   return changed_spec(changed, note, options.is_dry_run, std::move(next));

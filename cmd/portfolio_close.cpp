@@ -6,6 +6,7 @@
 #include "cmd/changed_spec.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/dates.hpp"
+#include "cmd/former_manager.hpp"
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 #include "cmd/suggestions.hpp"
@@ -72,6 +73,7 @@ Outcome run(const Options& options, Session& session) {
         const bool is_ahead = ending.on.last() > session.today();
         note = fmt::format("'{}' {} on {}", role.id.value, is_ahead ? "ends" : "ended", ending.on.iso());
         next = {what_next(spec, role, session.today(), session.caller())};
+        add_former_manager(next, spec, ending.on.last(), session);
       },
       options.is_dry_run);
   if (!changed.is_changed) note = fmt::format("nothing to do: {}", note);

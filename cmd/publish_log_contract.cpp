@@ -22,14 +22,15 @@ struct Options {
   std::optional<std::string> i_will;
   std::optional<std::string> they_will;
   std::optional<Every> every;
-  std::optional<std::string> since;
+  std::optional<std::string> since, until;
   ReportOptions report;
   bool dry_run = false;
 };
 
 spec::Agreement agreement_of(const Options& options, Session& session) {
-  spec::Agreement agreement{options.with, options.i_will, options.they_will, options.every, std::nullopt};
+  spec::Agreement agreement{options.with, options.i_will, options.they_will, options.every, {}, {}};
   if (options.since) agreement.since = start_said(*options.since, "--since", session);
+  if (options.until) agreement.until = end_said(*options.until, "--until", session);
   return agreement;
 }
 
@@ -37,8 +38,8 @@ Outcome agree(const spec::Agreement& agreement, bool is_dry_run, Session& sessio
   std::string note;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        const bool is_recounted = spec::agree(spec, agreement, session.today());
-        note = views::agreed_note(spec, is_recounted, session.today());
+        const auto agreed = spec::agree(spec, agreement, session.today());
+        note = views::agreed_note(spec, agreed, session.today());
       },
       is_dry_run);
   return changed_spec(changed, note, is_dry_run);
@@ -71,6 +72,7 @@ Run define_publish_log_contract(Syntax& syntax) {
   syntax.add("--they-will TEXT", options->they_will, "What they do with it");
   syntax.add("--every LENGTH", options->every, "How often: week, month or quarter");
   syntax.add("--since DATE", options->since, "From when it counts; else today");
+  syntax.add("--until DATE", options->until, "Its last day: nothing is due after it");
   add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
   add_dry_run(syntax, options->dry_run);
   return [options](Session& session) { return run(*options, session); };

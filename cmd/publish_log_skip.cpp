@@ -38,8 +38,9 @@ Outcome run(const Options& options, Session& session) {
   std::string note;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        const auto period = spec::skip(spec, options.period, *options.why, session.today(), session.caller());
-        note = views::skipped_note(period, spec, session.today());
+        const auto skipped =
+            spec::skip(spec, options.period, *options.why, session.today(), session.caller());
+        note = views::skipped_note(skipped, spec, session.today());
       },
       options.dry_run);
   return changed_spec(changed, note, options.dry_run);

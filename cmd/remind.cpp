@@ -1,6 +1,7 @@
 // `career remind`: what is due, one line each, and nothing when there is nothing; for cron.
 #include <charconv>
 #include <memory>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -49,7 +50,10 @@ Outcome run(const Options& options, Session& session) {
   const Spec& spec = session.spec();
   const Offers offers = session.pending_offers();
   const Date today = session.today();
-  const auto items = plan::within(plan::what_is_due(spec, offers.offers, today), today, days);
+  auto all = plan::what_is_due(spec, offers.offers, today);
+  // A calendar is read when its days come, and has everything up to then.
+  const auto items = format == Format::Ics ? plan::within(std::move(all), today, days)
+                                           : plan::to_remind_of(std::move(all), today, days);
   const views::DueContext context{spec, offers.offers, today, session.caller()};
 
   const auto outcome = [&](std::variant<report::Report, std::string> result) {

@@ -26,15 +26,19 @@ Outcome run(const Options& options, Session& session) {
     throw Misuse("what to set, and to what, is not said",
                  {session.caller().command("set north_star.by DATE")});
   }
+  const Date today = session.today();
   const auto changed = session.mend_spec(
       [&](yaml::Document document, Spec spec, const Findings& wrong) {
-        return spec::set_value(std::move(document), std::move(spec), wrong, options.path, *options.value);
+        return spec::set_value(std::move(document), std::move(spec), wrong, options.path, *options.value,
+                               today);
       },
       options.dry_run);
   Outcome outcome{changed.diff};
   if (!options.dry_run) {
     outcome.note = fmt::format("{}: {} is {}{}", changed.file, options.path,
                                changed.is_changed ? "now " : "already ", *options.value);
+    if (spec::is_level_of_metric(options.path))
+      outcome.note += fmt::format(", as_of {}", session.today().iso());
   }
   return outcome;
 }

@@ -10,6 +10,7 @@
 #include "core/decide/steps.hpp"
 #include "core/plan/landing.hpp"
 #include "core/plan/publishing.hpp"
+#include "core/plan/role_changes.hpp"
 #include "core/text/short_hash.hpp"
 #include "core/text/slug.hpp"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int months_between_check_ins = 6;
 constexpr int months_until_a_metric_is_old = 12;
+constexpr int days_of_a_week = 7;
 
 // offers/ai-shopping-assistant.yaml is "ai-shopping-assistant", from wherever it was read.
 std::string name_of(const Offer& offer) {
@@ -79,6 +81,7 @@ class Search {
   std::vector<Due> find() {
     answers();
     contract();
+    roles();
     landing();
     reviews();
     check_in();
@@ -110,7 +113,17 @@ class Search {
 
   void contract() {
     const auto standing = contract_on(spec_, today_);
-    if (standing && standing->is_open) add(DueKind::Contract, standing->next.last, standing->next.name());
+    if (!standing || !standing->next || !standing->next->is_open) return;
+    const auto& [period, day, is_open] = *standing->next;
+    add(DueKind::Contract, day, period.name()).every_days = days_between(period.first, period.last) + 1;
+  }
+
+  void roles() {
+    const auto changes = role_changes(spec_, today_);
+    for (const auto role : changes.ending)
+      add(DueKind::RoleEnds, spec_.roles[role].to->value.last(), spec_.roles[role].id.value, {role});
+    for (const auto role : changes.beginning)
+      add(DueKind::RoleBegins, spec_.roles[role].from->first(), spec_.roles[role].id.value, {role});
   }
 
   void landing() {
@@ -121,6 +134,7 @@ class Search {
       const auto kind = kind_of(task.kind);
       if (!kind || (task.kind == LandingTask::Kind::Win && !landing.wins[task.place].due)) continue;
       auto& due = add(*kind, task.due, landing.role.value + suffix_of(landing, task));
+      if (*kind == DueKind::Talks) due.every_days = days_of_a_week;
       due.landing = progress->landing;
       due.task = task;
     }
@@ -138,7 +152,8 @@ class Search {
     if (!spec_.home) return;
     std::optional<Date> latest;
     for (const auto& check_in : spec_.home->check_ins) {
-      if (!latest || check_in.date.value > *latest) latest = check_in.date.value;
+      const Date date = check_in.date.value;
+      if (date <= today_ && (!latest || date > *latest)) latest = date;
     }
     add(DueKind::CheckIn, latest ? latest->plus_months(months_between_check_ins) : today_, "home");
   }
@@ -149,15 +164,36 @@ class Search {
     if (clock.overdue_on && *clock.overdue_on >= today_) add(DueKind::Swing, *clock.overdue_on, "overdue");
   }
 
+  // Since when the spec has been in use, as far as it tells: its first decision or check-in at home.
+  [[nodiscard]] std::optional<Date> in_use_since() const {
+    std::optional<Date> first;
+    const auto note = [&](Date date) {
+      if (date <= today_ && (!first || date < *first)) first = date;
+    };
+    for (const auto& decision : spec_.decisions) note(decision.date.value);
+    if (spec_.home) {
+      for (const auto& check_in : spec_.home->check_ins) note(check_in.date.value);
+    }
+    return first;
+  }
+
+  // When a metric was last looked at, as far as the spec tells.
+  [[nodiscard]] static std::optional<Date> looked_at(const Metric& metric, std::optional<Date> in_use_since,
+                                                     Date today) {
+    const bool is_said = metric.as_of && metric.as_of->value.first() <= today;
+    return is_said ? std::optional(metric.as_of->value.last()) : in_use_since;
+  }
+
   // Those that are to be looked at on one day share an item, and so do all that are late.
   void metrics() {
     std::map<Date, std::vector<std::size_t>> by_day;
     std::vector<std::size_t> late;
     std::optional<Date> oldest;
+    const auto since = in_use_since();
     for (std::size_t i = 0; i < spec_.metrics.size(); ++i) {
-      const auto& as_of = spec_.metrics.entries[i].value.as_of;
-      if (!as_of) continue;
-      const Date old = as_of->value.last().plus_months(months_until_a_metric_is_old);
+      const auto last = looked_at(spec_.metrics.entries[i].value, since, today_);
+      if (!last) continue;
+      const Date old = last->plus_months(months_until_a_metric_is_old);
       (old <= today_ ? late : by_day[old]).push_back(i);
       if (old <= today_ && (!oldest || old < *oldest)) oldest = old;
     }
@@ -193,6 +229,31 @@ std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, Da
 
 std::vector<Due> within(std::vector<Due> items, Date today, int days) {
   std::erase_if(items, [&](const Due& item) { return days_between(today, item.date) > days; });
+  return items;
+}
+
+namespace {
+
+// Whether this is one of the working days, a week apart, on which the end of a role is announced: 30, 23, 16,
+// 9 and 2 days before, or on the Monday after where that is a weekend.
+bool is_announced(const Due& item, Date today) {
+  constexpr int first_notice = 30;
+  if (item.kind != DueKind::RoleEnds) return false;
+  const auto weekday = item.date.plus_days(-first_notice).weekday().iso_encoding();
+  const int to_monday = weekday > 5 ? 8 - static_cast<int>(weekday) : 0;
+  const int before = days_between(today, item.date) + to_monday;
+  return before <= first_notice && (first_notice - before) % days_of_a_week == 0;
+}
+
+}  // namespace
+
+std::vector<Due> to_remind_of(std::vector<Due> items, Date today, int days) {
+  std::erase_if(items, [&](const Due& item) {
+    const bool comes_again = item.every_days && *item.every_days <= days;
+    const int ahead = comes_again ? *item.every_days / 3 : days;
+    const bool is_due = days_between(today, item.date) <= ahead;
+    return !is_due && (days == 0 || !is_announced(item, today));
+  });
   return items;
 }
 

@@ -3,7 +3,8 @@
 //
 // What the file settles stays until it is settled: a promise until it is kept, an offer until a decision
 // names it. What nothing in the file can settle (the questions at the end of a phase of a landing, the swing
-// clock) is there up to its day and never overdue.
+// clock, the end and the beginning of a role) is there up to its day and never overdue. What is dated after
+// today has not happened yet, and settles nothing.
 #pragma once
 
 #include <cstddef>
@@ -23,7 +24,9 @@ namespace career::plan {
 enum class DueKind : std::uint8_t {
   Offer,     // the answer to `offers[places[0]]`
   Contract,  // an entry in the open period; `name` is the period's
-  Talks,     // from here on of the active landing: see `task`
+  RoleEnds,  // the last day of roles[places[0]], which is current
+  RoleBegins,
+  Talks,  // from here on of the active landing: see `task`
   Promise,
   StateOfTheUnion,
   Check,
@@ -32,7 +35,7 @@ enum class DueKind : std::uint8_t {
   Review,     // of decisions[places[0]]
   CheckIn,    // at home
   Swing,      // the swing clock says "due"; `name` is "due", or "overdue"
-  Metrics,    // nobody has looked at metrics[places] for a year
+  Metrics,    // metrics[places] were last looked at a year ago
   Step,       // north_star.steps[places[0]] is to be reached
   NorthStar,
 };
@@ -44,6 +47,7 @@ struct Due {
   std::vector<std::size_t> places;     // in the list that the kind is about
   std::optional<std::size_t> landing;  // in spec.landings
   std::optional<LandingTask> task;     // of that landing
+  std::optional<int> every_days{};     // it comes again so often
 };
 
 // All of it, however far away, by date, then kind, then name. `offers` are the pending ones.
@@ -51,5 +55,11 @@ struct Due {
 
 // Only what is overdue, due today or due within so many days.
 [[nodiscard]] std::vector<Due> within(std::vector<Due> items, Date today, int days);
+
+// What to remind of on a day, when one looks so many days ahead; in a mail every morning, say. What comes
+// again within that time would always be there: it is shown from a third of its period before its day (a
+// week's from two days before). The end of a role wants more time than that: from 30 days before it is said
+// once a week, on a working day.
+[[nodiscard]] std::vector<Due> to_remind_of(std::vector<Due> items, Date today, int days);
 
 }  // namespace career::plan

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace career::plan {
 
@@ -20,22 +21,30 @@ std::vector<std::size_t> entries_by_date(const Publishing& publishing, Date toda
   return entries;
 }
 
-// The periods that are skipped, by their first day; of two alike the first.
-using Skips = std::map<Date, std::size_t>;
+// What is skipped, by length and first day; of two alike the first.
+using Skips = std::map<std::pair<Every, Date>, std::size_t>;
 
 Skips skips_of(const Publishing& publishing) {
   Skips skips;
   for (std::size_t i = 0; i < publishing.skipped.size(); ++i) {
-    const auto period =
-        spec::parse_period(publishing.skipped[i].period.value, publishing.contract->every.value);
-    if (period) skips.emplace(period->first, i);
+    const auto period = spec::parse_period(publishing.skipped[i].period.value);
+    if (period) skips.emplace(std::pair(period->every, period->first), i);
   }
   return skips;
 }
 
+// The skip that covers a period: its own, or one of a longer rhythm that it lies wholly within.
 std::optional<std::size_t> skip_of(const Skips& skips, const spec::Period& period) {
-  const auto found = skips.find(period.first);
-  return found == skips.end() ? std::nullopt : std::optional(found->second);
+  for (const auto every : {Every::Week, Every::Month, Every::Quarter}) {
+    const auto around = spec::period_of(period.first, every);
+    const auto found = skips.find({every, around.first});
+    if (found != skips.end() && around.holds(period)) return found->second;
+  }
+  return std::nullopt;
+}
+
+std::optional<Date> last_day(const Contract& contract) {
+  return contract.until ? std::optional(contract.until->value.last()) : std::nullopt;
 }
 
 PeriodState state_of(const ContractPeriod& period, Date today) {
@@ -45,22 +54,25 @@ PeriodState state_of(const ContractPeriod& period, Date today) {
 }
 
 std::vector<ContractPeriod> periods_of(const Publishing& publishing, const Skips& skips, Date today) {
-  const Every every = publishing.contract->every.value;
-  const auto entries = entries_by_date(publishing, today);
+  const Contract& contract = *publishing.contract;
+  const Date end = std::min(today, last_day(contract).value_or(today));
+  const auto entries = entries_by_date(publishing, end);
   const auto date_of = [&](std::size_t entry) { return publishing.log[entry].date.value; };
 
   std::vector<ContractPeriod> periods;
-  const spec::Period first = spec::period_of(publishing.contract->since.value.first(), every);
+  const spec::Period first = spec::period_of(contract.since.value.first(), contract.every.value);
   auto entry = std::find_if(entries.begin(), entries.end(),
                             [&](std::size_t candidate) { return date_of(candidate) >= first.first; });
-  for (spec::Period period = first; period.first <= today; period = spec::next_period(period)) {
+  for (spec::Period period = first; period.first <= end; period = spec::next_period(period)) {
     ContractPeriod counted{period};
     for (; entry != entries.end() && period.holds(date_of(*entry)); ++entry)
       counted.entries.push_back(*entry);
     if (counted.entries.empty()) counted.skipped = skip_of(skips, period);
     counted.state = state_of(counted, today);
-    periods.push_back(std::move(counted));
-    if (period.holds(today)) break;  // the calendar may end with it
+    const bool is_cut_off =
+        end < today && end < period.last;  // the contract is over, and this period was not
+    if (!is_cut_off || counted.state == PeriodState::Kept) periods.push_back(std::move(counted));
+    if (period.holds(end)) break;  // the calendar may end with it
   }
   return periods;
 }
@@ -82,22 +94,36 @@ void count(ContractStanding& standing) {
   }
 }
 
+// The period to publish in from `period` on, which may be skipped already; none when the contract ends
+// before.
+std::optional<NextPeriod> next_from(const Contract& contract, const Skips& skips, spec::Period period,
+                                    Date today) {
+  const auto until = last_day(contract);
+  while (skip_of(skips, period)) {
+    const auto after = spec::next_period(period);
+    if (after == period) break;  // the calendar ends with it
+    period = after;
+  }
+  if (until && (*until < today || *until < period.first)) return std::nullopt;
+  return NextPeriod{period, std::min(period.last, until.value_or(period.last))};
+}
+
 ContractStanding standing_of(const Publishing& publishing, Date today) {
-  ContractStanding standing;
+  const Contract& contract = *publishing.contract;
   const Skips skips = skips_of(publishing);
+  ContractStanding standing;
   standing.periods = periods_of(publishing, skips, today);
+  standing.has_ended = contract.until && *last_day(contract) < today;
   count(standing);
   if (standing.periods.empty()) {
-    standing.next =
-        spec::period_of(publishing.contract->since.value.first(), publishing.contract->every.value);
+    const auto first = spec::period_of(contract.since.value.first(), contract.every.value);
+    standing.next = next_from(contract, skips, first, today);
     return standing;
   }
-  standing.next = standing.periods.back().period;
-  standing.is_open = standing.periods.back().state == PeriodState::Open;
-  if (standing.is_open) return standing;
-  do {
-    standing.next = spec::next_period(standing.next);
-  } while (skip_of(skips, standing.next) && spec::next_period(standing.next) != standing.next);
+  const ContractPeriod& now = standing.periods.back();
+  const bool is_open = now.state == PeriodState::Open;
+  standing.next = next_from(contract, skips, is_open ? now.period : spec::next_period(now.period), today);
+  if (standing.next) standing.next->is_open = is_open;
   return standing;
 }
 

@@ -26,7 +26,15 @@ struct ContractPeriod {
   std::optional<std::size_t> skipped{};  // in publishing.skipped, when that is its state
 };
 
-// The contract, counted from the period that holds `since` to the one that holds today.
+// The period to publish in next.
+struct NextPeriod {
+  spec::Period period;
+  Date due;              // its last day, or that of the contract if that is earlier
+  bool is_open = false;  // it holds today
+};
+
+// The contract, counted from the period that holds `since` to the one that holds today, or the contract's
+// last day. A period that the contract ends within counts only when it is kept.
 struct ContractStanding {
   std::vector<ContractPeriod> periods;  // oldest first; none before the contract begins
   std::size_t kept = 0;
@@ -35,10 +43,8 @@ struct ContractStanding {
   std::size_t run = 0;  // kept periods in a row up to now; skips are passed over, so is an open period
   std::size_t best_run = 0;
 
-  // The next period to publish in: the open one, or the first after it that is not skipped. Due on its last
-  // day.
-  spec::Period next;
-  bool is_open = false;  // `next` holds today
+  std::optional<NextPeriod> next;  // the open one, else the first after it that is not skipped
+  bool has_ended = false;          // `until` is past
 };
 
 // A metric to write about: nothing has shown it for `days_unshown` days.

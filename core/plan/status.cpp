@@ -56,7 +56,8 @@ Status status_on(const Spec& spec, std::span<const Offer> pending, Date today) {
   status.next_step = decide::next_step(spec);
   status.swing_clock = decide::swing_clock(spec, today);
   status.phase_run = decide::phase_run(spec, today);
-  status.due = within(what_is_due(spec, pending, today), today, days_ahead);
+  status.roles = role_changes(spec, today);
+  status.due = to_remind_of(what_is_due(spec, pending, today), today, days_ahead);
   status.offers = by_answer(pending);
   status.decision = latest(spec.decisions, today, any);
   if (spec.home) status.check_in = latest(spec.home->check_ins, today, any);

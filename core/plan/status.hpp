@@ -8,6 +8,7 @@
 
 #include "core/decide/clocks.hpp"
 #include "core/plan/due.hpp"
+#include "core/plan/role_changes.hpp"
 #include "core/spec/spec.hpp"
 
 namespace career::plan {
@@ -24,7 +25,8 @@ struct Status {
   std::optional<std::size_t> next_step;  // in north_star.steps
   decide::SwingClock swing_clock;
   std::optional<decide::PhaseRun> phase_run;
-  std::vector<Due> due;                 // overdue, due today or within `days_ahead`, by date
+  RoleChanges roles;
+  std::vector<Due> due;                 // what to remind of, looking `days_ahead`, by date
   std::vector<std::size_t> offers;      // the pending ones, by the day to answer, those without one last
   std::optional<std::size_t> decision;  // the latest in spec.decisions up to today
   std::optional<std::size_t> check_in;  // the latest in home.check_ins

@@ -29,8 +29,10 @@ constexpr std::array spec_checks{
     SpecCheck{"past-reach", past_reach},
     SpecCheck{"fails-better", fails_better},
     SpecCheck{"no-chance", no_chance},
+    SpecCheck{"in-the-future", in_the_future},
     SpecCheck{"lost-tag", lost_tag},
     SpecCheck{"one-sided-contract", one_sided_contract},
+    SpecCheck{"skips-nothing", skips_nothing},
     SpecCheck{"placeholder", placeholder},
 };
 

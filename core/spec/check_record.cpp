@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "core/spec/check_doubts.hpp"
+#include "core/spec/period.hpp"
+#include "core/spec/words.hpp"
 
 namespace career::spec {
 
@@ -62,6 +64,74 @@ void one_sided_contract(const SpecInView& view, Doubts& doubts) {
   if (contract.they_will) return;
   doubts.add(fmt::format("the contract does not say what '{}' does", contract.with.value), contract.with.span,
              {"write they_will, for example: they_will: put it into the monthly round-up"});
+}
+
+// A skip of a longer period covers what lies within it; one of a shorter period covers nothing. Those before
+// the contract are history.
+void skips_nothing(const SpecInView& view, Doubts& doubts) {
+  if (!view.spec.publishing || !view.spec.publishing->contract) return;
+  const auto& contract = *view.spec.publishing->contract;
+  const Date begin = period_of(contract.since.value.first(), contract.every.value).first;
+  for (const auto& skipped : view.spec.publishing->skipped) {
+    const auto period = parse_period(skipped.period.value);
+    if (!period || period->every >= contract.every.value || period->last < begin) continue;
+    doubts.add(fmt::format("skipping {} changes nothing: the contract counts by the {}", skipped.period.value,
+                           word_of(contract.every.value)),
+               skipped.period.span,
+               {fmt::format("write {}, or delete it", period_form(contract.every.value))});
+  }
+}
+
+namespace {
+
+// Finds the dates of what has happened that are still to come.
+class Future {
+ public:
+  Future(Date today, Doubts& doubts) : today_(today), doubts_(doubts) {}
+
+  void look_at(const Day& day) { look_at(day.value, day.value.iso(), day.span); }
+  void look_at(const DateAsWritten& date) { look_at(date.value.first(), date.value.iso(), date.span); }
+  template <class Value>
+  void look_at(const std::optional<Value>& date) {
+    if (date) look_at(*date);
+  }
+  template <class Entry, class Value>
+  void look_at_each(const std::vector<Entry>& entries, Value Entry::*date) {
+    for (const auto& entry : entries) look_at(entry.*date);
+  }
+
+ private:
+  void look_at(Date first, const std::string& written, Span span) {
+    if (first <= today_) return;
+    doubts_.add(fmt::format("{} is still to come, and this says what has happened", written), span,
+                {"write the day it happened"});
+  }
+
+  Date today_;
+  Doubts& doubts_;
+};
+
+}  // namespace
+
+void in_the_future(const SpecInView& view, Doubts& doubts) {
+  const Spec& spec = view.spec;
+  Future future(view.today, doubts);
+  future.look_at_each(spec.north_star.steps, &Step::reached);
+  for (const auto& [name, span, metric] : spec.metrics) future.look_at(metric.as_of);
+  for (const auto& landing : spec.landings) {
+    future.look_at_each(landing.talks, &Talk::date);
+    future.look_at_each(landing.talks, &Talk::kept);
+    future.look_at(landing.shared);
+    future.look_at_each(landing.problems, &Problem::agreed);
+    future.look_at_each(landing.wins, &Win::done);
+  }
+  if (spec.publishing) {
+    future.look_at_each(spec.publishing->repeated, &Repeated::last);
+    future.look_at_each(spec.publishing->log, &LogEntry::date);
+  }
+  if (spec.home) future.look_at_each(spec.home->check_ins, &CheckIn::date);
+  future.look_at_each(spec.setbacks, &Setback::date);
+  future.look_at_each(spec.decisions, &Decision::date);
 }
 
 }  // namespace career::spec

@@ -22,6 +22,12 @@ constexpr std::array codes{
         "Then a higher chance of failure makes the option better, and the answer reads upside down.",
         "Swap the two levels, or raise what working brings. A side that is left out stays as it is now.",
         "zero_to_one: {works: 5, fails: 4}"},
+    CodeFacts{
+        "in-the-future", warning, "what has happened is dated in the future",
+        "A check-in, a talk, an entry of the log or a look at a metric counts once its day has come; a slip "
+        "in the year would keep the reminders silent until then.",
+        "Write the day it happened, or remove the entry until it has.",
+        "home:\n  check_ins:\n    - date: 2026-10-01\n      balance: 4"},
     CodeFacts{"lost-tag", warning, "a #tag behind what was heard is a comment",
               "To YAML a # behind a blank begins a comment: the theme loses the tag, and who said so.",
               "Put the line in quotes, or a blank behind the # of a comment.",
@@ -93,6 +99,11 @@ constexpr std::array codes{
     CodeFacts{"placeholder", warning, "a text or a comment is still the one that a new file begins with",
               "It says nothing about you.", "Write your own, or remove the line.",
               "vision: Chief Product Officer at a mid-stage startup"},
+    CodeFacts{
+        "skips-nothing", warning, "a skipped period is shorter than those of the contract",
+        "A month is skipped as a month: skipping one of its weeks changes nothing.",
+        "Write it as the contract counts, or delete it. Skips before 'since' are history and not asked.",
+        "skipped:\n  - period: 2026-08\n    why: parental leave"},
     CodeFacts{
         "step-order", warning, "a step's date is later than that of what it leads to",
         "Steps work backward from the North Star: the furthest first, the next one last.",

@@ -29,7 +29,7 @@ constexpr std::array codes{
     CodeFacts{"bad-number", error, "this is no number, or one too large or too small to reckon with",
               "A number is read the same way everywhere, whatever the country.",
               "Write digits with a point, without separators.", "base_pay: {at_least: 150000}"},
-    CodeFacts{"bad-period", error, "this is no period of the contract",
+    CodeFacts{"bad-period", error, "this is not a week, a month or a quarter",
               "What was skipped is counted in weeks, months or quarters, as the contract is.",
               "Write 2026-W33, 2026-08 or 2026-Q3, as 'every' says.",
               "skipped:\n  - period: 2026-08\n    why: parental leave"},

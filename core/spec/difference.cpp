@@ -17,7 +17,7 @@ namespace {
 using yaml::Kind;
 using yaml::NodeId;
 
-// A key that nobody takes away: no command does, so there is no edit for it.
+// An entry that nobody takes away: no command does, so there is no edit for it.
 [[noreturn]] void taken_away(std::string_view what) {
   throw std::logic_error(fmt::format("an edit would take {} away", what));
 }
@@ -65,7 +65,7 @@ class Differences {
   template <class Member>
   void compare_key(const Member& was, const Member& is, std::string_view key, const Place& place) {
     if (is_empty(is)) {
-      if (!is_empty(was)) taken_away(key);
+      if (!is_empty(was)) take_away(place);
       return;
     }
     const bool is_there = place.entry && document_.kind(document_.resolve(place.entry->value)) != Kind::Null;
@@ -134,7 +134,14 @@ class Differences {
     }
   }
 
-  // Brackets take one more entry at a time: a second could need the same comma.
+  void take_away(const Place& place) {
+    for (std::size_t i = 0; i < document_.entry_count(place.map); ++i) {
+      if (document_.entry(place.map, i).key != place.entry->key || !is_free(place.map)) continue;
+      edits_.push_back(yaml::remove(document_, place.map, i));
+    }
+  }
+
+  // Brackets take one entry more or less at a time: a second could need the same comma.
   bool is_free(NodeId collection) {
     const auto style = document_.style(collection);
     const bool in_brackets = style != yaml::Style::BlockMap && style != yaml::Style::BlockSeq;

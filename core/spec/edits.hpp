@@ -8,7 +8,7 @@
 //   }, dry_run);
 //
 // A value needs no span: `Text{"Maya"}`, `Day{today}`. New entries go to the end of their list; values may be
-// changed or added, but nothing can be taken away.
+// changed or added, and the value of an optional key taken away; entries of lists stay.
 #pragma once
 
 #include <optional>

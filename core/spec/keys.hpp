@@ -92,7 +92,7 @@ struct Keys<Metric> {
     v.optional({"unit", "what the levels are counted in"}, &Metric::unit);
     v.optional({"anchors", "what a level means, in words"}, &Metric::anchors);
     v.optional({"evidence", "what shows that you stand where you say"}, &Metric::evidence);
-    v.optional({"as_of", "when you last looked at it"}, &Metric::as_of);
+    v.optional({"as_of", "when you last looked at it; career set writes it with now"}, &Metric::as_of);
   }
 };
 
@@ -273,6 +273,7 @@ struct Keys<Contract> {
     v.optional({"they_will", "what they do for it"}, &Contract::they_will);
     v.required({"every", "how often"}, &Contract::every);
     v.required({"since", "since when it counts"}, &Contract::since);
+    v.optional({"until", "its last day, month or year; none: it goes on"}, &Contract::until);
   }
 };
 

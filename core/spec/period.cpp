@@ -115,9 +115,15 @@ std::optional<Period> parse_period(std::string_view text, Every every) {
   return std::nullopt;
 }
 
+std::optional<Period> parse_period(std::string_view text) {
+  for (const auto every : {Every::Week, Every::Month, Every::Quarter}) {
+    if (const auto period = parse_period(text, every)) return period;
+  }
+  return std::nullopt;
+}
+
 bool is_period(std::string_view text, std::optional<Every> every) {
-  if (every) return parse_period(text, *every).has_value();
-  return parse_week(text) || parse_month(text) || parse_quarter(text);
+  return (every ? parse_period(text, *every) : parse_period(text)).has_value();
 }
 
 std::string_view period_form(std::optional<Every> every) {
@@ -128,6 +134,17 @@ std::string_view period_form(std::optional<Every> every) {
     case Every::Quarter: return "a quarter as 2026-Q3";
   }
   return "";
+}
+
+std::string why_no_period(std::string_view text) {
+  const auto year = digits(text, 0, 4);
+  if (!year || *year < 1 || text.size() < 7 || text[4] != '-' || parse_period(text)) return {};
+  if (text.size() == 8 && text[5] == 'W' && digits(text, 6, 2))
+    return fmt::format("there is no week {}: {:04} has {} weeks", text, *year, weeks_of(*year));
+  if (text.size() == 7 && text[5] == 'Q' && digits(text, 6, 1))
+    return fmt::format("there is no quarter {}: a year has 4", text);
+  if (text.size() == 7 && digits(text, 5, 2)) return fmt::format("there is no month {}: a year has 12", text);
+  return {};
 }
 
 }  // namespace career::spec

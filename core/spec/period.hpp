@@ -17,6 +17,7 @@ struct Period {
 
   [[nodiscard]] std::string name() const;  // as it is written: "2026-08"
   [[nodiscard]] bool holds(Date day) const { return first <= day && day <= last; }
+  [[nodiscard]] bool holds(const Period& other) const { return first <= other.first && other.last <= last; }
 
   friend bool operator==(const Period&, const Period&) = default;
 };
@@ -30,10 +31,17 @@ struct Period {
 // The period that `text` names; none when it is of another length, or there is no such period.
 [[nodiscard]] std::optional<Period> parse_period(std::string_view text, Every every);
 
+// The same of any length.
+[[nodiscard]] std::optional<Period> parse_period(std::string_view text);
+
 // Whether `text` names a period of that length, or of any when `every` is not known.
 [[nodiscard]] bool is_period(std::string_view text, std::optional<Every> every);
 
-// How one is written: "2026-08".
+// How one is written: "a month as 2026-08"; without a length, all three forms.
 [[nodiscard]] std::string_view period_form(std::optional<Every> every);
+
+// Why `text` is written as a period of some length and still names none: "there is no week 2025-W53: 2025 has
+// 52 weeks". Empty where it is written otherwise.
+[[nodiscard]] std::string why_no_period(std::string_view text);
 
 }  // namespace career::spec

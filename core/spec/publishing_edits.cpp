@@ -1,11 +1,13 @@
 #include "core/spec/publishing_edits.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "core/spec/edits.hpp"
+#include "core/spec/placeholder.hpp"
 #include "core/spec/words.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
@@ -75,21 +77,41 @@ Period period_said(const std::string& text, Every every, Date today) {
     const Period period = period_of(range->first, every);
     if (period.first == range->first && period.last == range->last) return period;
   }
-  throw Misuse(fmt::format("'{}' is no period of the contract", text),
-               {fmt::format("write {}, or 'last {}'", period_form(every), word_of(every))});
+  auto why = why_no_period(text);
+  if (why.empty()) why = fmt::format("'{}' is not a period of the contract", text);
+  throw Misuse(std::move(why), {fmt::format("write {}, or 'last {}'", period_form(every), word_of(every))});
 }
 
-// A period that is skipped is named as the contract counts; another rhythm leaves it without a meaning.
-void check_skips(const Publishing& publishing, Every before, Every after) {
-  std::vector<std::string> lost;
-  for (const auto& skipped : publishing.skipped) {
-    if (!is_period(skipped.period.value, after)) lost.push_back(skipped.period.value);
+bool has_ended(const Contract& contract, Date today) {
+  return contract.until && contract.until->value.last() < today;
+}
+
+// A period that is neither before the contract nor after it, and has no entry.
+void must_be_open(const Publishing& publishing, const Period& period, const Caller& caller) {
+  const Contract& contract = *publishing.contract;
+  const auto begin = period_of(contract.since.value.first(), contract.every.value);
+  if (period.first < begin.first) {
+    throw Misuse(fmt::format("{} is before the contract, which begins with {}", period.name(), begin.name()),
+                 {"to move its beginning: " + caller.command("publish-log contract --since DATE")});
   }
-  if (lost.empty()) return;
-  throw Misuse(
-      fmt::format("what you skipped counts by the {}: {}", word_of(before), fmt::join(lost, ", ")),
-      {fmt::format("in career.yaml, write {} under publishing.skipped, or delete it; then agree anew",
-                   period_form(after))});
+  if (contract.until && contract.until->value.last() < period.first) {
+    throw Misuse(fmt::format("{} is after the contract, which ends on {}", period.name(),
+                             contract.until->value.last().iso()),
+                 {"to move its end: " + caller.command("publish-log contract --until DATE")});
+  }
+  for (const auto& entry : publishing.log) {
+    if (!period.holds(entry.date.value)) continue;
+    throw Misuse(fmt::format("{} is kept already, by '{}' of {}", period.name(), entry.title.value,
+                             entry.date.value.iso()),
+                 {"there is nothing to skip"});
+  }
+}
+
+// Where a contract counts from that is agreed on anew without a word about that; `was` is the one of before.
+PartialDate beginning(const Contract& was, const Agreement& agreement, bool is_same_person, Date today) {
+  const Date begin =
+      is_same_person ? period_of(today, agreement.every.value_or(was.every.value)).first : today;
+  return was.since.value.first() > begin ? was.since.value : PartialDate(begin, Precision::Day);
 }
 
 }  // namespace
@@ -127,37 +149,28 @@ SaidAgain say_again(Spec& spec, const std::string& topic, Date on) {
   return said;
 }
 
-Period skip(Spec& spec, const std::string& text, const std::string& why, Date today, const Caller& caller) {
+SkippedPeriod skip(Spec& spec, const std::string& text, const std::string& why, Date today,
+                   const Caller& caller) {
   if (!spec.publishing || !spec.publishing->contract) {
     throw Misuse("there is no contract to skip a period of",
                  {"see how to make one: " + caller.command("publish-log contract --help")});
   }
   Publishing& publishing = *spec.publishing;
-  const Contract& contract = *publishing.contract;
-  const Period period = period_said(text, contract.every.value, today);
-  const auto begin = period_of(contract.since.value.first(), contract.every.value);
-  if (period.first < begin.first) {
-    throw Misuse(fmt::format("{} is before the contract, which begins with {}", period.name(), begin.name()),
-                 {"to move its beginning: " + caller.command("publish-log contract --since DATE")});
+  const Period period = period_said(text, publishing.contract->every.value, today);
+  must_be_open(publishing, period, caller);
+  for (const auto& skipped : publishing.skipped) {
+    const auto before = parse_period(skipped.period.value);
+    if (!before || !before->holds(period)) continue;
+    if (skipped.why.value == why) return {period, false};
+    throw Misuse(
+        fmt::format("{} is skipped already: '{}'", skipped.period.value, skipped.why.value),
+        {"change the reason: " + caller.command("set publishing.skipped.{}.why TEXT", skipped.period.value)});
   }
-  for (const auto& entry : publishing.log) {
-    if (!period.holds(entry.date.value)) continue;
-    throw Misuse(fmt::format("{} is kept already, by '{}' of {}", period.name(), entry.title.value,
-                             entry.date.value.iso()),
-                 {"there is nothing to skip"});
-  }
-  const auto found =
-      std::find_if(publishing.skipped.begin(), publishing.skipped.end(),
-                   [&](const Skipped& skipped) { return skipped.period.value == period.name(); });
-  if (found != publishing.skipped.end()) {
-    found->why.value = why;
-  } else {
-    publishing.skipped.push_back({Text{period.name(), {}}, Text{why, {}}});
-  }
-  return period;
+  publishing.skipped.push_back({Text{period.name(), {}}, Text{why, {}}});
+  return {period, true};
 }
 
-bool agree(Spec& spec, const Agreement& agreement, Date today) {
+Agreed agree(Spec& spec, const Agreement& agreement, Date today) {
   Publishing& publishing = publishing_of(spec);
   if (!publishing.contract) {
     const auto missing = [](bool is_missing, std::string_view what, std::string_view flag) {
@@ -167,18 +180,31 @@ bool agree(Spec& spec, const Agreement& agreement, Date today) {
     missing(!agreement.i_will, "what you will do", "add --i-will 'publish one learning summary'");
     missing(!agreement.every, "how often", "add --every week, --every month or --every quarter");
     publishing.contract.emplace();
+    publishing.contract->with.value = *agreement.with;
     publishing.contract->every.value = *agreement.every;
     publishing.contract->since.value = PartialDate(today, Precision::Day);
   }
   Contract& contract = *publishing.contract;
-  const bool had_other_periods = contract.every.value != agreement.every.value_or(contract.every.value);
-  if (had_other_periods) check_skips(publishing, contract.every.value, *agreement.every);
+  const Contract was = contract;
+  const bool is_same_person =
+      !agreement.with || *agreement.with == was.with.value || is_placeholder(was.with.value);
+  const bool is_same_rhythm = !agreement.every || *agreement.every == was.every.value;
+  const bool is_revived = has_ended(was, today) && (agreement.with || agreement.every || agreement.since);
+
   if (agreement.with) contract.with.value = *agreement.with;
   if (agreement.i_will) contract.i_will.value = *agreement.i_will;
   if (agreement.they_will) contract.they_will = Text{*agreement.they_will, {}};
   if (agreement.every) contract.every.value = *agreement.every;
+  if (!is_same_person || !is_same_rhythm || is_revived)
+    contract.since.value = beginning(was, agreement, is_same_person && !is_revived, today);
+  if (!is_same_person || is_revived) contract.until.reset();
   if (agreement.since) contract.since.value = *agreement.since;
-  return had_other_periods && !agreement.since;
+  if (agreement.until) contract.until = DateAsWritten{*agreement.until, {}};
+
+  Agreed agreed;
+  if (!is_same_person) agreed.former = was.with.value;
+  agreed.is_counted_anew = !agreement.since && contract.since.value != was.since.value;
+  return agreed;
 }
 
 }  // namespace career::spec

@@ -31,10 +31,16 @@ struct SaidAgain {
 // Counts a topic once more.
 SaidAgain say_again(Spec& spec, const std::string& topic, Date on);
 
-// Skips a period of the contract, given as it is written or relatively ("last month"); one that is skipped
-// already gets the new reason. Misuse without a contract, for a period before it or of another length, and
-// for one in which something was published.
-Period skip(Spec& spec, const std::string& period, const std::string& why, Date today, const Caller& caller);
+struct SkippedPeriod {
+  Period period;
+  bool is_new = true;  // false: it is skipped already, for that very reason
+};
+
+// Skips a period of the contract, given as it is written or relatively ("last month"). Misuse without a
+// contract, for a period outside it or of another length, for one in which something was published, and for
+// one that is skipped already for another reason.
+SkippedPeriod skip(Spec& spec, const std::string& period, const std::string& why, Date today,
+                   const Caller& caller);
 
 // What is agreed anew; what is left out stays as it is.
 struct Agreement {
@@ -43,12 +49,21 @@ struct Agreement {
   std::optional<std::string> they_will;
   std::optional<Every> every;
   std::optional<PartialDate> since;  // of a new contract: today
+  std::optional<PartialDate> until;
 
-  [[nodiscard]] bool is_empty() const { return !with && !i_will && !they_will && !every && !since; }
+  [[nodiscard]] bool is_empty() const { return !with && !i_will && !they_will && !every && !since && !until; }
 };
 
-// Makes the contract or changes it; true when that makes the past count in other periods than before. Misuse
-// when a new one lacks `with`, `i_will` or `every`.
-bool agree(Spec& spec, const Agreement& agreement, Date today);
+// What an agreement changed beside what it named.
+struct Agreed {
+  std::optional<std::string> former;  // with whom it was before; none: with the same person, or it is new
+  bool is_counted_anew = false;       // `since` has moved, and was not named
+};
+
+// Makes the contract or changes it. With another person it counts from today, in another rhythm from the
+// first day of the period that runs now; what was skipped or missed before is history then. One that has
+// ended begins anew when it names a person, a rhythm or a beginning. Misuse when a new one lacks `with`,
+// `i_will` or `every`.
+Agreed agree(Spec& spec, const Agreement& agreement, Date today);
 
 }  // namespace career::spec

@@ -276,14 +276,17 @@ void check_publishing(const Publishing& publishing, const std::vector<std::strin
     if (!repeated.written) continue;
     rules.must_name_one("unknown-entry", "log entry", *repeated.written, publishing.log);
   }
+  if (publishing.contract) rules.must_not_end_before(publishing.contract->since, publishing.contract->until);
   for (const auto& skipped : publishing.skipped) {
-    if (skipped.period.is_default()) continue;
+    const auto& text = skipped.period.value;
+    if (skipped.period.is_default() || parse_period(text)) continue;
     const auto every = publishing.contract && !publishing.contract->every.is_default()
                            ? std::optional(publishing.contract->every.value)
                            : std::nullopt;
-    if (is_period(skipped.period.value, every)) continue;
-    rules.broken("bad-period", fmt::format("'{}' is no period of the contract", skipped.period.value),
-                 skipped.period.span, {fmt::format("write {}", period_form(every))});
+    auto why = why_no_period(text);
+    if (why.empty()) why = fmt::format("'{}' is not a period of the contract", text);
+    rules.broken("bad-period", std::move(why), skipped.period.span,
+                 {fmt::format("write {}", period_form(every))});
   }
 }
 

@@ -70,20 +70,34 @@ bool are_all_at(const std::vector<Span>& places, const Findings& findings) {
   });
 }
 
-}  // namespace
-
-std::string set_value(yaml::Document document, Spec spec, const Findings& wrong, std::string_view path,
-                      std::string_view value) {
-  const Target target = find_path(document, spec, path);
-  const bool may_be_mended = are_all_at(places_of(document, target), wrong);
+Applied set(Applied before, const Findings& wrong, std::string_view path, std::string_view value) {
+  const Target target = find_path(before.document, before.spec, path);
+  const bool may_be_mended = are_all_at(places_of(before.document, target), wrong);
   const Scalar scalar = scalar_for(target.shape.kind, path, value);
-  const std::array edits{edit_for(document, target, path, scalar)};
+  const std::array edits{edit_for(before.document, target, path, scalar)};
   try {
-    return applied({std::move(document), std::move(spec)}, edits, path).text();
+    return applied(std::move(before), edits, path);
   } catch (const Misuse&) {
     if (may_be_mended) throw;
     throw Failure(Failure::Kind::Invalid, wrong);
   }
+}
+
+constexpr std::string_view metrics = "metrics.";
+constexpr std::string_view level = ".now";
+
+}  // namespace
+
+bool is_level_of_metric(std::string_view path) { return path.starts_with(metrics) && path.ends_with(level); }
+
+std::string set_value(yaml::Document document, Spec spec, const Findings& wrong, std::string_view path,
+                      std::string_view value, Date today) {
+  auto made = set({std::move(document), std::move(spec)}, wrong, path, value);
+  if (is_level_of_metric(path)) {
+    const auto metric = path.substr(0, path.size() - level.size());
+    made = set(std::move(made), {}, fmt::format("{}.as_of", metric), today.iso());
+  }
+  return made.text();
 }
 
 }  // namespace career::spec

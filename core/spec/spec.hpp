@@ -173,6 +173,7 @@ struct Contract {
   Written<Every> every{};
   DateAsWritten since{};
   std::optional<Text> they_will{};
+  std::optional<DateAsWritten> until{};
 };
 
 struct Repeated {

@@ -39,6 +39,8 @@ class Saying {
     switch (item_.kind) {
       case DueKind::Offer: return answer();
       case DueKind::Contract: return publish();
+      case DueKind::RoleEnds: return role_ends();
+      case DueKind::RoleBegins: return role_begins();
       case DueKind::Talks:
       case DueKind::Promise:
       case DueKind::StateOfTheUnion:
@@ -77,6 +79,23 @@ class Saying {
                    "publish-log add TITLE");
   }
 
+  DueInWords role_ends() const {
+    return running(
+        fmt::format("your role as {} ends: what comes next?", in_short(spec_.roles[place()].title.value)),
+        "evaluate");
+  }
+
+  DueInWords role_begins() const {
+    const Role& role = spec_.roles[place()];
+    const auto what = fmt::format("your role as {} begins", in_short(role.title.value));
+    const bool has_landing =
+        std::any_of(spec_.landings.begin(), spec_.landings.end(),
+                    [&](const Landing& landing) { return landing.role.value == role.id.value; });
+    if (has_landing) return running(what, "landing");
+    const auto on = role.from.value.precision() == Precision::Day ? "" : " --on " + item_.date.iso();
+    return running(what, fmt::format("landing start --role {}{}", role.id.value, on));
+  }
+
   DueInWords review() const {
     const auto& decision = spec_.decisions[place()];
     const auto about = decision.offer ? decision.offer->value : "on " + decision.date.value.iso();
@@ -102,15 +121,8 @@ class Saying {
 
   DueInWords metrics() const {
     const auto names = metric_names(item_, spec_);
-    const auto today = context_.today.iso();
-    const auto what = fmt::format("look at {} again: a year is over", in_short(enumeration(names)));
-    if (names.size() == 1) return running(what, fmt::format("set metrics.{}.as_of {}", names[0], today));
-    return {{},
-            what,
-            fmt::format("for metric in {}; do {}; done", fmt::join(names, " "),
-                        context_.caller.command("set metrics.$metric.as_of {}", today)),
-            {},
-            {}};
+    return running(fmt::format("look at {} again: a year is over", in_short(names)),
+                   fmt::format("set metrics.{}.now LEVEL", names.front()));
   }
 
   DueInWords step() const {
@@ -142,10 +154,10 @@ std::string how_late(Date due, Date today) {
 }
 
 std::string_view word(DueKind kind) {
-  constexpr std::array<std::string_view, 14> words{
-      "offer", "contract", "talks",      "promise",   "state-of-the-union",
-      "check", "win",      "phase-exit", "review",    "check-in",
-      "swing", "metrics",  "step",       "north-star"};
+  constexpr std::array<std::string_view, 16> words{
+      "offer", "contract",  "role-ends",  "role-begins", "talks",    "promise", "state-of-the-union",
+      "check", "win",       "phase-exit", "review",      "check-in", "swing",   "metrics",
+      "step",  "north-star"};
   return words[static_cast<std::size_t>(kind)];
 }
 

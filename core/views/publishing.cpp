@@ -53,6 +53,10 @@ Facts agreement(const Contract& contract) {
   return facts;
 }
 
+void add_until(Facts& facts, const Contract& contract) {
+  if (contract.until) facts.facts.push_back({"until", line(contract.until->value.iso())});
+}
+
 std::string tally(const ContractStanding& standing) {
   std::vector<std::string> parts;
   const auto add = [&](std::size_t count, PeriodState state) {
@@ -74,7 +78,8 @@ std::string run_words(const ContractStanding& standing, Every every) {
   return standing.best_run > standing.run ? fmt::format("{}; {} at best", run, standing.best_run) : run;
 }
 
-Line what_of(const ContractPeriod& period, const Publishing& publishing, Date today) {
+// `due` is the last day of the open one.
+Line what_of(const ContractPeriod& period, const Publishing& publishing, Date due, Date today) {
   switch (period.state) {
     case PeriodState::Kept: {
       const auto& title = publishing.log[period.entries.front()].title.value;
@@ -82,10 +87,7 @@ Line what_of(const ContractPeriod& period, const Publishing& publishing, Date to
       return line(more == 0 ? title : fmt::format("{}, and {} more", title, more));
     }
     case PeriodState::Skipped: return line(publishing.skipped[*period.skipped].why.value);
-    case PeriodState::Open: {
-      const int left = days_between(today, period.period.last);
-      return line(left == 0 ? "due today" : fmt::format("due {}", period.period.last.iso()));
-    }
+    case PeriodState::Open: return line(due == today ? "due today" : fmt::format("due {}", due.iso()));
     case PeriodState::Missed: return {};
   }
   return {};
@@ -100,7 +102,7 @@ void add_periods(Report& report, const ContractStanding& standing, const Publish
     const auto& period = standing.periods[i];
     table.rows.push_back({line(period.period.name()),
                           line(Words{std::string(word(period.state)), tone_of(period.state)}),
-                          what_of(period, publishing, today)});
+                          what_of(period, publishing, standing.next ? standing.next->due : today, today)});
   }
   if (left_out > 0) {
     table.note =
@@ -117,6 +119,7 @@ void add_contract(Report& report, const ContractStanding& standing, const Publis
   report.add(Heading{1, line("The contract with ", contract.with.value)});
   report.add(Paragraph{contract_words(standing, publishing, today)});
   Facts facts = agreement(contract);
+  add_until(facts, contract);
   if (!standing.periods.empty()) {
     facts.facts.push_back({"so far", line(tally(standing))});
     facts.facts.push_back({"in a row", line(run_words(standing, contract.every.value))});
@@ -240,6 +243,7 @@ Report contract_report(const Spec& spec, Date today, const Caller& caller) {
   report.add(Heading{1, line("The contract with ", contract.with.value)});
   Facts facts = agreement(contract);
   facts.facts.push_back({"since", line(contract.since.value.iso())});
+  add_until(facts, contract);
   report.add(std::move(facts));
   report.add(Paragraph{contract_words(*standing, *spec.publishing, today)});
   return report;

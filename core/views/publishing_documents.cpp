@@ -107,6 +107,7 @@ Fields contract_fields(const Spec& spec, Date today) {
       .text("they_will", promise_words(text_of(contract.they_will)))
       .text("every", word_of(contract.every.value))
       .text("since", contract.since.value.iso())
+      .text("until", contract.until ? contract.until->value.iso() : std::string())
       .flag("has_begun", over > 0)
       .text("kept", std::to_string(standing.kept))
       .text("missed", std::to_string(standing.missed))

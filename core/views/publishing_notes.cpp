@@ -6,6 +6,7 @@
 
 #include "core/plan/publishing.hpp"
 #include "core/report/value.hpp"
+#include "core/spec/placeholder.hpp"
 #include "core/spec/words.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/publishing/words.hpp"
@@ -18,11 +19,12 @@ using plan::ContractPeriod;
 using plan::ContractStanding;
 
 std::string next_words(const ContractStanding& standing, Date today) {
-  if (!standing.is_open) return next_due_words(standing, today);
-  const int left = days_between(today, standing.next.last);
-  if (left == 0) return fmt::format("{} is due today", period_words(standing.next, today));
-  return fmt::format("{} is due {}, in {} day{}", period_words(standing.next, today),
-                     standing.next.last.iso(), left, left == 1 ? "" : "s");
+  if (!standing.next || !standing.next->is_open) return next_due_words(standing, today);
+  const auto& [period, due, is_open] = *standing.next;
+  const int left = days_between(today, due);
+  if (left == 0) return fmt::format("{} is due today", period_words(period, today));
+  return fmt::format("{} is due {}, in {} day{}", period_words(period, today), due.iso(), left,
+                     left == 1 ? "" : "s");
 }
 
 // What an entry of that day does to the contract: "October is kept, 3 months in a row; next due ...".
@@ -78,23 +80,36 @@ std::string said_again_note(const spec::SaidAgain& said, const std::string& topi
   return fmt::format("'{}', said once; the second time, write it down", topic);
 }
 
-std::string skipped_note(const spec::Period& period, const Spec& spec, Date today) {
+std::string skipped_note(const spec::SkippedPeriod& skipped, const Spec& spec, Date today) {
   const auto standing = plan::contract_on(spec, today).value_or(ContractStanding{});
-  return fmt::format("{} is skipped, which breaks no run; {}", period.name(), next_words(standing, today));
+  return fmt::format("{} is skipped{}; {}", skipped.period.name(),
+                     skipped.is_new ? ", which breaks no run" : " already", next_words(standing, today));
 }
 
-std::string agreed_note(const Spec& spec, bool is_recounted, Date today) {
+std::string agreed_note(const Spec& spec, const spec::Agreed& agreed, Date today) {
   const Contract& contract = *spec.publishing->contract;
   const auto standing = plan::contract_on(spec, today).value_or(ContractStanding{});
-  std::string note =
-      fmt::format("with {}: {}, every {} since {}; {}", contract.with.value, contract.i_will.value,
-                  word_of(contract.every.value), contract.since.value.iso(), next_words(standing, today));
-  if (is_recounted) {
-    note += fmt::format("; what is past now counts by the {} too, --since today begins anew",
-                        word_of(contract.every.value));
+  std::string note = fmt::format("with {}: {}, every {} since {}", contract.with.value, contract.i_will.value,
+                                 word_of(contract.every.value), contract.since.value.iso());
+  if (contract.until) note += fmt::format(" until {}", contract.until->value.iso());
+  note += "; " + next_words(standing, today);
+  if (agreed.is_counted_anew) note += "; kept and missed count from there, and your log stays";
+  if (!contract.they_will) {
+    note += "; what they will do is not said yet: --they-will TEXT";
+  } else if (agreed.former) {
+    note += fmt::format("; what they will do is still what {} agreed to: --they-will TEXT changes it",
+                        *agreed.former);
   }
-  if (!contract.they_will) note += "; what they will do is not said yet: --they-will TEXT";
   return note;
+}
+
+std::optional<std::string> former_manager_note(const Spec& spec, Date day, Date today) {
+  const auto standing = plan::contract_on(spec, today);
+  if (!standing || standing->has_ended) return std::nullopt;
+  const Contract& contract = *spec.publishing->contract;
+  if (contract.since.value.first() >= day || is_placeholder(contract.with.value)) return std::nullopt;
+  return fmt::format("your contract is with {}: {}", contract.with.value,
+                     day > today ? "when that changes" : "if that has changed");
 }
 
 }  // namespace career::views

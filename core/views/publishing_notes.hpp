@@ -2,6 +2,7 @@
 // Each speaks of the spec as it is after the change.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "core/spec/period.hpp"
@@ -17,8 +18,12 @@ namespace career::views {
 [[nodiscard]] std::string said_again_note(const spec::SaidAgain& said, const std::string& topic,
                                           const Caller& caller);
 
-[[nodiscard]] std::string skipped_note(const spec::Period& period, const Spec& spec, Date today);
+[[nodiscard]] std::string skipped_note(const spec::SkippedPeriod& skipped, const Spec& spec, Date today);
 
-[[nodiscard]] std::string agreed_note(const Spec& spec, bool is_recounted, Date today);
+[[nodiscard]] std::string agreed_note(const Spec& spec, const spec::Agreed& agreed, Date today);
+
+// After a change of roles on a day: with whom the contract is, "if that has changed". None when there is no
+// contract from before that day.
+[[nodiscard]] std::optional<std::string> former_manager_note(const Spec& spec, Date day, Date today);
 
 }  // namespace career::views

@@ -10,6 +10,7 @@
 #include "core/views/evaluation/sentences.hpp"
 #include "core/views/evaluation_words.hpp"
 #include "core/views/json.hpp"
+#include "core/views/publishing/words.hpp"
 
 namespace career::views {
 
@@ -97,6 +98,34 @@ Line next_step(const Status& status, const Spec& spec) {
   return text;
 }
 
+// "in 25 days, on 31 July 2027".
+Line when_words(Date day, Date today) {
+  constexpr int counted_in_days = 92;
+  const int days = days_between(today, day);
+  auto text = days == 0                 ? line("today")
+              : days == 1               ? line("tomorrow")
+              : days <= counted_in_days ? line("in ", Number{static_cast<double>(days)}, " days")
+                                        : line("in ", Months{months_between(today, day)});
+  append(text, line(", on ", day_words(day)));
+  return text;
+}
+
+void add_role_changes(Facts& facts, const Status& status, const DueContext& context) {
+  const auto tell = [&](std::size_t role, const char* what, Date day) {
+    auto text = line("your role as ", context.spec.roles[role].title.value, what);
+    append(text, when_words(day, context.today));
+    facts.facts.push_back(Fact{"role", std::move(text)});
+  };
+  const auto& roles = context.spec.roles;
+  if (status.roles.ended) {
+    const Role& last = roles[*status.roles.ended];
+    facts.facts.push_back(Fact{"role", line("none now; your role as ", last.title.value, " ended on ",
+                                            day_words(last.to->value.last()))});
+  }
+  for (const auto role : status.roles.ending) tell(role, " ends ", roles[role].to->value.last());
+  for (const auto role : status.roles.beginning) tell(role, " begins ", roles[role].from->first());
+}
+
 Line offer_line(const Offer& offer, Date today) {
   auto text = line(offer.title.value);
   if (offer.org) append(text, line(" at ", offer.org->value));
@@ -126,6 +155,7 @@ Facts facts_of(const Status& status, const DueContext& context) {
     if (!value.empty()) facts.facts.push_back(Fact{label, std::move(value)});
   };
   if (status.next_step) tell("next step", next_step(status, spec));
+  add_role_changes(facts, status, context);
   tell("big swing", clock_words(status.swing_clock, spec));
   if (status.phase_run) tell("phase", run_words(*status.phase_run, spec));
   for (const auto offer : status.offers) tell("offer", offer_line(context.offers[offer], context.today));
@@ -180,6 +210,26 @@ Json next_step_json(const Status& status, const Spec& spec) {
           {"needs", std::move(needs)}};
 }
 
+Json role_json(const Role& role, Date day, Date today) {
+  return {{"role", role.id.value},
+          {"title", role.title.value},
+          {"date", day.iso()},
+          {"days", days_between(today, day)}};
+}
+
+// The last days of current roles, and the first ones of those that are signed.
+Json roles_json(const Status& status, const DueContext& context) {
+  const auto& roles = context.spec.roles;
+  Json json{{"end", Json::array()}, {"begin", Json::array()}, {"ended", nullptr}};
+  for (const auto role : status.roles.ending)
+    json["end"].push_back(role_json(roles[role], roles[role].to->value.last(), context.today));
+  for (const auto role : status.roles.beginning)
+    json["begin"].push_back(role_json(roles[role], roles[role].from->first(), context.today));
+  if (const auto last = status.roles.ended)
+    json["ended"] = role_json(roles[*last], roles[*last].to->value.last(), context.today);
+  return json;
+}
+
 Json offers_json(const Status& status, const DueContext& context) {
   Json offers = Json::array();
   for (const auto place : status.offers) {
@@ -229,6 +279,7 @@ std::string status_json(const Status& status, const DueContext& context) {
             {"distance", json_number(status.distance)},
             {"made_of", std::move(shares)},
             {"next_step", next_step_json(status, spec)},
+            {"roles", roles_json(status, context)},
             {"swing_clock", clock_json(status.swing_clock, spec)},
             {"phase", run_json(status.phase_run)},
             {"overdue", overdue},

@@ -23,10 +23,12 @@ Spec spec_with(std::string_view more) {
   return reading.spec.value();
 }
 
-constexpr std::array words{"offer", "contract", "talks",    "promise", "share",   "check", "win",
-                           "exit",  "review",   "check-in", "swing",   "metrics", "step",  "north-star"};
+constexpr std::array words{"offer", "contract", "ends", "begins",    "talks",  "promise",
+                           "share", "check",    "win",  "exit",      "review", "check-in",
+                           "swing", "metrics",  "step", "north-star"};
 
-// "2026-11-30 contract 2026-11". The North Star is in every spec: told only where it is what a test is about.
+// "2026-11-30 contract 2026-11". The North Star and a metric that is not dated are in every spec: told only
+// where they are what a test is about.
 std::vector<std::string> told(const std::vector<Due>& items) {
   std::vector<std::string> told;
   for (const auto& item : items) {
@@ -38,7 +40,9 @@ std::vector<std::string> told(const std::vector<Due>& items) {
 }
 
 std::vector<std::string> due(std::string_view today, std::string_view more) {
-  return told(what_is_due(spec_with(more), {}, day(today)));
+  auto items = what_is_due(spec_with(more), {}, day(today));
+  std::erase_if(items, [](const Due& item) { return item.kind == DueKind::Metrics; });
+  return told(items);
 }
 
 Offer offer(const std::string& file, std::optional<PartialDate> answer_by) {
@@ -126,6 +130,38 @@ TEST(Due, ADecisionOnItsReview) {
   EXPECT_THAT(due("2030-01-01", decisions), ElementsAre("2028-11-30 review assistant"));
 }
 
+TEST(Due, TheContractOnItsOwnLastDayAndNeverAfter) {
+  constexpr std::string_view contract =
+      "publishing: {contract: {with: Maya, i_will: publish, every: month, since: 2026-06, until: "
+      "2026-11-24}}\n";
+  EXPECT_THAT(due("2026-10-22", contract), ElementsAre("2026-10-31 contract 2026-10"));
+  EXPECT_THAT(due("2026-11-24", contract), ElementsAre("2026-11-24 contract 2026-11"));
+  EXPECT_THAT(due("2026-11-25", contract), IsEmpty());
+  EXPECT_THAT(due("2027-11-25", contract), IsEmpty());
+}
+
+TEST(Due, TheEndOfARoleAndTheBeginningOfASignedOneUpToTheirDays) {
+  constexpr std::string_view roles =
+      "roles:\n"
+      "  - {title: Ward nurse, id: ward, bet: core, from: 2020, to: 2026-12}\n"
+      "  - {title: Head nurse, id: head, bet: core, from: 2027-01-04, to: 2029}\n"
+      "  - {title: Nurse, bet: core, from: 2018, to: 2019}\n"
+      "  - {title: Teacher, bet: core, from: 2019, main: true}\n";
+  EXPECT_THAT(due("2026-11-22", roles), ElementsAre("2026-12-31 ends ward", "2027-01-04 begins head"));
+  EXPECT_THAT(due("2026-12-31", roles), ElementsAre("2026-12-31 ends ward", "2027-01-04 begins head"));
+  EXPECT_THAT(due("2027-01-01", roles), ElementsAre("2027-01-04 begins head"));
+  EXPECT_THAT(due("2027-01-04", roles), ElementsAre("2027-01-04 begins head", "2029-12-31 ends head"));
+  EXPECT_THAT(due("2027-01-05", roles), ElementsAre("2029-12-31 ends head"));
+}
+
+TEST(Due, ACheckInOfTheFutureSettlesNothing) {
+  EXPECT_THAT(due("2026-11-22", "home: {check_ins: [{date: 2030-10-01, balance: 4}]}\n"),
+              ElementsAre("2026-11-22 check-in home"));
+  EXPECT_THAT(due("2026-11-22",
+                  "home: {check_ins: [{date: 2030-10-01, balance: 4}, {date: 2026-02-01, balance: 4}]}\n"),
+              ElementsAre("2026-08-01 check-in home"));
+}
+
 TEST(Due, ACheckInSixMonthsAfterTheLatest) {
   EXPECT_THAT(due("2026-11-22",
                   "home: {check_ins: [{date: 2026-08-31, balance: 4}, {date: 2025-01-01, balance: 2}]}\n"),
@@ -159,6 +195,33 @@ TEST(Due, MetricsAYearAfterTheyWereLookedAt) {
   const auto late = items("2027-02-01");
   EXPECT_THAT(told(late), ElementsAre("2026-11-30 metrics a")) << "all that are late share one";
   EXPECT_THAT(late.front().places, ElementsAre(0, 1, 2));
+}
+
+TEST(Due, MetricsThatNobodyDatedAYearAfterTheFileCameIntoUse) {
+  const auto metrics = [](std::string_view today, std::string_view more) {
+    auto reading = testing::read(std::string(testing::north_star) +
+                                 "metrics:\n"
+                                 "  a: {now: 1, target: 2}\n"
+                                 "  b: {now: 1, target: 2, as_of: 2026-10}\n"
+                                 "  slip: {now: 1, target: 2, as_of: 2036-10}\n" +
+                                 std::string(more));
+    std::vector<std::string> found;
+    for (const auto& item : what_is_due(reading.spec.value(), {}, day(today))) {
+      if (item.kind != DueKind::Metrics) continue;
+      for (const auto place : item.places)
+        found.push_back(item.date.iso() + ' ' + reading.spec->metrics.entries[place].name);
+    }
+    return found;
+  };
+  EXPECT_THAT(metrics("2026-11-22", ""), ElementsAre("2027-10-31 b")) << "in use since when?";
+  EXPECT_THAT(metrics("2026-11-22",
+                      "home: {check_ins: [{date: 2026-08-01, balance: 3}, {date: 2026-03-01, balance: 3}]}\n"
+                      "decisions: [{date: 2026-05-01, chose: take, why: x}]\n"),
+              ElementsAre("2027-03-01 a", "2027-03-01 slip", "2027-10-31 b"));
+  EXPECT_THAT(metrics("2026-11-22", "decisions: [{date: 2026-02-01, chose: take, why: x}]\n"),
+              ElementsAre("2027-02-01 a", "2027-02-01 slip", "2027-10-31 b"));
+  EXPECT_THAT(metrics("2026-11-22", "decisions: [{date: 2031-02-01, chose: take, why: x}]\n"),
+              ElementsAre("2027-10-31 b"));
 }
 
 TEST(Due, AStepUntilItIsReachedAndTheNorthStar) {
@@ -204,9 +267,10 @@ TEST(Due, OnOneDayInTheOrderOfKindsThenOfNames) {
       "home: {check_ins: [{date: 2026-05-30, balance: 3}]}\n"
       "publishing: {contract: {with: Maya, i_will: publish, every: month, since: 2026-11}}\n");
   const std::vector offers{offer("offers/z.yaml", PartialDate(day("2026-11-30"), Precision::Day))};
-  EXPECT_THAT(told(what_is_due(spec, offers, day("2026-11-22"))),
-              ElementsAre("2026-11-30 offer z", "2026-11-30 contract 2026-11", "2026-11-30 review a",
-                          "2026-11-30 review b", "2026-11-30 check-in home"));
+  EXPECT_THAT(
+      told(what_is_due(spec, offers, day("2026-11-22"))),
+      ElementsAre("2026-11-30 offer z", "2026-11-30 contract 2026-11", "2026-11-30 review a",
+                  "2026-11-30 review b", "2026-11-30 check-in home", "2027-01-01 metrics zero_to_one"));
 }
 
 TEST(Within, KeepsWhatIsLateAndDropsWhatIsFar) {
@@ -217,6 +281,62 @@ TEST(Within, KeepsWhatIsLateAndDropsWhatIsFar) {
   EXPECT_EQ(within(items, day("2026-11-22"), 7).size(), 2U);
   EXPECT_EQ(within(items, day("2026-11-22"), 0).size(), 1U);
   EXPECT_EQ(within(items, day("2026-11-22"), 8).size(), 3U);
+}
+
+// On which days, looking ahead that far every day, one is reminded of what is due on `date`.
+std::vector<int> reminded(Due item, int ahead) {
+  std::vector<int> days_before;
+  for (int before = 40; before >= -1; --before) {
+    if (!to_remind_of({item}, item.date.plus_days(-before), ahead).empty()) days_before.push_back(before);
+  }
+  return days_before;
+}
+
+TEST(Reminding, OfWhatComesAgainFromAThirdOfItsPeriodOn) {
+  Due item;
+  item.date = day("2026-11-29");
+  EXPECT_THAT(reminded(item, 3), ElementsAre(3, 2, 1, 0, -1));
+  item.every_days = 7;
+  EXPECT_THAT(reminded(item, 7), ElementsAre(2, 1, 0, -1));
+  EXPECT_THAT(reminded(item, 6), ElementsAre(6, 5, 4, 3, 2, 1, 0, -1)) << "shorter than its period";
+  EXPECT_THAT(reminded(item, 0), ElementsAre(0, -1));
+  item.every_days = 30;
+  EXPECT_THAT(reminded(item, 30), ElementsAre(10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, -1));
+}
+
+TEST(Reminding, OfTheEndOfARoleOnceAWeekAndThenEachDay) {
+  Due item;
+  item.kind = DueKind::RoleEnds;
+  item.date = day("2026-12-31");  // a Thursday; 30 days before is a Tuesday
+  EXPECT_THAT(reminded(item, 7), ElementsAre(30, 23, 16, 9, 7, 6, 5, 4, 3, 2, 1, 0, -1));
+  EXPECT_THAT(reminded(item, 1), ElementsAre(30, 23, 16, 9, 2, 1, 0, -1));
+  EXPECT_THAT(reminded(item, 0), ElementsAre(0, -1));
+}
+
+TEST(Reminding, OfTheEndOfARoleOnWorkingDays) {
+  Due item;
+  item.kind = DueKind::RoleEnds;
+  for (Date end = day("2026-12-01"); end < day("2026-12-08"); end = end.plus_days(1)) {
+    item.date = end;
+    const auto before = reminded(item, 1);
+    ASSERT_GE(before.size(), 6U);
+    for (std::size_t i = 0; i < 4; ++i) {
+      ASSERT_LE(end.plus_days(-before[i]).weekday().iso_encoding(), 5U);
+      ASSERT_LE(30 - 7 * static_cast<int>(i) - before[i], 2);
+    }
+  }
+}
+
+TEST(Reminding, OfAWeeklyContractTwoDaysBeforeAndOfTalksLikewise) {
+  const auto spec = spec_with(
+      "roles: [{title: Checkout, bet: core, from: 2023-08}]\n"
+      "landings: [{role: checkout, start: 2023-08-01}]\n"
+      "publishing: {contract: {with: Maya, i_will: publish, every: week, since: 2023-08-01}}\n");
+  const auto items = [&](std::string_view today) {
+    return told(to_remind_of(what_is_due(spec, {}, day(today)), day(today), 7));
+  };
+  EXPECT_THAT(items("2023-08-03"), IsEmpty());
+  EXPECT_THAT(items("2023-08-05"), ElementsAre("2023-08-06 contract 2023-W31", "2023-08-07 talks checkout"));
 }
 
 // Nothing is named twice on any day: a calendar goes by these names.

@@ -90,25 +90,69 @@ TEST(Contract, TakesAPeriodAsKeptThatWasSkippedAndPublishedInAllTheSame) {
 TEST(Contract, IsDueInTheOpenPeriodOrInTheNextThatIsNotSkipped) {
   const auto text = contract("month", "2026-08-01") + log({"2026-08-10"}) + skipped({"2026-09", "2026-10"});
   const auto before = on("2026-08-09", text);  // the entry lies ahead
-  EXPECT_TRUE(before.is_open);
-  EXPECT_EQ(before.next.name(), "2026-08");
+  EXPECT_TRUE(before.next->is_open);
+  EXPECT_EQ(before.next->period.name(), "2026-08");
   const auto after = on("2026-08-10", text);
-  EXPECT_FALSE(after.is_open);
-  EXPECT_EQ(after.next.name(), "2026-11");
-  EXPECT_EQ(after.next.last, day("2026-11-30"));
+  EXPECT_FALSE(after.next->is_open);
+  EXPECT_EQ(after.next->period.name(), "2026-11");
+  EXPECT_EQ(after.next->due, day("2026-11-30"));
 }
 
 TEST(Contract, BeginsWithItsFirstPeriod) {
   const auto standing = on("2026-05-31", contract("month", "2026-06"));
   EXPECT_THAT(standing.periods, IsEmpty());
-  EXPECT_EQ(standing.next.name(), "2026-06");
-  EXPECT_FALSE(standing.is_open);
+  EXPECT_EQ(standing.next->period.name(), "2026-06");
+  EXPECT_FALSE(standing.next->is_open);
 }
 
 TEST(Contract, EndsWithTheCalendar) {
   const auto standing = on("9999-12-31", contract("week", "9999-12-20") + log({"9999-12-31"}));
   EXPECT_EQ(standing.periods.size(), 2);
-  EXPECT_EQ(standing.next, standing.periods.back().period);
+  EXPECT_EQ(standing.next->period, standing.periods.back().period);
+  EXPECT_FALSE(standing.next->is_open);
+}
+
+std::string until(std::string text, std::string_view day) {
+  const auto end = text.find('}');
+  return text.insert(end, fmt::format(", until: {}", day));
+}
+
+TEST(Contract, AsksForNothingAfterItsLastDay) {
+  const auto text = until(contract("month", "2026-08"), "2026-10-31") + log({"2026-08-10", "2026-11-02"});
+  const auto before = on("2026-10-31", text);
+  EXPECT_EQ(before.next->due, day("2026-10-31"));
+  EXPECT_FALSE(before.has_ended);
+  const auto after = on("2027-05-01", text);
+  EXPECT_THAT(states(after), ElementsAre("2026-08 kept", "2026-09 missed", "2026-10 missed"));
+  EXPECT_FALSE(after.next);
+  EXPECT_TRUE(after.has_ended);
+}
+
+TEST(Contract, DoesNotMissThePeriodThatItsLastDayCutsOff) {
+  const auto text = until(contract("month", "2026-10"), "2026-11-15");
+  EXPECT_EQ(on("2026-11-15", text).next->due, day("2026-11-15"));
+  EXPECT_THAT(states(on("2026-12-15", text)), ElementsAre("2026-10 missed"));
+  EXPECT_THAT(states(on("2026-12-15", text + log({"2026-11-15"}))),
+              ElementsAre("2026-10 missed", "2026-11 kept"));
+  EXPECT_THAT(states(on("2026-12-15", text + log({"2026-11-16"}))), ElementsAre("2026-10 missed"));
+}
+
+TEST(Contract, HasNothingNextWhereItEndsBefore) {
+  const auto text = until(contract("month", "2026-10"), "2026-11") + log({"2026-11-02"});
+  EXPECT_FALSE(on("2026-11-03", text).next);
+  EXPECT_FALSE(on("2026-11-03", text).has_ended);
+}
+
+TEST(Contract, TakesTheSkipOfALongerPeriodForAllThatLieWithin) {
+  const auto text = contract("week", "2026-08-24") + skipped({"2026-09"});
+  EXPECT_THAT(states(on("2026-10-05", text)),
+              ElementsAre("2026-W35 missed", "2026-W36 missed", "2026-W37 skipped", "2026-W38 skipped",
+                          "2026-W39 skipped", "2026-W40 missed", "2026-W41 open"));
+}
+
+TEST(Contract, TakesTheSkipOfAShorterPeriodForNothing) {
+  const auto text = contract("month", "2026-10") + skipped({"2026-W34", "2026-W42"});
+  EXPECT_THAT(states(on("2026-11-05", text)), ElementsAre("2026-10 missed", "2026-11 open"));
 }
 
 class AnyCadence : public ::testing::TestWithParam<std::string_view> {};
@@ -128,7 +172,7 @@ TEST_P(AnyCadence, IsKeptByAnEntryOnTheLastDayOfEachPeriod) {
   const auto standing = contract_on(spec, today).value();
   EXPECT_EQ(standing.missed, 0);
   EXPECT_EQ(standing.run, standing.periods.size() - 1);
-  EXPECT_TRUE(standing.is_open);
+  EXPECT_TRUE(standing.next->is_open);
 }
 
 // Every period is in one state, and what a day adds is never taken back by a later one.
@@ -139,7 +183,8 @@ TEST_P(AnyCadence, NeverTurnsAKeptPeriodIntoAMissedOne) {
   for (Date today = day("2023-12-01"); today < day("2025-03-01"); today = today.plus_days(1)) {
     const auto standing = contract_on(spec, today).value();
     const auto now = states(standing);
-    ASSERT_EQ(standing.kept + standing.missed + standing.skipped + (standing.is_open ? 1 : 0), now.size());
+    ASSERT_EQ(standing.kept + standing.missed + standing.skipped + (standing.next->is_open ? 1 : 0),
+              now.size());
     for (std::size_t i = 0; i < before.size(); ++i) {
       if (before[i].ends_with("open")) continue;
       ASSERT_EQ(now[i], before[i]) << today.iso();

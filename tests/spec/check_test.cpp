@@ -429,7 +429,7 @@ TEST(Advice, OnAMetricIsNeverRefused) {
             for (const auto& [key, value] : edits_named_in(found)) {
               ++count;
               EXPECT_NO_THROW(
-                  static_cast<void>(set_value(*document, spec, findings, "metrics.m." + key, value)))
+                  static_cast<void>(set_value(*document, spec, findings, "metrics.m." + key, value, Date{})))
                   << text << key << ": " << value;
             }
           }

@@ -101,6 +101,24 @@ TEST(Edits, PutASectionThatIsMissingWhereATidyFileHasIt) {
             "+\n");
 }
 
+TEST(Edits, TakeTheValueOfAnOptionalKeyAway) {
+  const auto contract = [](const std::string& until) {
+    return small + "publishing:\n  contract:\n    with: Maya  # VP\n    i_will: publish\n    every: month\n" +
+           "    since: 2026-06\n" + until;
+  };
+  const auto renew = [](Spec& spec) {
+    spec.publishing->contract->with.value = "Greg";
+    spec.publishing->contract->until.reset();
+  };
+  EXPECT_EQ(edit(contract("    until: 2026-10  # I left\n"), renew),
+            edit(contract(""), [](Spec& spec) { spec.publishing->contract->with.value = "Greg"; }));
+  const std::string flow = small +
+                           "publishing: {contract: {until: 2026-10, with: Maya, i_will: publish, every: "
+                           "month, since: 2026-06}}\n";
+  EXPECT_EQ(edit(flow, renew),
+            small + "publishing: {contract: {with: Greg, i_will: publish, every: month, since: 2026-06}}\n");
+}
+
 TEST(Edits, MakeOneParentForAllThatIsNewInIt) {
   EXPECT_EQ(
       diff_of(small,

@@ -1,5 +1,6 @@
 #include "core/spec/rules.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "tests/spec/reading.hpp"
@@ -124,13 +125,32 @@ TEST(DateRules, KeepEndsAfterBeginnings) {
             Told{});
 }
 
-TEST(PeriodRules, WantThePeriodsOfTheContract) {
-  const std::string skipped = "  skipped: [{period: 2026-W33, why: leave}]\n";
-  EXPECT_EQ(codes(read_with("publishing:\n" + skipped).findings), Told{});
-  EXPECT_EQ(codes(read_with("publishing:\n  contract: {with: Maya, i_will: w, every: month, since: 2026}\n" +
-                            skipped)
-                      .findings),
-            Told{"bad-period"});
+TEST(PeriodRules, WantPeriodsThatThereAre) {
+  const auto codes_of = [](std::string_view period) {
+    return codes(read_with(fmt::format("publishing:\n"
+                                       "  contract: {{with: Maya, i_will: w, every: month, since: 2026}}\n"
+                                       "  skipped: [{{period: {}, why: leave}}]\n",
+                                       period))
+                     .findings);
+  };
+  EXPECT_EQ(codes_of("2026-08"), Told{});
+  EXPECT_EQ(codes_of("2026-Q3"), Told{}) << "three months";
+  EXPECT_EQ(codes_of("2025-W33"), Told{}) << "history";
+  EXPECT_EQ(codes_of("2026-W33"), Told{}) << "of another rhythm, which stops nothing; check doubts it";
+  EXPECT_EQ(codes_of("2025-W53"), Told{"bad-period"});
+  EXPECT_EQ(codes_of("August"), Told{"bad-period"});
+}
+
+TEST(PeriodRules, LetAContractEndAfterItBegins) {
+  const auto codes_of = [](std::string_view until) {
+    return codes(read_with(fmt::format("publishing: {{contract: {{with: Maya, i_will: w, every: month, "
+                                       "since: 2026-06-15, until: {}}}}}\n",
+                                       until))
+                     .findings);
+  };
+  EXPECT_EQ(codes_of("2026-06-14"), Told{"reversed-dates"});
+  EXPECT_EQ(codes_of("2026-06-15"), Told{});
+  EXPECT_EQ(codes_of("2026-06"), Told{});
 }
 
 TEST(Rules, DoNotRepeatWhatCouldNotBeRead) {

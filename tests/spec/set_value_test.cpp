@@ -26,11 +26,13 @@ const std::string commented =
     "    bet: core\n"
     "    from: 2023-08\n";
 
+const Date today = Date::of(2026, 11, 28).value();
+
 std::string set(const std::string& text, std::string_view path, std::string_view value) {
   Findings findings;
   const auto document = yaml::Document::read(testing::file_of(text), findings);
   const auto spec = read_unsound_spec(*document, findings);
-  return set_value(*document, *spec, findings, path, value);
+  return set_value(*document, *spec, findings, path, value, today);
 }
 
 // The same text with one piece of it replaced.
@@ -39,8 +41,8 @@ std::string with(std::string text, const std::string& from, const std::string& t
 }
 
 TEST(SetValue, ChangesTheValueAndNoOtherByte) {
-  EXPECT_EQ(set(commented, "metrics.craft.now", "6"), with(commented, "now: 5  ", "now: 6  "));
-  EXPECT_EQ(set(commented, "metrics.zero_to_one.now", "3.5"), with(commented, "now: 2", "now: 3.5"));
+  EXPECT_EQ(set(commented, "metrics.craft.target", "9"), with(commented, "target: 8", "target: 9"));
+  EXPECT_EQ(set(commented, "metrics.zero_to_one.target", "7.5"), with(commented, "7}", "7.5}"));
   EXPECT_EQ(set(commented, "north_star.by", "2032"), with(commented, "2031-11", "2032"));
   EXPECT_EQ(set(commented, "roles.senior-pm.from", "2023-09-01"), with(commented, "2023-08", "2023-09-01"));
 }
@@ -48,6 +50,18 @@ TEST(SetValue, ChangesTheValueAndNoOtherByte) {
 TEST(SetValue, QuotesTextThatWouldBeSomethingElse) {
   EXPECT_EQ(set(commented, "north_star.vision", "CPO: or not"),
             with(commented, "Chief Product Officer ", "\"CPO: or not\" "));
+}
+
+// Whoever writes a level has looked at it.
+TEST(SetValue, DatesALevel) {
+  const auto block = with(commented, "    target: 8\n", "    target: 8\n    as_of: 2026-11-28\n");
+  EXPECT_EQ(set(commented, "metrics.craft.now", "6"), with(block, "now: 5  ", "now: 6  "));
+  EXPECT_EQ(set(commented, "metrics.craft.now", "5"), block) << "the same level, looked at";
+  EXPECT_EQ(set(commented, "metrics.zero_to_one.now", "3.5"),
+            with(commented, "now: 2, target: 7}", "now: 3.5, target: 7, as_of: 2026-11-28}"));
+  const auto last = with(commented, "now: 2, target: 7}", "as_of: 2025-03, target: 7, now: 2}");
+  EXPECT_EQ(set(last, "metrics.zero_to_one.now", "3.5"),
+            with(commented, "now: 2, target: 7}", "as_of: 2026-11-28, target: 7, now: 3.5}"));
 }
 
 TEST(SetValue, ChangesNothingTheSecondTime) {

@@ -4,12 +4,12 @@ namespace career::views::texts {
 
 const std::string_view contract = R"({{!
 The publishing contract, for both sides to agree on.
-Fields: name, with, i_will, they_will, every (week, month or quarter), since, kept, missed, skipped,
-has_begun (once a period is over).
+Fields: name, with, i_will, they_will, every (week, month or quarter), since, until (where it ends), kept,
+missed, skipped, has_begun (once a period is over).
 }}
 # Publishing contract
 
-Between {{#name}}{{name}}{{/name}}{{^name}}me{{/name}} and {{with}}, since {{since}}.
+Between {{#name}}{{name}}{{/name}}{{^name}}me{{/name}} and {{with}}, since {{since}}{{#until}}, until {{until}}{{/until}}.
 
 ## I will
 

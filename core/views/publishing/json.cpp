@@ -31,15 +31,22 @@ Json agreement_json(const Contract& contract) {
           {"i_will", contract.i_will.value},
           {"they_will", text_or_null(contract.they_will)},
           {"every", word_of(contract.every.value)},
-          {"since", contract.since.value.iso()}};
+          {"since", contract.since.value.iso()},
+          {"until", contract.until ? Json(contract.until->value.iso()) : Json(nullptr)}};
+}
+
+Json next_json(const std::optional<plan::NextPeriod>& next, Date today) {
+  if (!next) return nullptr;
+  return {{"period", next->period.name()},
+          {"due", next->due.iso()},
+          {"days_left", days_between(today, next->due)},
+          {"open", next->is_open}};
 }
 
 Json contract_standing_json(const ContractStanding& standing, const Publishing& publishing, Date today) {
   Json json = agreement_json(*publishing.contract);
-  json["next"] = {{"period", standing.next.name()},
-                  {"due", standing.next.last.iso()},
-                  {"days_left", days_between(today, standing.next.last)},
-                  {"open", standing.is_open}};
+  json["next"] = next_json(standing.next, today);
+  json["ended"] = standing.has_ended;
   json["kept"] = standing.kept;
   json["missed"] = standing.missed;
   json["skipped"] = standing.skipped;

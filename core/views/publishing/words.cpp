@@ -50,9 +50,9 @@ std::string sentence_start(const spec::Period& period, Date today) {
   return starting_sentence(period_words(period, today));
 }
 
-Line open_words(const ContractStanding& standing, Date today) {
-  const int left = days_between(today, standing.next.last);
-  const std::string period = sentence_start(standing.next, today);
+Line open_words(const plan::NextPeriod& next, Date today) {
+  const int left = days_between(today, next.due);
+  const std::string period = sentence_start(next.period, today);
   if (left == 0) return line(Words{fmt::format("{} is open, and due today.", period), Tone::Caution});
   const Tone tone = left < soon ? Tone::Caution : Tone::Plain;
   return line(Words{fmt::format("{} is open: {} left.", period, days(left)), tone});
@@ -68,6 +68,10 @@ std::string period_words(const spec::Period& period) {
 std::string period_words(const spec::Period& period, Date today) {
   const bool is_this_year = year_of(spec::period_of(today, period.every)) == year_of(period);
   return is_this_year ? without_year(period) : period_words(period);
+}
+
+std::string day_words(Date day) {
+  return fmt::format("{} {}", day.day(), period_words(spec::period_of(day, Every::Month)));
 }
 
 std::string_view word(PeriodState state) {
@@ -91,9 +95,10 @@ std::string times_in_words(int times) {
 }
 
 std::string next_due_words(const ContractStanding& standing, Date today) {
-  const int left = days_between(today, standing.next.last);
+  if (!standing.next) return "nothing more is due";
+  const int left = days_between(today, standing.next->due);
   if (left <= 0) return "due today";
-  return fmt::format("next due {}, in {}", standing.next.last.iso(), days(left));
+  return fmt::format("next due {}, in {}", standing.next->due.iso(), days(left));
 }
 
 std::string promise_words(std::string_view promise) {
@@ -102,14 +107,19 @@ std::string promise_words(std::string_view promise) {
 }
 
 Line contract_words(const ContractStanding& standing, const Publishing& publishing, Date today) {
+  if (standing.has_ended) {
+    return line(
+        fmt::format("It ended on {}; nothing is due.", publishing.contract->until->value.last().iso()));
+  }
   if (standing.periods.empty()) {
-    return line(fmt::format("It begins with {}; first due {}.", period_words(standing.next, today),
-                            standing.next.last.iso()));
+    if (!standing.next) return line("It has not begun; nothing is due.");
+    return line(fmt::format("It begins with {}; first due {}.", period_words(standing.next->period, today),
+                            standing.next->due.iso()));
   }
   Line said;
   const ContractPeriod& now = standing.periods.back();
   if (now.state == PeriodState::Open) {
-    said = open_words(standing, today);
+    said = open_words(*standing.next, today);
   } else if (now.state == PeriodState::Skipped) {
     said = line(fmt::format("{} is skipped ({}); {}.", sentence_start(now.period, today),
                             publishing.skipped[*now.skipped].why.value, next_due_words(standing, today)));
@@ -121,7 +131,7 @@ Line contract_words(const ContractStanding& standing, const Publishing& publishi
   const ContractPeriod& before = standing.periods[standing.periods.size() - 2];
   if (before.state != PeriodState::Missed) return said;
   append(said, line(" ", Words{fmt::format("{} was missed", sentence_start(before.period, today)), Tone::Bad},
-                    standing.is_open ? "; a short piece counts as much as a long one." : "."));
+                    now.state == PeriodState::Open ? "; a short piece counts as much as a long one." : "."));
   return said;
 }
 

@@ -15,6 +15,9 @@ namespace career::views {
 // The same; without the year where it is today's: "November".
 [[nodiscard]] std::string period_words(const spec::Period& period, Date today);
 
+// "31 July 2027".
+[[nodiscard]] std::string day_words(Date day);
+
 [[nodiscard]] std::string_view word(plan::PeriodState state);  // kept
 
 // "1 month", "3 weeks", "2 quarters".

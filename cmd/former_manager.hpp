@@ -1,0 +1,18 @@
+// After a role has begun or ended, the manager may be another one than the contract names.
+#pragma once
+
+#include <vector>
+
+#include "cmd/command.hpp"
+#include "cmd/session.hpp"
+#include "core/views/publishing_notes.hpp"
+
+namespace career::cmd {
+
+// Adds the command that names the new manager, where there is a contract from before the day of the change.
+inline void add_former_manager(std::vector<Next>& next, const Spec& spec, Date day, Session& session) {
+  if (auto note = views::former_manager_note(spec, day, session.today()))
+    next.push_back({session.caller().command("publish-log contract --with WHO"), *std::move(note)});
+}
+
+}  // namespace career::cmd
