@@ -92,7 +92,7 @@ struct Keys<Metric> {
     v.optional({"unit", "what the levels are counted in"}, &Metric::unit);
     v.optional({"anchors", "what a level means, in words"}, &Metric::anchors);
     v.optional({"evidence", "what shows that you stand where you say"}, &Metric::evidence);
-    v.optional({"as_of", "when you last looked at it; career set writes it with now"}, &Metric::as_of);
+    v.optional({"as_of", "when you last looked at it"}, &Metric::as_of);
   }
 };
 
@@ -399,7 +399,8 @@ struct Keys<Spec> {
                &Spec::limits);
     v.optional({"assumptions", "your own numbers instead of the rules of thumb"}, &Spec::assumptions);
     v.optional({"roles", "the portfolio of bets, in order of from"}, &Spec::roles);
-    v.optional({"otherwise", "what staying means without a role, or where yours ends and none follows"}, &Spec::otherwise);
+    v.optional({"otherwise", "what staying means without a role, or where yours ends and none follows"},
+               &Spec::otherwise);
     v.optional({"roadmap", "what you plan next, in order"}, &Spec::roadmap);
     v.optional({"landings", "the first ninety days of each new role, the newest last"}, &Spec::landings);
     v.optional({"publishing", "the contract with your manager, and what you published"}, &Spec::publishing);

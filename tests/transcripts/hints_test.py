@@ -28,6 +28,7 @@ SAMPLES = {
     "DIR": "somewhere",
     "FILE": "offers/sample.yaml",
     "KEY": "result",
+    "LEVEL": "3",
     "NAME": "sample",
     "OFFER": "offers/sample.yaml",
     "OUTCOME": "mixed",
