@@ -35,22 +35,23 @@ Outcome run(const Options& options, Session& session) {
   const auto progress = plan::active_landing(spec, today);
   if (format == Format::Json)
     return options.report.outcome(views::landing_json(spec, progress, today, caller));
-  if (!progress) return options.report.outcome(views::no_landing_report(spec, caller));
+  if (!progress) return options.report.outcome(views::no_landing_report(spec, today, caller));
   return options.report.outcome(views::landing_report({spec, *progress, today, caller}));
 }
 
-plan::LandingProgress active_landing(Session& session) {
-  auto progress = plan::active_landing(session.spec(), session.today());
-  if (!progress) {
-    throw Misuse("you are not landing in a role",
-                 {"see how one begins: " + session.caller().command("landing")});
-  }
-  return std::move(*progress);
+// The one that is shown, else the latest: what is sent late is sent all the same.
+plan::LandingProgress landing_to_tell_of(Session& session) {
+  const Spec& spec = session.spec();
+  const Date today = session.today();
+  if (auto progress = plan::active_landing(spec, today)) return std::move(*progress);
+  if (const auto latest = plan::landing_on(spec, today)) return plan::progress_of(spec, *latest, today);
+  throw Misuse("you are not landing in a role",
+               {"see how one begins: " + session.caller().command("landing")});
 }
 
 Outcome run_summary(const SummaryOptions& options, Session& session) {
   static_cast<void>(options.report.format());  // a wrong one is said first
-  const auto progress = active_landing(session);
+  const auto progress = landing_to_tell_of(session);
   const views::LandingContext context{session.spec(), progress, session.today(), session.caller()};
   return options.report.outcome(report::fill(session.template_of("state-of-the-union"),
                                              views::state_of_the_union_fields(context, options.names)));
@@ -58,7 +59,7 @@ Outcome run_summary(const SummaryOptions& options, Session& session) {
 
 Outcome run_plan(const Options& options, Session& session) {
   const Format format = options.report.format();
-  const auto progress = active_landing(session);
+  const auto progress = landing_to_tell_of(session);
   const views::LandingContext context{session.spec(), progress, session.today(), session.caller()};
   if (format == Format::Json) return options.report.outcome(views::landing_plan_json(context));
   if (format == Format::Ics)

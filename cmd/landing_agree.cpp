@@ -10,6 +10,7 @@
 #include "cmd/options.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
+#include "core/plan/carried.hpp"
 #include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
@@ -41,6 +42,7 @@ Outcome run_vision(const VisionOptions& options, Session& session) {
   must_say_something(options.text, "the vision",
                      session.caller().command("landing vision 'one checkout, three countries'"));
   return edit_landing(
+      {},
       [&](Spec&, Landing& landing) {
         if (!landing.vision || landing.vision->value != options.text) landing.vision = Text{options.text};
         return LandingChange{"the vision is written down"};
@@ -84,6 +86,7 @@ Outcome run_problem(const ProblemOptions& options, Session& session) {
   must_say_something(options.text, "the problem", example);
   for (const auto& name : options.agreed_with) must_say_something(name, "who agrees", example);
   return edit_landing(
+      {.entry = options.text},
       [&](Spec& spec, Landing& landing) {
         Problem* problem = problem_named(spec, landing, options.text);
         if (problem == nullptr) {
@@ -98,6 +101,25 @@ Outcome run_problem(const ProblemOptions& options, Session& session) {
       options.dry_run, session);
 }
 
+// A claim found false says what it carried, and whom to talk to.
+LandingChange change_of(const Check& check, const Spec& spec, const Landing& landing, const Caller& caller) {
+  LandingChange change{
+      fmt::format("check '{}' turned out {}", check.id.value, check.turned_out->value ? "true" : "not true")};
+  if (check.turned_out->value) return change;
+  const auto role = std::find_if(spec.roles.begin(), spec.roles.end(),
+                                 [&](const Role& it) { return it.id.value == landing.role.value; });
+  const auto carried = role == spec.roles.end() ? std::vector<std::string>() : plan::carried_by(check, *role);
+  if (!carried.empty()) {
+    change.did += fmt::format(", and you counted on it for {}", views::enumeration(carried));
+    std::string without;
+    for (const auto& metric : carried)
+      without += fmt::format(" --with spec:roles.{}.reach.{}=same", role->id.value, metric);
+    change.next = "see what is left without it: " + caller.command("evaluate{}", without);
+  }
+  if (check.said_by) change.did += fmt::format(" (said by {}: talk it over)", check.said_by->value);
+  return change;
+}
+
 Outcome run_verify(const VerifyOptions& options, Session& session) {
   must_say_something(options.check, "what you verified",
                      "see what is open: " + session.caller().command("landing"));
@@ -105,11 +127,11 @@ Outcome run_verify(const VerifyOptions& options, Session& session) {
                      session.caller().command("landing verify {} true", shell_word(options.check)));
   const bool is_true = options.turned_out == "true";
   return edit_landing(
+      {.entry = options.check},
       [&](Spec& spec, Landing& landing) {
         Check& check = spec::entry_named(spec, landing.checks, options.check);
         if (!check.turned_out || check.turned_out->value != is_true) check.turned_out = Flag{is_true};
-        return LandingChange{
-            fmt::format("check '{}' turned out {}", check.id.value, is_true ? "true" : "not true")};
+        return change_of(check, spec, landing, session.caller());
       },
       options.dry_run, session);
 }

@@ -1,5 +1,9 @@
 #include "cmd/landing_edit.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "core/plan/landing.hpp"
@@ -13,40 +17,62 @@ namespace career::cmd {
 
 namespace {
 
-Landing& landing_to_write(Spec& spec, Date today, const Caller& caller) {
+bool has_entry(const Landing& landing, const std::string& id) {
+  const auto is_in = [&](const auto& entries) {
+    return std::any_of(entries.begin(), entries.end(), [&](const auto& it) { return it.id.value == id; });
+  };
+  return is_in(landing.talks) || is_in(landing.problems) || is_in(landing.wins) || is_in(landing.checks);
+}
+
+// The one that `career landing` shows.
+std::optional<std::size_t> shown_landing(const Spec& spec, Date today) {
   const auto progress = plan::active_landing(spec, today);
-  if (progress) return spec.landings[progress->landing];
-  std::string message = "you are not landing in a role";
-  if (!spec.landings.empty()) {
-    const auto& last = spec.landings.back();
-    message += fmt::format(": '{}' began on {} and is over", last.role.value, last.start.value.iso());
+  return progress ? std::optional(progress->landing) : std::nullopt;
+}
+
+std::size_t landing_to_write(const Spec& spec, const LandingMeant& meant, Date today, const Caller& caller) {
+  const auto latest = plan::landing_on(spec, today);
+  if (!latest) {
+    throw Misuse("you are not landing in a role", {views::how_to_land(spec, today, caller)});
   }
-  throw Misuse(std::move(message), {views::how_to_land(spec, caller)});
+  const auto shown = shown_landing(spec, today).value_or(*latest);
+  if (meant.has_begun) return *latest;
+  const bool is_in_latest =
+      !has_entry(spec.landings[shown], meant.entry) && has_entry(spec.landings[*latest], meant.entry);
+  return is_in_latest ? *latest : shown;
 }
 
 }  // namespace
 
-std::string what_is_next(const Spec& spec, Date today, const Caller& caller) {
-  const auto progress = plan::active_landing(spec, today);
-  if (!progress) return "this landing is complete";
-  if (progress->day < 1)
-    return fmt::format("it starts in {} day{}; see what to prepare: {}", 1 - progress->day,
-                       progress->day == 0 ? "" : "s", caller.command("landing"));
-  const auto tasks = plan::this_week(*progress);
-  if (tasks.empty()) return "nothing is open";
-  const auto said = views::in_words(tasks.front(), spec.landings[progress->landing], caller);
+std::string what_is_next(const Spec& spec, std::size_t landing, Date today, const Caller& caller) {
+  const auto progress = plan::progress_of(spec, landing, today);
+  if (progress.day < 1)
+    return fmt::format("it starts in {} day{}; see what to prepare: {}", 1 - progress.day,
+                       progress.day == 0 ? "" : "s", caller.command("landing"));
+  const auto tasks = plan::this_week(progress);
+  if (tasks.empty()) {
+    return progress.phase == plan::LandingPhase::Landed ? "this landing is complete" : "nothing is open";
+  }
+  const auto said = views::in_words(tasks.front(), spec.landings[landing], caller);
   return fmt::format("next, {}: {}{}{}", views::how_late(tasks.front().due, today), said.what,
-                     said.run.empty() ? "" : "; ", said.run);
+                     said.run.empty() ? "" : views::before_command(said.what), said.run);
 }
 
-Outcome edit_landing(const LandingEdit& edit, bool is_dry_run, Session& session) {
+Outcome edit_landing(const LandingMeant& meant, const LandingEdit& edit, bool is_dry_run, Session& session) {
   const Date today = session.today();
   const Caller caller = session.caller();
   LandingChange change;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        change = edit(spec, landing_to_write(spec, today, caller));
-        if (change.next.empty()) change.next = what_is_next(spec, today, caller);
+        const auto place = landing_to_write(spec, meant, today, caller);
+        Landing& landing = spec.landings[place];
+        const bool is_shown = shown_landing(spec, today) == place;
+        change = edit(spec, landing);
+        if (!is_shown) {
+          change.did += fmt::format(", in the landing in '{}' that began on {}", landing.role.value,
+                                    landing.start.value.iso());
+        }
+        if (change.next.empty()) change.next = what_is_next(spec, place, today, caller);
       },
       is_dry_run);
   Outcome outcome{changed.diff};

@@ -48,6 +48,11 @@ Date first_day(const Options& options, const Role& role, Session& session) {
     throw Misuse(fmt::format("{} is before '{}' begins ({})", start.iso(), role.id.value, from.iso()),
                  {"say the day with --on, or set when the role begins"});
   }
+  if (is_over_on(role, start)) {
+    throw Misuse(
+        fmt::format("'{}' is over on {}: it ended {}", role.id.value, start.iso(), role.to->value.iso()),
+        {"a role that is not in the spec yet: " + views::how_to_add_a_role(session.caller())});
+  }
   return start;
 }
 
@@ -79,8 +84,8 @@ Outcome run(const Options& options, Session& session) {
   const Caller caller = session.caller();
   if (options.role.empty()) {
     std::vector<std::string> help;
-    if (views::role_to_land_in(session.spec()) != nullptr)
-      help.push_back(views::how_to_land(session.spec(), caller));
+    if (views::role_to_land_in(session.spec(), session.today()) != nullptr)
+      help.push_back(views::how_to_land(session.spec(), session.today(), caller));
     help.push_back("a role that is not in the spec yet: " + views::how_to_add_a_role(caller));
     throw Misuse("which role you start in is not said", std::move(help));
   }
@@ -110,7 +115,7 @@ Outcome run(const Options& options, Session& session) {
         }
         const Date start = landing.start.value;
         spec.landings.push_back(std::move(landing));
-        next = what_is_next(spec, today, caller);
+        next = what_is_next(spec, spec.landings.size() - 1, today, caller);
         add_former_manager(hints, spec, start, session);
       },
       options.dry_run);

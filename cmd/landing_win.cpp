@@ -43,6 +43,7 @@ Outcome run_win(const WinOptions& options, Session& session) {
   if (options.for_whom) must_say_something(*options.for_whom, "whom it is for", "--for Engineering");
   const auto due = options.due ? std::optional(end_said(*options.due, "--due", session)) : std::nullopt;
   return edit_landing(
+      {},
       [&](Spec&, Landing& landing) {
         if (due && due->last() < landing.start.value) {
           throw Misuse(
@@ -70,6 +71,7 @@ Outcome run_done(const DoneOptions& options, Session& session) {
                      "see which are open: " + session.caller().command("landing"));
   const Date day = day_said(options.on, "--on", session);
   return edit_landing(
+      {.entry = options.win},
       [&](Spec& spec, Landing& landing) {
         Win& win = spec::entry_named(spec, landing.wins, options.win);
         if (!win.done || options.on) {

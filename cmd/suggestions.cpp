@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/plan/promises.hpp"
 #include "core/spec/codes.hpp"
 #include "core/spec/path.hpp"
 #include "core/spec/shape.hpp"
@@ -41,6 +42,14 @@ std::vector<Candidate> of_landings(const Question& question, std::vector<Entry> 
   return candidates;
 }
 
+std::vector<Candidate> open_promises(const Talk& talk) {
+  std::vector<Candidate> open;
+  for (const auto& promise : plan::promises_of(talk)) {
+    if (!promise.kept) open.push_back({promise.name, promise.what});
+  }
+  return open;
+}
+
 }  // namespace
 
 std::vector<Candidate> suggest_open_roles(const Question& question) {
@@ -68,10 +77,24 @@ std::vector<Candidate> suggest_metrics(const Question& question) {
 
 std::vector<Candidate> suggest_promises(const Question& question) {
   return of_landings(
-      question, &Landing::talks, [](const Talk& talk) { return talk.promised && !talk.kept; },
+      question, &Landing::talks, [](const Talk& talk) { return !open_promises(talk).empty(); },
       [](const Talk& talk) {
-        return Candidate{talk.id.value, talk.promised->value};
+        return Candidate{talk.id.value, open_promises(talk).front().about};
       });
+}
+
+std::vector<Candidate> suggest_promise_names(const Question& question) {
+  std::vector<Candidate> candidates;
+  const Spec* spec = spec_of(question);
+  if (spec == nullptr || question.operands.empty()) return candidates;
+  for (const auto& landing : spec->landings) {
+    for (const auto& talk : landing.talks) {
+      if (talk.id.value != question.operands.front()) continue;
+      const auto open = open_promises(talk);
+      candidates.insert(candidates.end(), open.begin(), open.end());
+    }
+  }
+  return candidates;
 }
 
 std::vector<Candidate> suggest_problems(const Question& question) {

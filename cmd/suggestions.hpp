@@ -21,6 +21,8 @@ struct SpecRead {
 [[nodiscard]] std::vector<Candidate> suggest_metrics(const Question& question);
 // Talks with a promise that is not kept yet.
 [[nodiscard]] std::vector<Candidate> suggest_promises(const Question& question);
+// The promises of the talk that was named which are not kept yet.
+[[nodiscard]] std::vector<Candidate> suggest_promise_names(const Question& question);
 [[nodiscard]] std::vector<Candidate> suggest_problems(const Question& question);
 [[nodiscard]] std::vector<Candidate> suggest_open_wins(const Question& question);
 [[nodiscard]] std::vector<Candidate> suggest_open_checks(const Question& question);

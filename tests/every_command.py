@@ -46,6 +46,7 @@ landings:
       - {date: 2026-09-02, with: TEXT, heard: [TEXT, TEXT, "#slow releases", "#slow"], promised: TEXT}
       - {date: 2026-09-03, with: TEXT, heard: [TEXT, "#slow"], promised: TEXT, kept: 2026-09-04}
       - {id: quiet, date: 2026-09-04, with: TEXT}
+      - {date: 2026-09-05, with: TEXT, promises: [{promise: TEXT, due: 2026-09-06}, {promise: TEXT}, {promise: TEXT, kept: 2026-09-06}]}
     vision: TEXT
     problems: [{problem: TEXT, agreed_with: [TEXT, TEXT], agreed: 2026-11-12}, {problem: TEXT}]
     wins: [{win: TEXT, for: TEXT, due: 2026-11-10}, {win: TEXT, for: TEXT, due: 2026-11-20, done: 2026-11-20}]
@@ -108,7 +109,7 @@ WRITES = [
     ["evaluate", "offers/one.yaml", "--record", "negotiate", "--why", "{}"],
     ["portfolio", "close", "now", "--on", "yesterday", "--story", "{}", "--lesson", "{}"],
     ["portfolio", "add", "--title", "{}", "--org", "{}", "--bet", "core", "--from", "2026-11-22"],
-    ["landing", "talk", "{}", "--heard", "{}", "--promised", "{}"],
+    ["landing", "talk", "{}", "--heard", "{}", "--promised", "{}", "--promised", "one more"],
     ["landing", "vision", "{}"],
     ["landing", "problem", "{}", "--agreed-with", "{}"],
     ["landing", "win", "{}", "--for", "{}", "--due", "+3d"],

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "core/decide/clocks.hpp"
 #include "core/decide/steps.hpp"
 #include "core/plan/landing.hpp"
@@ -28,29 +30,32 @@ std::string name_of(const Offer& offer) {
   return std::string(path.substr(0, path.rfind('.')));
 }
 
-// What a task of a landing is called among what is due; none for those that only the landing itself speaks
-// of.
-std::optional<DueKind> kind_of(LandingTask::Kind kind) {
+// What a task of a landing is called among what is due.
+DueKind kind_of(LandingTask::Kind kind) {
   switch (kind) {
     case LandingTask::Kind::Talks: return DueKind::Talks;
     case LandingTask::Kind::Promise: return DueKind::Promise;
     case LandingTask::Kind::StateOfTheUnion: return DueKind::StateOfTheUnion;
     case LandingTask::Kind::Check: return DueKind::Check;
+    case LandingTask::Kind::Vision: return DueKind::Vision;
+    case LandingTask::Kind::FindProblems: return DueKind::FindProblems;
+    case LandingTask::Kind::Agree: return DueKind::Agree;
     case LandingTask::Kind::Win: return DueKind::Win;
+    case LandingTask::Kind::PlanWins: return DueKind::PlanWins;
     case LandingTask::Kind::PhaseExit: return DueKind::PhaseExit;
-    case LandingTask::Kind::Vision:
-    case LandingTask::Kind::FindProblems:
-    case LandingTask::Kind::Agree:
-    case LandingTask::Kind::PlanWins: return std::nullopt;
   }
-  return std::nullopt;
+  return DueKind::PhaseExit;
 }
 
 // What sets a task apart from others of its kind in the same landing.
 std::string suffix_of(const Landing& landing, const LandingTask& task) {
   switch (task.kind) {
-    case LandingTask::Kind::Promise: return '.' + landing.talks[task.place].id.value;
+    case LandingTask::Kind::Promise: {
+      const auto& talk = landing.talks[task.place].id.value;
+      return task.promise->entry ? fmt::format(".{}.{}", talk, task.promise->name) : '.' + talk;
+    }
     case LandingTask::Kind::Check: return '.' + landing.checks[task.place].id.value;
+    case LandingTask::Kind::Agree: return '.' + landing.problems[task.place].id.value;
     case LandingTask::Kind::Win: return '.' + landing.wins[task.place].id.value;
     case LandingTask::Kind::PhaseExit: return ".day-" + std::to_string(day_of(landing, task.due));
     default: return {};
@@ -131,10 +136,8 @@ class Search {
     if (!progress) return;
     const auto& landing = spec_.landings[progress->landing];
     for (const auto& task : progress->tasks) {
-      const auto kind = kind_of(task.kind);
-      if (!kind || (task.kind == LandingTask::Kind::Win && !landing.wins[task.place].due)) continue;
-      auto& due = add(*kind, task.due, landing.role.value + suffix_of(landing, task));
-      if (*kind == DueKind::Talks) due.every_days = days_of_a_week;
+      auto& due = add(kind_of(task.kind), task.due, landing.role.value + suffix_of(landing, task));
+      if (due.kind == DueKind::Talks) due.every_days = days_of_a_week;
       due.landing = progress->landing;
       due.task = task;
     }

@@ -30,7 +30,11 @@ enum class DueKind : std::uint8_t {
   Promise,
   StateOfTheUnion,
   Check,
-  Win,        // with a date of its own
+  Vision,
+  FindProblems,
+  Agree,
+  Win,
+  PlanWins,
   PhaseExit,  // the question at the end of a phase
   Review,     // of decisions[places[0]]
   CheckIn,    // at home

@@ -31,6 +31,9 @@ int end_of_week(int day) {
   return std::min(7 * weeks, last_day_to_listen);
 }
 
+int weeks_over(int day) { return std::clamp((day - 1) / 7, 0, last_day_to_listen / 7); }
+bool is_listening_over(int day) { return day > last_day_to_listen; }
+
 // The places of the entries that are so, and of those that are not.
 template <class Entry, class IsSo>
 void split(const std::vector<Entry>& entries, std::vector<std::size_t>& so, std::vector<std::size_t>& not_so,
@@ -74,25 +77,28 @@ class Tasks {
 
   void listening() {
     if (progress_.day <= last_day_to_land) more_talks();
-    for (const auto talk : progress_.promises_open) {
-      add(Kind::Promise, LandingPhase::Listen,
-          landing_.talks[talk].date.value.plus_days(days_to_keep_a_promise), talk);
+    for (const auto& promise : progress_.promises_open) {
+      add(Kind::Promise, LandingPhase::Listen, promise.due, promise.talk).promise = promise;
     }
     const Date end = date_of(landing_, last_day_to_listen);
     if (!progress_.is_shared) add(Kind::StateOfTheUnion, LandingPhase::Listen, end);
     for (const auto check : progress_.checks_open) add(Kind::Check, LandingPhase::Listen, end, check);
   }
 
-  // Due is the first week whose part is not done; to do is what that week and this one ask for together. Once
-  // the time to listen is over there is no pace any more: what is left of the goal was due on its last day.
+  // What is missing of the weeks that are over was due when the last of them ended. With nothing missing, the
+  // first week whose part is not done is the next.
   void more_talks() {
     const auto& pace = progress_.pace;
-    if (pace.talks >= pace.goal) return;
-    int day = progress_.day > last_day_to_listen ? last_day_to_listen : end_of_week(1);
-    while (talks_by(landing_, day) <= pace.talks) day = end_of_week(day + 1);
-    const int by = std::max(day, end_of_week(progress_.day));
+    if (pace.missing() == 0) return;
+    int day = end_of_week(1);
+    if (pace.behind() > 0) {
+      day = is_listening_over(progress_.day) ? last_day_to_listen : 7 * weeks_over(progress_.day);
+    } else {
+      while (talks_by(landing_, day) <= pace.talks) day = end_of_week(day + 1);
+    }
     auto& task = add(Kind::Talks, LandingPhase::Listen, date_of(landing_, day));
-    task.count = talks_by(landing_, by) - pace.talks;
+    task.count = talks_by(landing_, day) - pace.talks;
+    task.pace = pace;
   }
 
   void aligning() {
@@ -128,6 +134,25 @@ class Tasks {
 
 bool is_by(const std::optional<Day>& day, Date today) { return day && day->value <= today; }
 
+// Places in spec.landings; of two that begin on one day the last is the newer.
+std::optional<std::size_t> begun_last(const Spec& spec, Date today) {
+  std::optional<std::size_t> last;
+  for (std::size_t i = 0; i < spec.landings.size(); ++i) {
+    const Date start = spec.landings[i].start.value;
+    if (start <= today && (!last || start >= spec.landings[*last].start.value)) last = i;
+  }
+  return last;
+}
+
+std::optional<std::size_t> next_to_begin(const Spec& spec, Date today) {
+  std::optional<std::size_t> next;
+  for (std::size_t i = 0; i < spec.landings.size(); ++i) {
+    const Date start = spec.landings[i].start.value;
+    if (start > today && (!next || start < spec.landings[*next].start.value)) next = i;
+  }
+  return next;
+}
+
 }  // namespace
 
 int day_of(const Landing& landing, Date date) { return days_between(landing.start.value, date) + 1; }
@@ -148,6 +173,11 @@ LandingPhase phase_of_win(const Landing& landing, const Win& win) {
                     LandingPhase::Execute);
 }
 
+std::optional<int> Pace::a_week() const {
+  if (days_left <= 7) return std::nullopt;
+  return static_cast<int>((7LL * missing() + days_left - 1) / days_left);  // a goal may be huge
+}
+
 int talks_by(const Landing& landing, int day) {
   const int days = end_of_week(day);
   const long long parts = static_cast<long long>(landing.goal.value) * days;  // a goal may be huge
@@ -165,8 +195,10 @@ LandingProgress progress_of(const Spec& spec, std::size_t place, Date today) {
     const auto& talk = landing.talks[i];
     if (talk.date.value > today) continue;
     progress.talks.push_back(i);
-    if (talk.promised)
-      (is_by(talk.kept, today) ? progress.promises_kept : progress.promises_open).push_back(i);
+    for (auto& promise : promises_of(talk, i)) {
+      const bool is_kept = promise.kept && *promise.kept <= today;
+      (is_kept ? progress.promises_kept : progress.promises_open).push_back(std::move(promise));
+    }
   }
   progress.themes = themes_of(landing.talks, today);
   progress.is_shared = is_by(landing.shared, today);
@@ -181,23 +213,28 @@ LandingProgress progress_of(const Spec& spec, std::size_t place, Date today) {
   progress.pace.goal = landing.goal.value;
   progress.pace.talks = static_cast<int>(progress.talks.size());
   progress.pace.days_left = std::max(last_day_to_listen + 1 - std::max(progress.day, 1), 0);
-  const int weeks_over = std::clamp((progress.day - 1) / 7, 0, last_day_to_listen / 7);
-  const bool is_over = progress.day > last_day_to_listen;
-  progress.pace.by_now = is_over           ? progress.pace.goal
-                         : weeks_over == 0 ? 0
-                                           : talks_by(landing, 7 * weeks_over);
+  const int weeks = weeks_over(progress.day);
+  progress.pace.by_now = is_listening_over(progress.day) ? progress.pace.goal
+                         : weeks == 0                    ? 0
+                                                         : talks_by(landing, 7 * weeks);
   progress.tasks = Tasks(landing, progress).find();
   return progress;
 }
 
+std::optional<std::size_t> landing_on(const Spec& spec, Date today) {
+  const auto begun = begun_last(spec, today);
+  return begun ? begun : next_to_begin(spec, today);
+}
+
 std::optional<LandingProgress> active_landing(const Spec& spec, Date today) {
-  for (std::size_t i = spec.landings.size(); i-- > 0;) {
-    const int day = day_of(spec.landings[i], today);
-    if (day > last_day_of_open_items) continue;
-    auto progress = progress_of(spec, i, today);
-    if (day <= last_day_to_land || !open_items(progress).empty()) return progress;
-  }
-  return std::nullopt;
+  const auto begun = begun_last(spec, today);
+  const int day = begun ? day_of(spec.landings[*begun], today) : 0;
+  if (begun && day <= last_day_to_land) return progress_of(spec, *begun, today);
+  if (const auto next = next_to_begin(spec, today)) return progress_of(spec, *next, today);
+  if (!begun || day > last_day_of_open_items) return std::nullopt;
+  auto progress = progress_of(spec, *begun, today);
+  if (open_items(progress).empty()) return std::nullopt;
+  return progress;
 }
 
 std::vector<LandingTask> this_week(const LandingProgress& progress) {
@@ -208,18 +245,21 @@ std::vector<LandingTask> this_week(const LandingProgress& progress) {
   for (const auto& task : progress.tasks) {
     const bool is_its_time = task.kind == Kind::PhaseExit ? task.phase == progress.phase && is_last_week
                                                           : task.phase <= progress.phase;
-    if (is_its_time && tasks.size() < most) tasks.push_back(task);
+    if (is_its_time) tasks.push_back(task);
   }
+  std::stable_partition(tasks.begin(), tasks.end(), [&](const LandingTask& task) {
+    return task.kind != Kind::Talks || !is_listening_over(progress.day);
+  });
+  if (tasks.size() > most) tasks.resize(most);
   return tasks;
 }
 
 std::vector<LandingTask> open_items(const LandingProgress& progress) {
   std::vector<LandingTask> items;
-  std::copy_if(progress.tasks.begin(), progress.tasks.end(), std::back_inserter(items),
-               [](const LandingTask& task) {
-                 return task.kind != Kind::Talks && task.kind != Kind::PlanWins &&
-                        task.kind != Kind::PhaseExit && task.kind != Kind::FindProblems;
-               });
+  std::copy_if(
+      progress.tasks.begin(), progress.tasks.end(), std::back_inserter(items), [](const LandingTask& task) {
+        return task.kind != Kind::Talks && task.kind != Kind::PlanWins && task.kind != Kind::PhaseExit;
+      });
   return items;
 }
 

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/plan/promises.hpp"
 #include "core/plan/themes.hpp"
 #include "core/spec/spec.hpp"
 #include "core/time/date.hpp"
@@ -28,7 +29,6 @@ inline constexpr int last_day_to_listen = 30;
 inline constexpr int last_day_to_align = 60;
 inline constexpr int last_day_to_land = 90;
 inline constexpr int last_day_of_open_items = 120;  // a landing with some is looked at until then
-inline constexpr int days_to_keep_a_promise = 7;
 
 // Day 1 is the start; the day before is day 0.
 [[nodiscard]] int day_of(const Landing& landing, Date date);
@@ -38,11 +38,24 @@ inline constexpr int days_to_keep_a_promise = 7;
 // Wins belong to the days to execute; one that is due before belongs to the days that it is due in.
 [[nodiscard]] LandingPhase phase_of_win(const Landing& landing, const Win& win);
 
+// The listening tour against its goal.
+struct Pace {
+  int goal = 30;
+  int talks = 0;
+  int days_left = 0;  // to reach it, today included; 0 once the time to listen is over
+  int by_now = 0;     // talks that the weeks that are over asked for
+
+  [[nodiscard]] int missing() const { return goal > talks ? goal - talks : 0; }
+  [[nodiscard]] int behind() const { return by_now > talks ? by_now - talks : 0; }
+  // Talks a week, rounded up, that reach the goal from here; none when a week or less is left for them.
+  [[nodiscard]] std::optional<int> a_week() const;
+};
+
 // Something to do in a landing, and by when. In the order in which tasks of one day are named.
 struct LandingTask {
   enum class Kind : std::uint8_t {
-    Talks,            // `count` more of them by `due`, to reach the goal by day 30
-    Promise,          // of landing.talks[place]
+    Talks,            // `count` were or are due by then, of the goal for day 30; see `pace`
+    Promise,          // `promise`, to be kept
     StateOfTheUnion,  // to be shared
     Check,            // landing.checks[place] to be verified
     Vision,           // to be written
@@ -58,14 +71,8 @@ struct LandingTask {
   int count = 0;
   LandingPhase phase = LandingPhase::Listen;  // from which on it is worth doing; of PhaseExit: which ends
   std::vector<std::string> for_whom = {};
-};
-
-// The listening tour against its goal.
-struct Pace {
-  int goal = 30;
-  int talks = 0;
-  int days_left = 0;  // to reach it, today included; 0 once the time to listen is over
-  int by_now = 0;     // talks that the weeks that are over asked for
+  Pace pace = {};
+  std::optional<TalkPromise> promise = {};
 };
 
 struct LandingProgress {
@@ -73,9 +80,9 @@ struct LandingProgress {
   int day = 0;              // 0 and below before it starts
   LandingPhase phase = LandingPhase::Before;
   Pace pace;
-  std::vector<std::size_t> talks;          // so far
-  std::vector<std::size_t> promises_open;  // of landing.talks
-  std::vector<std::size_t> promises_kept;
+  std::vector<std::size_t> talks;  // so far
+  std::vector<TalkPromise> promises_open;
+  std::vector<TalkPromise> promises_kept;
   Themes themes;
   bool is_shared = false;  // the State of the Union
   std::vector<std::size_t> checks_open;
@@ -89,15 +96,20 @@ struct LandingProgress {
 
 [[nodiscard]] LandingProgress progress_of(const Spec& spec, std::size_t landing, Date today);
 
-// The landing that counts on a day: the last of the list whose day is at most 90, or that has open items and
-// whose day is at most 120. None: nobody is landing.
+// The landing that takes what happens on a day, however late: the one that began last, until the next begins.
+// Before any has begun, the first. None: there are no landings.
+[[nodiscard]] std::optional<std::size_t> landing_on(const Spec& spec, Date today);
+
+// The landing to look at on a day: the one that began last, up to its day 90. After that the next one, if it
+// is written down; else again that one, up to its day 120 and while it has open items.
 [[nodiscard]] std::optional<LandingProgress> active_landing(const Spec& spec, Date today);
 
-// What this phase asks for by now, oldest first: three at most.
+// What this phase asks for by now, oldest first: three at most. A tour that is over comes last, since nothing
+// but its goal is left to settle.
 [[nodiscard]] std::vector<LandingTask> this_week(const LandingProgress& progress);
 
-// What is left when the ninety days are over: promises, checks, wins and the like, but no longer the number
-// of talks or a question.
+// What stays open when the ninety days are over: promises, checks, wins and the like, but no longer the
+// number of talks, the wins that nobody planned, or a question.
 [[nodiscard]] std::vector<LandingTask> open_items(const LandingProgress& progress);
 
 // How many talks the weeks up to the end of that day's week ask for: the goal in equal parts, rounded up.

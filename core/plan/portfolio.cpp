@@ -13,9 +13,13 @@ namespace career::plan {
 namespace {
 
 bool has_begun_on(const Role& role, Date day) { return role.from->first() <= day; }
-bool has_ended_on(const Role& role, Date day) { return role.to && role.to->value.last() < day; }
-bool is_held_on(const Role& role, Date day) { return has_begun_on(role, day) && !has_ended_on(role, day); }
+bool is_held_on(const Role& role, Date day) { return has_begun_on(role, day) && !is_over_on(role, day); }
 bool is_swing(const Role& role) { return role.bet.value == Bet::Swing; }
+
+// As far as their dates tell: a role from August follows one to August.
+bool is_after(const Role& role, const Role& other) {
+  return other.to && role.from->last() >= other.to->value.first();
+}
 
 // Places in spec.roles, by the day each began; of one day, as in the file.
 std::vector<std::size_t> by_beginning(const Spec& spec) {
@@ -29,15 +33,15 @@ std::vector<std::size_t> by_beginning(const Spec& spec) {
 
 // A role to the end of July was held until the first of August.
 Date held_until(const Role& role, Date today) {
-  return has_ended_on(role, today) ? role.to->value.last().plus_days(1) : today;
+  return is_over_on(role, today) ? role.to->value.last().plus_days(1) : today;
 }
 
 HeldRole held(const Spec& spec, std::size_t index, Date today) {
   const auto& role = spec.roles[index];
   HeldRole held{.role = index,
-                .state = !has_begun_on(role, today)  ? RoleState::Ahead
-                         : has_ended_on(role, today) ? RoleState::Ended
-                                                     : RoleState::Current,
+                .state = !has_begun_on(role, today) ? RoleState::Ahead
+                         : is_over_on(role, today)  ? RoleState::Ended
+                                                    : RoleState::Current,
                 .phase = phase_of(role.phase, role.bet.value),
                 .growth = growth_of(role, *spec.assumptions.core_growth)};
   if (held.state != RoleState::Ahead)
@@ -134,33 +138,54 @@ class Cautions {
     }
   }
 
+  // Since the last swing began, as many as followed each other: one that began before another ended ran
+  // beside it. The one that ends first leaves the most room for others.
   void core_in_a_row() {
     if (!spec_.stage || spec_.stage->value != Stage::Established) return;
-    Caution caution{CautionKind::CoreInARow, {}};
+    std::vector<std::size_t> since_swing;
     for (const auto& held : roles_) {
       if (held.state == RoleState::Ahead) continue;
       if (is_swing(spec_.roles[held.role])) {
-        caution.roles.clear();
+        since_swing.clear();
       } else {
-        caution.roles.push_back(held.role);
+        since_swing.push_back(held.role);
       }
+    }
+    std::stable_sort(since_swing.begin(), since_swing.end(), [&](std::size_t a, std::size_t b) {
+      const auto& one = spec_.roles[a].to;
+      const auto& other = spec_.roles[b].to;
+      if (!one || !other) return one.has_value() && !other;
+      return one->value.last() < other->value.last();
+    });
+    Caution caution{CautionKind::CoreInARow, {}};
+    for (const auto role : since_swing) {
+      const bool follows =
+          caution.roles.empty() || is_after(spec_.roles[role], spec_.roles[caution.roles.back()]);
+      if (follows) caution.roles.push_back(role);
     }
     if (caution.roles.size() >= 3) found_.push_back(std::move(caution));
   }
 
-  // The first day on which three or more were held; overlaps begin where a role begins.
-  void many_at_once() {
-    for (const auto& held : roles_) {
-      const Date day = spec_.roles[held.role].from->first();
-      if (day > today_) return;
-      Caution caution{CautionKind::ManyAtOnce, {}};
-      for (const auto& other : roles_) {
-        if (is_held_on(spec_.roles[other.role], day)) caution.roles.push_back(other.role);
-      }
-      if (caution.roles.size() < 3) continue;
-      found_.push_back(std::move(caution));
-      return;
+  [[nodiscard]] std::vector<std::size_t> held_on(Date day) const {
+    std::vector<std::size_t> held;
+    for (const auto& other : roles_) {
+      if (is_held_on(spec_.roles[other.role], day)) held.push_back(other.role);
     }
+    return held;
+  }
+
+  // Those of today, where they are three or more; else the most there ever were. They become more where a
+  // role begins.
+  void many_at_once() {
+    auto most = held_on(today_);
+    if (most.size() < 3) {
+      for (const auto& held : roles_) {
+        const Date day = spec_.roles[held.role].from->first();
+        if (day > today_) break;
+        if (auto on_that_day = held_on(day); on_that_day.size() > most.size()) most = std::move(on_that_day);
+      }
+    }
+    if (most.size() >= 3) found_.push_back({CautionKind::ManyAtOnce, std::move(most)});
   }
 
   const Spec& spec_;

@@ -52,8 +52,8 @@ enum class CautionKind : std::uint8_t {
   SharedOrg,   // two open swings at one org: they share a cause
   NoOutcome,   // an ended swing does not say how it ended
   NoLesson,    // a failed one does not say what it taught
-  CoreInARow,  // established, and the last three roles or more were core
-  ManyAtOnce,  // three roles or more at a time
+  CoreInARow,  // established, and three core roles or more followed each other since the last swing
+  ManyAtOnce,  // three roles or more at a time: today's, else the most there were
 };
 
 struct Caution {

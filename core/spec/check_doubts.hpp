@@ -52,9 +52,6 @@ struct OfferInView {
   Date today;
 };
 
-// The whole last day is still part of a role.
-[[nodiscard]] bool has_ended(const Role& role, Date today);
-
 // One function for each code.
 void answer_past(const OfferInView& view, Doubts& doubts);
 void equal_weights(const SpecInView& view, Doubts& doubts);

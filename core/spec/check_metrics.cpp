@@ -28,7 +28,7 @@ bool has_way(const SpecInView& view, const std::string& name, const Metric& metr
     const auto* level = step.needs.find(name);
     return level != nullptr && credit(metric, level->value) > credit(metric, metric.now.value);
   };
-  const auto role_leads = [&](const Role& role) { return !has_ended(role, view.today) && leads(role); };
+  const auto role_leads = [&](const Role& role) { return !is_over_on(role, view.today) && leads(role); };
   return std::any_of(spec.roles.begin(), spec.roles.end(), role_leads) ||
          (view.stays_without_role() && spec.otherwise && leads(*spec.otherwise)) ||
          std::any_of(spec.roadmap.begin(), spec.roadmap.end(), leads) ||

@@ -74,7 +74,7 @@ void past_reach_in(const Reach& reach, const Spec& spec, std::string_view what, 
 
 void fails_better(const SpecInView& view, Doubts& doubts) {
   for (const auto& role : view.spec.roles) {
-    if (!has_ended(role, view.today)) fails_better(role.reach, view.spec, doubts);
+    if (!is_over_on(role, view.today)) fails_better(role.reach, view.spec, doubts);
   }
   if (view.spec.otherwise) fails_better(view.spec.otherwise->reach, view.spec, doubts);
   for (const auto& item : view.spec.roadmap) fails_better(item.reach, view.spec, doubts);
@@ -86,7 +86,7 @@ void fails_better_in_offer(const OfferInView& view, Doubts& doubts) {
 
 void no_chance(const SpecInView& view, Doubts& doubts) {
   for (const auto& role : view.spec.roles) {
-    if (!has_ended(role, view.today)) no_chance_in(role, doubts);
+    if (!is_over_on(role, view.today)) no_chance_in(role, doubts);
   }
   for (const auto& item : view.spec.roadmap) no_chance_in(item, doubts);
 }

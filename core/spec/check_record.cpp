@@ -10,11 +10,9 @@
 
 namespace career::spec {
 
-bool has_ended(const Role& role, Date today) { return role.to && role.to->value.last() < today; }
-
 void no_outcome(const SpecInView& view, Doubts& doubts) {
   for (const auto& role : view.spec.roles) {
-    if (role.bet.value != Bet::Swing || role.outcome || !has_ended(role, view.today)) continue;
+    if (role.bet.value != Bet::Swing || role.outcome || !is_over_on(role, view.today)) continue;
     doubts.add(fmt::format("the swing '{}' ended, and how is not said", role.title.value), role.title.span,
                {"write outcome: landed, mixed or failed"});
   }

@@ -77,7 +77,7 @@ constexpr std::array codes{
               "Either less is better, or the target is reached: the distance differs.",
               "If less is better, write worst; if it is reached, set target to where you stand.",
               "meeting_hours: {now: 58, target: 40, worst: 60}"},
-    CodeFacts{"reversed-dates", error, "something ends before it begins",
+    CodeFacts{"reversed-dates", error, "something ends before it begins, or begins after it ended",
               "What is current on a day could not be told.", "Correct one of the two dates.",
               "from: 2023-08\nto: 2026-07"},
     CodeFacts{"reversed-range", error, "a range runs from high to low",

@@ -195,6 +195,17 @@ struct Keys<RoadmapItem> {
 };
 
 template <>
+struct Keys<Promise> {
+  static constexpr std::string_view name = "promise";
+  template <class Visitor>
+  static void visit(Visitor& v) {
+    v.required({"promise", "what you said you would do for them"}, &Promise::promise);
+    v.optional({"due", "by when", "a week after the talk"}, &Promise::due);
+    v.optional({"kept", "the day you did it"}, &Promise::kept);
+  }
+};
+
+template <>
 struct Keys<Talk> {
   static constexpr std::string_view name = "talk";
   template <class Visitor>
@@ -205,6 +216,8 @@ struct Keys<Talk> {
     v.optional({"heard", "what you heard, a line each"}, &Talk::heard);
     v.optional({"promised", "the one thing you said you would do for them"}, &Talk::promised);
     v.optional({"kept", "the day you did it"}, &Talk::kept);
+    v.optional({"promises", "what you promised, where it is more than one thing or has a day of its own"},
+               &Talk::promises);
   }
 };
 

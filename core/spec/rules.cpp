@@ -250,19 +250,44 @@ void check_north_star(const Spec& spec, const std::vector<std::string>& metrics,
   }
 }
 
+// Nothing is kept, or due, before it was promised.
+void check_promises(const Talk& talk, Rules& rules) {
+  if (talk.date.is_default()) return;
+  const Date promised = talk.date.value;
+  const auto must_not_precede = [&](const auto& written, Date last) {
+    if (last >= promised) return;
+    rules
+        .broken("reversed-dates", fmt::format("{} is before {}", written.value.iso(), promised.iso()),
+                written.span)
+        .also.push_back({talk.date.span, "it was promised here"});
+  };
+  if (talk.kept) must_not_precede(*talk.kept, talk.kept->value);
+  for (const auto& promise : talk.promises) {
+    if (promise.due) must_not_precede(*promise.due, promise.due->value.last());
+    if (promise.kept) must_not_precede(*promise.kept, promise.kept->value);
+  }
+}
+
+// Nobody lands in a role that is over.
+void check_start(const Landing& landing, const Spec& spec, Rules& rules) {
+  if (landing.start.is_default()) return;
+  const auto role = std::find_if(spec.roles.begin(), spec.roles.end(),
+                                 [&](const Role& it) { return it.id.value == landing.role.value; });
+  if (role == spec.roles.end() || !is_over_on(*role, landing.start.value)) return;
+  rules
+      .broken("reversed-dates",
+              fmt::format("{} is after '{}' ended", landing.start.value.iso(), role->id.value),
+              landing.start.span)
+      .also.push_back({role->to->span, "it ended here"});
+}
+
 void check_landings(const Spec& spec, Rules& rules) {
   for (const auto& landing : spec.landings) {
     if (!landing.role.is_default()) {
       rules.must_name_one("unknown-role", "role", landing.role, spec.roles);
     }
-    for (const auto& talk : landing.talks) {
-      if (!talk.kept || talk.date.is_default() || talk.kept->value >= talk.date.value) continue;
-      rules
-          .broken("reversed-dates",
-                  fmt::format("{} is before {}", talk.kept->value.iso(), talk.date.value.iso()),
-                  talk.kept->span)
-          .also.push_back({talk.date.span, "it was promised here"});
-    }
+    check_start(landing, spec, rules);
+    for (const auto& talk : landing.talks) check_promises(talk, rules);
   }
 }
 

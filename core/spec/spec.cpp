@@ -9,6 +9,8 @@ double noticeable_step(const Metric& metric) {
   return metric.scale.value == Scale::Log ? 1.25 : std::abs(metric.target.value - metric.worst.value) / 10;
 }
 
+bool is_over_on(const Role& role, Date day) { return role.to && role.to->value.last() < day; }
+
 Phase phase_of(const std::optional<Written<Phase>>& written, Bet bet) {
   if (written) return written->value;
   return bet == Bet::Swing ? Phase::Learning : Phase::Impact;
@@ -18,8 +20,7 @@ CurrentRole current_role(const Spec& spec, Date today) {
   CurrentRole current;
   for (const auto& role : spec.roles) {
     const bool begun = role.from.value.first() <= today;
-    const bool ended = role.to && role.to->value.last() < today;
-    if (begun && !ended) current.candidates.push_back(&role);
+    if (begun && !is_over_on(role, today)) current.candidates.push_back(&role);
   }
   if (current.candidates.size() == 1) {
     current.role = current.candidates.front();

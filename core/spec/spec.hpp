@@ -104,6 +104,9 @@ struct Role {
   std::optional<Text> lesson{};
 };
 
+// Its last day is before that one.
+[[nodiscard]] bool is_over_on(const Role& role, Date day);
+
 // A swing is learning and a core role is impact, unless written otherwise.
 [[nodiscard]] Phase phase_of(const std::optional<Written<Phase>>& written, Bet bet);
 
@@ -123,13 +126,20 @@ struct RoadmapItem {
   Reach reach{};
 };
 
+struct Promise {
+  Text promise{};
+  std::optional<DateAsWritten> due{};
+  std::optional<Day> kept{};
+};
+
 struct Talk {
   Text with{};
   Day date{};
   Id id{};
   std::vector<Text> heard{};
-  std::optional<Text> promised{};
-  std::optional<Day> kept{};
+  std::optional<Text> promised{};   // a single promise
+  std::optional<Day> kept{};        // of `promised`
+  std::vector<Promise> promises{};  // several, or one with a day of its own
 };
 
 struct Problem {

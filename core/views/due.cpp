@@ -27,6 +27,8 @@ Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json
 
 }  // namespace
 
+std::string_view before_command(std::string_view what) { return what.ends_with('?') ? " " : "; "; }
+
 report::Report due_report(std::span<const plan::Due> items, const DueContext& context) {
   report::Report report;
   if (items.empty()) return report;
@@ -37,9 +39,8 @@ report::Report due_report(std::span<const plan::Due> items, const DueContext& co
                       : item.date == context.today ? Tone::Caution
                                                    : Tone::Plain;
     auto text = line(Words{item.date.iso(), tone}, ", ", said.what);
-    const auto* const joint = said.what.ends_with('?') ? " " : "; ";
     if (const auto settled = how(said); !settled.empty()) {
-      report::append(text, line(joint));
+      report::append(text, line(before_command(said.what)));
       report::append(text, settled);
     }
     facts.facts.push_back({said.when, std::move(text)});

@@ -32,6 +32,9 @@ struct DueInWords {
 };
 [[nodiscard]] DueInWords in_words(const plan::Due& item, const DueContext& context);
 
+// What stands between `what` and the command or the line that settles it.
+[[nodiscard]] std::string_view before_command(std::string_view what);
+
 // "3 days late", "due today", "due tomorrow", "due in 5 days".
 [[nodiscard]] std::string how_late(Date due, Date today);
 

@@ -45,7 +45,11 @@ class Saying {
       case DueKind::Promise:
       case DueKind::StateOfTheUnion:
       case DueKind::Check:
+      case DueKind::Vision:
+      case DueKind::FindProblems:
+      case DueKind::Agree:
       case DueKind::Win:
+      case DueKind::PlanWins:
       case DueKind::PhaseExit: return in_words(*item_.task, spec_.landings[*item_.landing], context_.caller);
       case DueKind::Review: return review();
       case DueKind::CheckIn: return check_in();
@@ -154,10 +158,10 @@ std::string how_late(Date due, Date today) {
 }
 
 std::string_view word(DueKind kind) {
-  constexpr std::array<std::string_view, 16> words{
-      "offer", "contract",  "role-ends",  "role-begins", "talks",    "promise", "state-of-the-union",
-      "check", "win",       "phase-exit", "review",      "check-in", "swing",   "metrics",
-      "step",  "north-star"};
+  constexpr std::array<std::string_view, 20> words{
+      "offer",    "contract", "role-ends", "role-begins", "talks",  "promise",  "state-of-the-union",
+      "check",    "vision",   "problems",  "problem",     "win",    "wins",     "phase-exit",
+      "review",   "check-in", "swing",     "metrics",     "step",   "north-star"};
   return words[static_cast<std::size_t>(kind)];
 }
 

@@ -45,7 +45,7 @@ Line task_line(const plan::LandingTask& task, const LandingContext& context) {
                     : task.due == context.today ? Tone::Caution
                                                 : Tone::Plain;
   auto text = line(Words{how_late(task.due, context.today), tone}, ": ", said.what);
-  if (!said.run.empty()) append(text, line("; ", report::code(said.run)));
+  if (!said.run.empty()) append(text, line(before_command(said.what), code(said.run)));
   return text;
 }
 
@@ -142,23 +142,11 @@ class LandingReport {
     report_.add(std::move(facts));
   }
 
+  // How far behind, and what this week asks for, stands in its tasks.
   [[nodiscard]] Line pace() const {
     const auto& pace = progress_.pace;
     auto said = line(Number{static_cast<double>(pace.talks)}, " of ", Number{static_cast<double>(pace.goal)});
-    if (pace.talks >= pace.goal) return line(said[0], said[1], said[2], ", your goal is reached");
-    const int missing = pace.goal - pace.talks;
-    if (pace.days_left == 0) return said;
-    if (pace.talks < pace.by_now) {
-      append(said, line(", ", Words{fmt::format("{} behind", pace.by_now - pace.talks), Tone::Caution}));
-    }
-    if (pace.days_left <= 7) {
-      append(said, line(fmt::format("; {} to go in {}", missing,
-                                    counted(static_cast<std::size_t>(pace.days_left), "day"))));
-    } else {
-      const long long sevenfold = 7LL * missing;
-      append(said,
-             line(fmt::format("; {} a week from here", (sevenfold + pace.days_left - 1) / pace.days_left)));
-    }
+    if (pace.missing() == 0) append(said, line(", your goal is reached"));
     return said;
   }
 
@@ -207,13 +195,15 @@ std::string title_of(const Spec& spec, const Landing& landing) {
   return role->org ? role->title.value + " at " + role->org->value : role->title.value;
 }
 
-const Role* role_to_land_in(const Spec& spec) {
-  // A role from before the last landing has long begun.
+const Role* role_to_land_in(const Spec& spec, Date today) {
+  // Longer ago than a landing is looked at, or before the last one: its first ninety days are long over.
   const auto is_new = [&](const Role& role) {
-    return spec.landings.empty() || role.from.value.first() >= spec.landings.back().start.value;
+    const Date from = role.from.value.first();
+    return days_between(from, today) < plan::last_day_of_open_items &&
+           (spec.landings.empty() || from >= spec.landings.back().start.value);
   };
   const auto may_begin = [&](const Role& role) {
-    return !role.to && is_new(role) &&
+    return !is_over_on(role, today) && is_new(role) &&
            std::none_of(spec.landings.begin(), spec.landings.end(),
                         [&](const Landing& landing) { return landing.role.value == role.id.value; });
   };
@@ -221,8 +211,8 @@ const Role* role_to_land_in(const Spec& spec) {
   return role == spec.roles.rend() ? nullptr : &*role;
 }
 
-std::string how_to_land(const Spec& spec, const Caller& caller) {
-  const auto* role = role_to_land_in(spec);
+std::string how_to_land(const Spec& spec, Date today, const Caller& caller) {
+  const auto* role = role_to_land_in(spec, today);
   if (role == nullptr) return how_to_add_a_role(caller);
   const bool has_first_day = role->from->precision() == Precision::Day;
   return caller.command("landing start --role {}{}", role->id.value, has_first_day ? "" : " --on DATE");
@@ -230,19 +220,19 @@ std::string how_to_land(const Spec& spec, const Caller& caller) {
 
 report::Report landing_report(const LandingContext& context) { return LandingReport(context).make(); }
 
-report::Report no_landing_report(const Spec& spec, const Caller& caller) {
+report::Report no_landing_report(const Spec& spec, Date today, const Caller& caller) {
   Report report;
   report.add(Heading{1, line("No landing")});
   if (!spec.landings.empty()) {
     const auto& last = spec.landings.back();
-    report.add(Paragraph{
-        line("The last one, ", title_of(spec, last), ", began on ", last.start.value, " and is over.")});
+    report.add(Paragraph{line("The last one, ", title_of(spec, last), ", began on ", last.start.value,
+                              " and is over. It takes what you did late until the next one begins.")});
   }
   report.add(
       Paragraph{line("A new role begins with ninety days: thirty to listen and learn, thirty to align, "
                      "thirty to execute. When you start in one:")});
-  List list{{line(code(how_to_land(spec, caller)))}};
-  if (const auto* role = role_to_land_in(spec)) {
+  List list{{line(code(how_to_land(spec, today, caller)))}};
+  if (const auto* role = role_to_land_in(spec, today)) {
     list.items.push_back(line("To verify what the offer claimed: ",
                               code(caller.command("landing start --role {} --offer FILE", role->id.value))));
   }

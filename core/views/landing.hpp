@@ -30,18 +30,19 @@ struct LandingContext {
 // "Senior PM, Checkout at Shopwell"
 [[nodiscard]] std::string title_of(const Spec& spec, const Landing& landing);
 
-// The latest role that goes on, has no landing and began no earlier than the last one; null without one.
-[[nodiscard]] const Role* role_to_land_in(const Spec& spec);
+// The latest role that is new, goes on, has no landing and began no earlier than the last one; null without
+// one.
+[[nodiscard]] const Role* role_to_land_in(const Spec& spec, Date today);
 
 // The command that starts a landing in that role, or without one the command that adds a role.
-[[nodiscard]] std::string how_to_land(const Spec& spec, const Caller& caller);
+[[nodiscard]] std::string how_to_land(const Spec& spec, Date today, const Caller& caller);
 
 // Where it stands, what this week asks for, and what was heard, promised, agreed and won. After the ninety
 // days only what is open.
 [[nodiscard]] report::Report landing_report(const LandingContext& context);
 
 // When nobody is landing: how the last one ended, and how the next one begins.
-[[nodiscard]] report::Report no_landing_report(const Spec& spec, const Caller& caller);
+[[nodiscard]] report::Report no_landing_report(const Spec& spec, Date today, const Caller& caller);
 
 // The contract with other programs: keys are only ever added. No landing: `landing` is null.
 [[nodiscard]] std::string landing_json(const Spec& spec, const std::optional<plan::LandingProgress>& progress,

@@ -21,19 +21,47 @@ struct Said {
   std::string command;
 };
 
+std::string conversations(int count) {
+  return count == 1 ? std::string("one conversation") : fmt::format("{} conversations", count);
+}
+
 // On its last day there is no pace to keep: they complete the tour.
-Said more_talks(int count, bool is_last_week) {
-  const auto what = is_last_week ? (count == 1 ? "completes" : "complete")
-                                 : (count == 1 ? "keeps the pace of" : "keep the pace of");
-  return {count == 1 ? fmt::format("one more conversation {} your listening tour", what)
-                     : fmt::format("{} more conversations {} your listening tour", count, what),
+std::string next_talks(int count, bool is_last_week) {
+  if (count == 1) {
+    return fmt::format("one more conversation {} your listening tour",
+                       is_last_week ? "completes" : "keeps the pace of");
+  }
+  return fmt::format("{} more conversations {} your listening tour", count,
+                     is_last_week ? "complete" : "keep the pace of");
+}
+
+std::string missing_talks(const plan::Pace& pace) {
+  const auto week = pace.a_week();
+  const auto to_go = week ? fmt::format("{} a week from here", *week)
+                          : fmt::format("{} to go in {} day{}", pace.missing(), pace.days_left,
+                                        pace.days_left == 1 ? "" : "s");
+  return fmt::format("{} behind; {}", conversations(pace.behind()), to_go);
+}
+
+// Once the time to listen is over, it is for its owner to say how many were enough.
+Said after_listening(const plan::Pace& pace, const Landing& landing) {
+  if (pace.talks == 0)
+    return {fmt::format("no conversations yet, {} planned", pace.goal), "landing talk WHO"};
+  return {fmt::format("{} of {} so far. Enough?", pace.talks, conversations(pace.goal)),
+          fmt::format("set landings.{}.goal {}", landing.role.value, pace.talks)};
+}
+
+Said talks(const plan::LandingTask& task, const Landing& landing) {
+  if (task.pace.days_left == 0) return after_listening(task.pace, landing);
+  if (task.pace.behind() > 0) return {missing_talks(task.pace), "landing talk WHO"};
+  return {next_talks(task.count, plan::day_of(landing, task.due) == plan::last_day_to_listen),
           "landing talk WHO"};
 }
 
-Said promise(const Talk& talk) {
-  return {
-      fmt::format("keep your promise to {}: {}", in_short(talk.with.value), in_short(talk.promised->value)),
-      "landing kept " + talk.id.value};
+Said promise(const plan::TalkPromise& promise, const Landing& landing) {
+  const auto& talk = landing.talks[promise.talk];
+  return {fmt::format("keep your promise to {}: {}", in_short(talk.with.value), in_short(promise.what)),
+          keeping(promise, talk)};
 }
 
 Said check(const Check& check) {
@@ -60,9 +88,8 @@ Said plan_wins(const std::vector<std::string>& for_whom) {
 
 Said said_of(const plan::LandingTask& task, const Landing& landing) {
   switch (task.kind) {
-    case Kind::Talks:
-      return more_talks(task.count, plan::day_of(landing, task.due) == plan::last_day_to_listen);
-    case Kind::Promise: return promise(landing.talks[task.place]);
+    case Kind::Talks: return talks(task, landing);
+    case Kind::Promise: return promise(*task.promise, landing);
     case Kind::StateOfTheUnion:
       return {"share the State of the Union: what you heard, and what comes next", "landing shared"};
     case Kind::Check: return check(landing.checks[task.place]);
@@ -85,6 +112,11 @@ DueInWords in_words(const plan::LandingTask& task, const Landing& landing, const
   auto said = said_of(task, landing);
   auto run = said.command.empty() ? std::string() : caller.command("{}", said.command);
   return {{}, std::move(said.what), std::move(run), {}, {}};
+}
+
+std::string keeping(const plan::TalkPromise& promise, const Talk& talk) {
+  const auto& id = talk.id.value;
+  return promise.is_only ? "landing kept " + id : fmt::format("landing kept {} {}", id, promise.name);
 }
 
 std::string_view word(LandingPhase phase) {

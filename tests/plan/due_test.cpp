@@ -23,9 +23,9 @@ Spec spec_with(std::string_view more) {
   return reading.spec.value();
 }
 
-constexpr std::array words{"offer", "contract", "ends", "begins",    "talks",  "promise",
-                           "share", "check",    "win",  "exit",      "review", "check-in",
-                           "swing", "metrics",  "step", "north-star"};
+constexpr std::array words{"offer", "contract", "ends",     "begins", "talks", "promise",   "share",
+                           "check", "vision",   "problems", "agree",  "win",   "plan-wins", "exit",
+                           "review", "check-in", "swing",   "metrics", "step", "north-star"};
 
 // "2026-11-30 contract 2026-11". The North Star and a metric that is not dated are in every spec: told only
 // where they are what a test is about.
@@ -105,8 +105,43 @@ TEST(Due, WhatALandingAsksFor) {
   EXPECT_THAT(told(what_is_due(spec, {}, day("2023-08-03"))),
               ElementsAre("2023-08-07 talks checkout", "2023-08-09 promise checkout.ines",
                           "2023-08-30 share checkout", "2023-08-30 check checkout.hours",
-                          "2023-08-30 exit checkout.day-30", "2023-09-29 exit checkout.day-60",
+                          "2023-08-30 exit checkout.day-30", "2023-09-29 vision checkout",
+                          "2023-09-29 problems checkout", "2023-09-29 exit checkout.day-60",
+                          "2023-10-29 win checkout.icons", "2023-10-29 plan-wins checkout",
                           "2023-10-29 exit checkout.day-90", "2023-10-31 win checkout.flags"));
+}
+
+TEST(Due, EverythingThatTheLandingKnowsAndNothingElse) {
+  const auto spec = spec_landing(
+      "talks: [{with: Ines, date: 2023-08-02, promises: [{promise: logs, due: 2023-08-04}, {promise: "
+      "keys}]}]\n"
+      "checks: [{claim: no weekend launches}]\n"
+      "problems: [{problem: slow releases}]\n"
+      "wins: [{win: flags, due: 2023-10}, {win: icons}]\n");
+  for (Date today = day("2023-07-30"); today < day("2023-12-05"); today = today.plus_days(1)) {
+    const auto progress = active_landing(spec, today);
+    std::vector<Date> of_landing;
+    if (progress) {
+      for (const auto& task : progress->tasks) of_landing.push_back(task.due);
+    }
+    std::vector<Date> reminded;
+    std::set<std::pair<DueKind, std::string>> names;
+    for (const auto& item : what_is_due(spec, {}, today)) {
+      if (item.task) reminded.push_back(item.date);
+      ASSERT_TRUE(names.emplace(item.kind, item.name).second) << item.name;
+    }
+    ASSERT_EQ(reminded, of_landing) << today.iso();
+  }
+}
+
+TEST(Due, APromiseOnItsOwnDay) {
+  const auto spec = spec_landing(
+      "goal: 1\n"
+      "talks: [{with: Ana, date: 2023-08-02, promised: list, promises: [{promise: call, due: "
+      "2023-08-04}]}]\n");
+  const auto items = told(what_is_due(spec, {}, day("2023-08-03")));
+  EXPECT_EQ(items[0], "2023-08-04 promise checkout.ana.call");
+  EXPECT_EQ(items[1], "2023-08-09 promise checkout.ana") << "its name stays when there are more";
 }
 
 TEST(Due, AQuestionUpToItsDayAndTheRestUntilItIsSettled) {
@@ -116,7 +151,9 @@ TEST(Due, AQuestionUpToItsDayAndTheRestUntilItIsSettled) {
   EXPECT_THAT(after, Not(Contains("2023-08-30 exit checkout.day-30")));
   EXPECT_THAT(after, Contains("2023-08-30 share checkout"));
   EXPECT_THAT(after, Contains("2023-08-30 talks checkout"));
-  EXPECT_THAT(told(what_is_due(spec, {}, day("2023-11-28"))), ElementsAre("2023-08-30 share checkout"))
+  EXPECT_THAT(
+      told(what_is_due(spec, {}, day("2023-11-28"))),
+      ElementsAre("2023-08-30 share checkout", "2023-09-29 vision checkout", "2023-09-29 problems checkout"))
       << "when the ninety days are over, nobody counts talks";
   EXPECT_THAT(told(what_is_due(spec, {}, day("2023-11-29"))), IsEmpty());
 }

@@ -123,13 +123,53 @@ TEST(Wins, BelongToTheDaysThatTheyAreDueIn) {
 
 TEST(LandingTasks, AskForTheWeeksTalks) {
   EXPECT_THAT(told(on("2023-08-01").tasks), Contains("2023-08-07 talks 7"));
-  EXPECT_THAT(told(on("2023-08-09", talks(5)).tasks), Contains("2023-08-07 talks 9"))
-      << "two of the week before and seven of this one";
+  EXPECT_THAT(told(on("2023-08-09", talks(5)).tasks), Contains("2023-08-07 talks 2"))
+      << "what was due then, not what is due by the end of this week";
+  EXPECT_THAT(told(on("2023-08-16", talks(5)).tasks), Contains("2023-08-14 talks 9"))
+      << "of two weeks that are over the last one's day and number";
   EXPECT_THAT(told(on("2023-08-03", talks(7)).tasks), Contains("2023-08-14 talks 7"));
   EXPECT_THAT(told(on("2023-09-05", talks(28)).tasks), Contains("2023-08-30 talks 2"));
   EXPECT_THAT(told(on("2023-09-05", talks(2)).tasks), Contains("2023-08-30 talks 28"))
       << "the goal was due on day 30, whatever week fell behind first";
   EXPECT_THAT(told(on("2023-08-20", talks(30)).tasks), Not(Contains(::testing::HasSubstr("talks"))));
+}
+
+TEST(LandingTasks, SayOneNumberOfTalksWithThePace) {
+  for (int done = 0; done <= 30; done += 3) {
+    for (Date today = day("2023-07-30"); today < day("2023-10-31"); today = today.plus_days(1)) {
+      const auto progress = progress_of(spec_landing(talks(done)), 0, today);
+      for (const auto& task : progress.tasks) {
+        if (task.kind != LandingTask::Kind::Talks) continue;
+        const bool is_late = task.due < today;
+        ASSERT_EQ(is_late, progress.pace.behind() > 0) << today.iso();
+        ASSERT_TRUE(!is_late || task.count == progress.pace.behind()) << today.iso();
+        ASSERT_LE(task.count, progress.pace.missing()) << today.iso();
+      }
+    }
+  }
+}
+
+TEST(LandingTasks, KnowEveryPromiseOfATalk) {
+  constexpr std::string_view more =
+      "talks:\n"
+      "  - with: Ana\n"
+      "    date: 2023-08-02\n"
+      "    promised: send the list\n"
+      "    kept: 2023-08-05\n"
+      "    promises:\n"
+      "      - {promise: call the parents, due: 2023-08-04}\n"
+      "      - {promise: find a room}\n"
+      "      - {promise: send the list, kept: 2023-08-03}\n";
+  const auto progress = on("2023-08-04", more);
+  EXPECT_THAT(told(progress.tasks), ::testing::IsSupersetOf({"2023-08-04 promise", "2023-08-09 promise"}));
+  const auto names = [](const std::vector<TalkPromise>& promises) {
+    std::vector<std::string> found;
+    for (const auto& promise : promises) found.push_back(promise.name);
+    return found;
+  };
+  EXPECT_THAT(names(progress.promises_open), ElementsAre("send-the-list", "call-the-parents", "find-a-room"));
+  EXPECT_THAT(names(progress.promises_kept), ElementsAre("send-the-list-2"));
+  EXPECT_THAT(names(on("2023-08-05", more).promises_kept), ElementsAre("send-the-list", "send-the-list-2"));
 }
 
 TEST(LandingTasks, ComeByTheirDay) {
@@ -160,17 +200,43 @@ TEST(ThisWeek, HasThreeOfWhatThePhaseAsksFor) {
               ElementsAre("2023-08-30 share", "2023-09-29 vision", "2023-09-29 find problems"));
 }
 
+TEST(ThisWeek, PutsATourThatIsOverBehindEverythingElse) {
+  EXPECT_THAT(told(this_week(on("2023-09-05", std::string(talks(8)) + "vision: one checkout\n"))),
+              ElementsAre("2023-08-30 share", "2023-09-29 find problems", "2023-08-30 talks 22"));
+  EXPECT_THAT(told(this_week(on("2023-08-30", talks(8)))).front(), "2023-08-28 talks 20");
+}
+
 TEST(ThisWeek, AsksThePhasesQuestionInItsLastWeek) {
   EXPECT_THAT(told(this_week(on("2023-10-22", settled))), IsEmpty());
   EXPECT_THAT(told(this_week(on("2023-10-23", settled))), ElementsAre("2023-10-29 exit"));
 }
 
-TEST(ActiveLanding, IsTheLastOneOfNinetyDays) {
+Spec spec_landing_twice(std::string_view second) {
   Spec spec = spec_landing();
   spec.landings.push_back(spec.landings.front());
-  spec.landings.back().start = {day("2023-10-01")};
-  EXPECT_EQ(active_landing(spec, day("2023-08-15"))->landing, 1U) << "it has begun or will";
+  spec.landings.back().start = {day(second)};
+  return spec;
+}
+
+TEST(ActiveLanding, IsTheOneThatBeganLastInItsNinetyDays) {
+  const Spec spec = spec_landing_twice("2023-10-01");
+  EXPECT_EQ(active_landing(spec, day("2023-07-30"))->landing, 0U) << "the first to come";
+  EXPECT_EQ(active_landing(spec, day("2023-09-30"))->landing, 0U);
+  EXPECT_EQ(active_landing(spec, day("2023-10-01"))->landing, 1U);
   EXPECT_EQ(active_landing(spec, day("2023-12-29"))->day, 90);
+  const Spec later = spec_landing_twice("2024-02-01");
+  EXPECT_EQ(active_landing(later, day("2023-10-29"))->landing, 0U);
+  EXPECT_EQ(active_landing(later, day("2023-10-30"))->landing, 1U) << "it is to be prepared";
+}
+
+TEST(LandingOn, TakesWhatIsDoneLateUntilTheNextOneBegins) {
+  const Spec spec = spec_landing_twice("2025-10-01");
+  EXPECT_EQ(landing_on(spec, day("2023-07-30")), 0U);
+  for (const auto* late : {"2023-10-30", "2023-11-29", "2025-09-30"}) {
+    EXPECT_EQ(landing_on(spec, day(late)), 0U) << late;
+  }
+  EXPECT_EQ(landing_on(spec, day("2025-10-01")), 1U);
+  EXPECT_EQ(landing_on(Spec{}, day("2025-10-01")), std::nullopt);
 }
 
 TEST(ActiveLanding, StaysForOpenItemsUntilDay120) {
@@ -184,7 +250,8 @@ TEST(ActiveLanding, StaysForOpenItemsUntilDay120) {
 }
 
 TEST(OpenItems, AreNeitherTalksNorQuestions) {
-  EXPECT_THAT(told(open_items(on("2023-11-01", "vision: one checkout"))), ElementsAre("2023-08-30 share"));
+  EXPECT_THAT(told(open_items(on("2023-11-01", "vision: one checkout"))),
+              ElementsAre("2023-08-30 share", "2023-09-29 find problems"));
 }
 
 }  // namespace

@@ -149,10 +149,10 @@ TEST(Cautions, AskForOutcomeAndLesson) {
 
 TEST(Cautions, CountCoreRolesInARowOnceEstablished) {
   auto spec = established();
-  add_role(spec, Bet::Core, on(2015, 1, 1));
-  add_role(spec, Bet::Swing, on(2016, 1, 1));
-  add_role(spec, Bet::Core, on(2017, 1, 1));
-  add_role(spec, Bet::Core, on(2018, 1, 1));
+  add_role(spec, Bet::Core, on(2015, 1, 1), on(2015, 12, 31));
+  add_role(spec, Bet::Swing, on(2016, 1, 1), on(2016, 12, 31));
+  add_role(spec, Bet::Core, on(2017, 1, 1), on(2017, 12, 31));
+  add_role(spec, Bet::Core, on(2018, 1, 1), on(2018, 12, 31));
   EXPECT_THAT(caution(spec, CautionKind::CoreInARow), IsEmpty());
   add_role(spec, Bet::Core, on(2027, 1, 1));  // ahead
   EXPECT_THAT(caution(spec, CautionKind::CoreInARow), IsEmpty());
@@ -160,6 +160,27 @@ TEST(Cautions, CountCoreRolesInARowOnceEstablished) {
   EXPECT_THAT(caution(spec, CautionKind::CoreInARow), ElementsAre(2, 3, 5));
   spec.stage->value = Stage::Early;
   EXPECT_THAT(caution(spec, CautionKind::CoreInARow), IsEmpty());
+}
+
+TEST(Cautions, CallNoRolesInARowThatRanBesideEachOther) {
+  auto spec = established();
+  add_role(spec, Bet::Core, on(2015, 1, 1));
+  add_role(spec, Bet::Core, on(2016, 1, 1));
+  add_role(spec, Bet::Core, on(2017, 1, 1));
+  add_role(spec, Bet::Core, on(2018, 1, 1));
+  EXPECT_THAT(caution(spec, CautionKind::CoreInARow), IsEmpty());
+}
+
+TEST(Cautions, SeeARowBesideARoleThatGoesOn) {
+  auto spec = established();
+  const auto month = [](int year, unsigned month) {
+    return DateAsWritten{PartialDate(*Date::of(year, month, 1), Precision::Month), {}};
+  };
+  add_role(spec, Bet::Core, on(2014, 1, 1));  // a seat on a board
+  add_role(spec, Bet::Core, on(2015, 1, 1), month(2017, 8));
+  add_role(spec, Bet::Core, month(2017, 8), on(2020, 12, 31));  // the same month: it follows
+  add_role(spec, Bet::Core, on(2021, 3, 1));
+  EXPECT_THAT(caution(spec, CautionKind::CoreInARow), ElementsAre(1, 2, 3));
 }
 
 TEST(Cautions, SayWhenThreeRolesWereHeldAtOnce) {
@@ -170,6 +191,16 @@ TEST(Cautions, SayWhenThreeRolesWereHeldAtOnce) {
   EXPECT_THAT(caution(spec, CautionKind::ManyAtOnce), IsEmpty());
   add_role(spec, Bet::Swing, on(2017, 12, 31));
   EXPECT_THAT(caution(spec, CautionKind::ManyAtOnce), ElementsAre(1, 2, 3));
+}
+
+TEST(Cautions, NameEveryRoleThatIsHeldAtOnceToday) {
+  auto spec = established();
+  for (int year = 2015; year < 2019; ++year) add_role(spec, Bet::Core, on(year, 1, 1));
+  EXPECT_THAT(caution(spec, CautionKind::ManyAtOnce), ElementsAre(0, 1, 2, 3));
+  add_role(spec, Bet::Core, on(2010, 1, 1), on(2020, 1, 1));
+  EXPECT_THAT(caution(spec, CautionKind::ManyAtOnce), ElementsAre(0, 1, 2, 3)) << "those of today";
+  for (std::size_t i = 1; i < 4; ++i) spec.roles[i].to = on(2021, 12, 31);
+  EXPECT_THAT(caution(spec, CautionKind::ManyAtOnce), ElementsAre(4, 0, 1, 2, 3)) << "the most there were";
 }
 
 TEST(Portfolio, OfNobodyIsEmpty) {

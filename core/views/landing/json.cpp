@@ -57,15 +57,17 @@ Json possibly_the_same(const plan::Themes& themes) {
 
 Json promises(const Landing& landing, const plan::LandingProgress& progress) {
   Json said = Json::array();
-  for (const auto& [places, is_kept] :
+  for (const auto& [promises, is_kept] :
        {std::pair(&progress.promises_open, false), std::pair(&progress.promises_kept, true)}) {
-    for (const auto place : *places) {
-      const auto& talk = landing.talks[place];
+    for (const auto& promise : *promises) {
+      const auto& talk = landing.talks[promise.talk];
       said.push_back({{"talk", talk.id.value},
+                      {"name", promise.name},
                       {"with", talk.with.value},
                       {"date", talk.date.value.iso()},
-                      {"promised", talk.promised->value},
-                      {"kept", is_kept ? Json(talk.kept->value.iso()) : Json()}});
+                      {"promised", promise.what},
+                      {"due", promise.due.iso()},
+                      {"kept", is_kept ? Json(promise.kept->iso()) : Json()}});
     }
   }
   return said;
@@ -117,8 +119,10 @@ Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
   said["question"] = exit_question(progress.phase);
   said["this_week"] = tasks(plan::this_week(progress), landing, today, caller);
   said["open"] = tasks(plan::open_items(progress), landing, today, caller);
-  said["talks"] = {
-      {"goal", pace.goal}, {"so_far", pace.talks}, {"by_now", pace.by_now}, {"days_left", pace.days_left}};
+  const auto week = pace.a_week();
+  said["talks"] = {{"goal", pace.goal},           {"so_far", pace.talks},
+                   {"by_now", pace.by_now},       {"behind", pace.behind()},
+                   {"days_left", pace.days_left}, {"a_week", week ? Json(*week) : Json()}};
   said["shared"] = progress.is_shared ? text_or_null(landing.shared) : Json();
   said["vision"] = text_or_null(landing.vision);
   said["themes"] = themes(progress.themes);

@@ -15,15 +15,14 @@ using report::Words;
 
 std::vector<Line> promises(const Landing& landing, const plan::LandingProgress& progress) {
   std::vector<Line> items;
-  for (const auto place : progress.promises_open) {
-    const auto& talk = landing.talks[place];
-    items.push_back(line(Words{"open", Tone::Caution}, ", to ", talk.with.value, ": ", talk.promised->value,
-                         " (since ", talk.date.value, ")"));
+  for (const auto& promise : progress.promises_open) {
+    const auto& talk = landing.talks[promise.talk];
+    items.push_back(line(Words{"open", Tone::Caution}, ", to ", talk.with.value, ": ", promise.what,
+                         " (since ", talk.date.value, ", due ", promise.due, ")"));
   }
-  for (const auto place : progress.promises_kept) {
-    const auto& talk = landing.talks[place];
-    items.push_back(line(Words{"kept", Tone::Good}, " on ", talk.kept->value, ", to ", talk.with.value, ": ",
-                         talk.promised->value));
+  for (const auto& promise : progress.promises_kept) {
+    items.push_back(line(Words{"kept", Tone::Good}, " on ", *promise.kept, ", to ",
+                         landing.talks[promise.talk].with.value, ": ", promise.what));
   }
   return items;
 }

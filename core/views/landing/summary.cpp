@@ -50,7 +50,7 @@ Fields state_of_the_union_fields(const LandingContext& context, bool with_names)
   const auto day = [&](int number) { return plan::date_of(landing, number).iso(); };
   auto promises = progress.promises_kept;  // then those that are still to be kept
   promises.insert(promises.end(), progress.promises_open.begin(), progress.promises_open.end());
-  const auto is_kept = [&](const Talk& talk) { return talk.kept && talk.kept->value <= context.today; };
+  const auto is_kept = [&](const plan::TalkPromise& it) { return it.kept && *it.kept <= context.today; };
   return Fields()
       .text("name", text_of(context.spec.name))
       .text("title", title_of(context.spec, landing))
@@ -63,12 +63,12 @@ Fields state_of_the_union_fields(const LandingContext& context, bool with_names)
       .flag("has_wins", !landing.wins.empty())
       .list("themes", progress.themes.themes,
             [&](const plan::Theme& theme) { return theme_fields(theme, with_names); })
-      .list("promises", picked(landing.talks, promises),
-            [&](const Talk& talk) {
+      .list("promises", promises,
+            [&](const plan::TalkPromise& it) {
               return Fields()
-                  .text("promise", text_of(talk.promised))
-                  .text("to", with_names ? talk.with.value : std::string())
-                  .text("kept", is_kept(talk) ? talk.kept->value.iso() : std::string());
+                  .text("promise", it.what)
+                  .text("to", with_names ? landing.talks[it.talk].with.value : std::string())
+                  .text("kept", is_kept(it) ? it.kept->iso() : std::string());
             })
       .list(
           "alike", progress.themes.alike,
