@@ -47,16 +47,17 @@ std::string added(std::vector<Entry>& list, Entry entry) {
 
 template <class Entry>
 Entry& named(const Spec& spec, std::vector<Entry>& list, std::string_view id) {
-  const auto found =
-      std::find_if(list.begin(), list.end(), [&](const Entry& entry) { return entry.id.value == id; });
-  if (found == list.end()) {
-    auto help = did_you_mean(id, ids_of(list));
+  const auto ids = ids_of(list);
+  const auto place = same_word(id, ids);
+  if (!place) {
+    auto help = did_you_mean(id, ids);
     if (help.empty() && !list.empty() && list.size() <= 20) {
-      help.push_back(fmt::format("there is: {}", fmt::join(ids_of(list), ", ")));
+      help.push_back(fmt::format("there is: {}", fmt::join(ids, ", ")));
     }
     throw Misuse(fmt::format("there is no {} '{}'", Keys<Entry>::name, id), std::move(help));
   }
-  if (const auto sharers = sharing_id(list, id); !sharers.empty()) {
+  auto* const found = &list[*place];
+  if (const auto sharers = sharing_id(list, found->id.value); !sharers.empty()) {
     throw Misuse(fmt::format("which {} is '{}'?", Keys<Entry>::name, id),
                  help_for_sharers(sharers, *spec.source));
   }

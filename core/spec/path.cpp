@@ -184,13 +184,12 @@ class Walk {
     const NodeId list = document_.resolve(target_.node);
     const auto items = document_.children(list);
     const auto names = names_in(words_[at_ - 1]);
-    const auto is_meant = [&](const std::string& name) { return is_same_name(name, word()); };
-    const auto named = std::find_if(names.begin(), names.end(), is_meant);
-    auto index = names.empty()          ? counted(word(), items.size())
-                 : named == names.end() ? std::nullopt
-                                        : std::optional(static_cast<std::size_t>(named - names.begin()));
+    const auto index = names.empty() ? counted(word(), items.size()) : same_word(word(), names);
     if (!index) unknown(names, "there is");
-    if (named != names.end()) must_be_one(names, items);
+    if (!names.empty()) {
+      words_[at_] = names[*index];  // in the letter case of the file
+      must_be_one(names, items);
+    }
     indexes_.push_back(*index);
     target_.shape = *std::exchange(target_.shape, {}).item;
     target_.map = yaml::no_node;
@@ -306,8 +305,31 @@ class Walk {
     return {fmt::format("go on with one of: {}", fmt::join(names, ", "))};
   }
 
+  // The section in which the first word stands, where it is the name of a metric, a limit, a term or a role.
+  [[nodiscard]] std::string_view section_of_name() const {
+    const bool is_metric = spec_.metrics.find(word()) != nullptr;
+    const bool is_limit = spec_.limits.find(word()) != nullptr;
+    if (offer_ != nullptr) {
+      if (is_metric) return "reach";
+      return is_limit || offer_->terms.find(word()) != nullptr ? "terms" : "";
+    }
+    if (is_metric) return "metrics";
+    if (is_limit) return "limits";
+    const auto roles = ids_of(spec_.roles);
+    return std::find(roles.begin(), roles.end(), word()) != roles.end() ? "roles" : "";
+  }
+
+  [[nodiscard]] std::vector<std::string> further_down() const {
+    const auto section = at_ == 0 ? section_of_name() : "";
+    if (section.empty()) return {};
+    const bool is_bare_metric = section == "metrics" && words_.size() == 1;
+    return {fmt::format("did you mean '{}.{}{}'?", section, fmt::join(words_, "."),
+                        is_bare_metric ? ".now" : "")};
+  }
+
   [[noreturn]] void unknown(const std::vector<std::string>& names, std::string_view lead) const {
-    auto help = did_you_mean(word(), names);
+    auto help = further_down();
+    if (help.empty()) help = did_you_mean(word(), names);
     if (help.empty() && !names.empty() && names.size() <= 20) {
       help.push_back(fmt::format("{}: {}", lead, fmt::join(names, ", ")));
     }

@@ -14,6 +14,7 @@ namespace career {
 namespace {
 
 constexpr std::size_t most_edits = 2;
+constexpr std::size_t fewest_letters_to_begin_with = 2;
 
 using Letters = std::vector<std::string_view>;
 
@@ -26,14 +27,6 @@ Letters letters_of(std::string_view text) {
     text.remove_prefix(letters.back().size());
   }
   return letters;
-}
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
-  return lower;
 }
 
 // The optimal string alignment distance: Levenshtein's, with a swap of neighbours as one edit (Damerau 1964),
@@ -56,25 +49,59 @@ std::size_t distance_of(const Letters& a, const Letters& b) {
   return row.back();
 }
 
+// The place of the only candidate that fits.
+template <class Fits>
+std::optional<std::size_t> only_one(std::span<const std::string> candidates, Fits fits) {
+  const auto found = std::find_if(candidates.begin(), candidates.end(), fits);
+  if (found == candidates.end() || std::find_if(found + 1, candidates.end(), fits) != candidates.end())
+    return std::nullopt;
+  return static_cast<std::size_t>(found - candidates.begin());
+}
+
+// Whether so few edits make a slip of the hand. In a short word every letter counts: 'get' is not 'set', and
+// 'edit' is not 'init'. Nor is a whole word with more behind it, as 'checkin', a slip of that word.
+bool may_be_meant(const Letters& word, const Letters& candidate, std::size_t edits) {
+  constexpr std::size_t few = 3;
+  const auto longest = std::max(word.size(), candidate.size());
+  if (2 * edits >= longest) return false;
+  if (longest <= few && word.front() != candidate.front()) return false;
+  const bool goes_on =
+      word.size() > candidate.size() && std::equal(candidate.begin(), candidate.end(), word.begin());
+  return edits == 1 || !goes_on;
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   return distance_of(letters_of(a), letters_of(b));
 }
 
+std::optional<std::size_t> same_word(std::string_view word, std::span<const std::string> candidates) {
+  const auto exact = std::find(candidates.begin(), candidates.end(), word);
+  if (exact != candidates.end()) return static_cast<std::size_t>(exact - candidates.begin());
+  return only_one(candidates,
+                  [lower_word = folded(word)](const std::string& it) { return folded(it) == lower_word; });
+}
+
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
-  const std::string lower_word = lower_case(composed(word));
+  if (const auto same = same_word(word, candidates)) return candidates[*same];
+  const std::string lower_word = folded(word);
   const Letters letters = letters_of(lower_word);
-  std::size_t best_distance = std::min(most_edits + 1, letters.size());
+  if (letters.size() >= fewest_letters_to_begin_with) {
+    const auto begun = only_one(
+        candidates, [&](const std::string& candidate) { return folded(candidate).starts_with(lower_word); });
+    if (begun) return candidates[*begun];
+  }
+  std::size_t best_distance = most_edits + 1;
   std::optional<std::string> best;
   for (const std::string& candidate : candidates) {
-    const std::string lower_candidate = lower_case(composed(candidate));
+    const std::string lower_candidate = folded(candidate);
     const Letters others = letters_of(lower_candidate);
     // A stranger's word may have megabytes: compare only where an answer is possible.
     if (std::max(letters.size(), others.size()) - std::min(letters.size(), others.size()) > most_edits)
       continue;
     const std::size_t distance = distance_of(letters, others);
-    if (distance >= best_distance) continue;
+    if (distance >= best_distance || !may_be_meant(letters, others, distance)) continue;
     best_distance = distance;
     best = candidate;
   }

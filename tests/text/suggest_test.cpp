@@ -49,12 +49,38 @@ TEST(Nearest, GivesNothingFartherThanTwoEdits) {
   EXPECT_EQ(nearest("evdne", keys), std::nullopt);
 }
 
-TEST(Nearest, DoesNotReplaceEveryLetterOfAShortWord) {
-  const Words keys = {"to", "by", "id"};
-  EXPECT_EQ(nearest("xy", keys), "by");
-  EXPECT_EQ(nearest("on", keys), std::nullopt);
-  EXPECT_EQ(nearest("x", keys), std::nullopt);
-  EXPECT_EQ(nearest("", keys), std::nullopt);
+// Of a short word every letter counts: half of them changed make another word.
+TEST(Nearest, AsksForMoreThanHalfOfTheLetters) {
+  const Words commands = {"init",      "check",   "set",         "evaluate",
+                          "portfolio", "landing", "publish-log", "status"};
+  for (const char* other : {"new", "edit", "checkin", "get", "diff", "undo", "home", "xy", "x", ""})
+    EXPECT_EQ(nearest(other, commands), std::nullopt) << other;
+  EXPECT_EQ(nearest("chekc", commands), "check");
+  EXPECT_EQ(nearest("checks", commands), "check");
+  EXPECT_EQ(nearest("stats", commands), "status");
+  EXPECT_EQ(nearest("sett", commands), "set");
+  EXPECT_EQ(nearest("nwo", Words{"new", "now"}), "now");
+}
+
+TEST(Nearest, TakesTheOnlyOneThatBeginsSo) {
+  const Words names = {"aisha-night-charge", "benita", "bender", "pharmacy"};
+  EXPECT_EQ(nearest("aisha", names), "aisha-night-charge");
+  EXPECT_EQ(nearest("Pha", names), "pharmacy");
+  EXPECT_EQ(nearest("be", names), std::nullopt) << "two begin so";
+  EXPECT_EQ(nearest("p", names), std::nullopt) << "one letter says little";
+  EXPECT_EQ(nearest("publish", Words{"publish-log", "polish"}), "publish-log");
+}
+
+TEST(Nearest, TakesTheSameWordBeforeWhatBeginsSo) {
+  EXPECT_EQ(nearest("Ben", Words{"bend", "ben"}), "ben");
+  EXPECT_EQ(nearest("JOSE\u0301", Words{"jose", "josé"}), "josé");
+}
+
+TEST(SameWord, IsTheWordItselfOrTheOnlyOneInAnotherLetterCase) {
+  EXPECT_EQ(same_word("ben", Words{"Ben", "ben"}), 1);
+  EXPECT_EQ(same_word("BEN", Words{"Ben", "ben"}), std::nullopt);
+  EXPECT_EQ(same_word("BEN", Words{"ana", "ben"}), 1);
+  EXPECT_EQ(same_word("be", Words{"ben"}), std::nullopt);
 }
 
 TEST(Nearest, TakesTheNearestAndThenTheFirst) {
