@@ -21,6 +21,7 @@ namespace career::cmd {
 namespace {
 
 std::string rendered(const Outcome& outcome, const report::TextStyle& style) {
+  if (const auto* drawn = std::get_if<Drawn>(&outcome.result)) return drawn->text;
   if (const auto* finished = std::get_if<std::string>(&outcome.result)) return *finished;
   const auto& report = std::get<report::Report>(outcome.result);
   switch (outcome.format) {

@@ -30,7 +30,7 @@ struct Options {
 };
 
 // The findings, the files without any, the notes. Quiet: only what counts.
-std::string in_text(Checked checked, const Options& options, const Session& session) {
+Drawn in_text(Checked checked, const Options& options, const Session& session) {
   const bool is_quiet = session.is_quiet();
   if (is_quiet && !options.strict) {
     std::erase_if(checked.findings,
@@ -38,7 +38,7 @@ std::string in_text(Checked checked, const Options& options, const Session& sess
   }
   const auto drawing = session.result_drawing(options.report.output.has_value());
   std::string text = draw(checked.findings, drawing);
-  if (is_quiet) return text;
+  if (is_quiet) return {std::move(text)};
   std::string rest;
   for (const auto& file : checked.files) {
     const bool is_sound = std::none_of(
@@ -47,7 +47,7 @@ std::string in_text(Checked checked, const Options& options, const Session& sess
     if (is_sound) rest += fmt::format("{} is sound\n", visible(file));
   }
   for (const auto& note : checked.notes) rest += fmt::format("note: {}\n", note);
-  return text + wrap_lines(rest, drawing.width);
+  return {text + wrap_lines(rest, drawing.width)};
 }
 
 Exit exit_of(const Checked& checked, bool strict) {

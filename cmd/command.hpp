@@ -34,10 +34,15 @@ struct Next {
   std::string what;
 };
 
-// What a command found. A report is written in `format`, as CSV its first table; JSON and calendars come
-// finished, as a string.
+// Text that was drawn for the stream it goes to, with its colours; nothing in it comes raw from a file.
+struct Drawn {
+  std::string text;
+};
+
+// What a command found. A report is written in `format`, as CSV its first table; JSON, calendars and what
+// holds the bytes of files come finished, as a string.
 struct Outcome {
-  std::variant<report::Report, std::string> result;
+  std::variant<report::Report, Drawn, std::string> result;
   Format format = Format::Text;
   Exit exit = Exit::Fine;
   Findings findings{};                  // said on stderr beside the result

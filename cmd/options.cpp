@@ -27,8 +27,7 @@ void add_global_options(Syntax& syntax, Globals& globals) {
   syntax.add("--version", globals.version, "Show the version");
 }
 
-Outcome ReportOptions::outcome(std::variant<report::Report, std::string> result, Exit exit,
-                               Findings findings) const {
+Outcome ReportOptions::outcome(decltype(Outcome::result) result, Exit exit, Findings findings) const {
   Outcome made{std::move(result), format(), exit, std::move(findings)};
   made.output = output;
   return made;

@@ -44,7 +44,7 @@ struct ReportOptions {
   [[nodiscard]] Format format() const { return said.value_or(supported.front()); }
 
   // A result, finished or to be written, with how and where it is to go.
-  [[nodiscard]] Outcome outcome(std::variant<report::Report, std::string> result, Exit exit = Exit::Fine,
+  [[nodiscard]] Outcome outcome(decltype(Outcome::result) result, Exit exit = Exit::Fine,
                                 Findings findings = {}) const;
 };
 

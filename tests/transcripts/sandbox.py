@@ -34,12 +34,14 @@ class Outcome:
 class Sandbox:
     """The working folder is an empty `career/`, or a copy of the folder `copied`, under that folder's name.
     Between two commands `today` may become another day, and `columns` the width to write for. With `is_terminal`,
-    commands write to a terminal, one that has neither colours nor other characters than those of ASCII to draw with."""
+    commands write to a terminal: `term`, which has neither colours nor other characters than those of ASCII to draw
+    with, unless it becomes another."""
 
     def __init__(self, program, copied=None):
         self.today = TODAY
         self.columns = None
         self.is_terminal = False
+        self.term = "dumb"
         self._top = Path(tempfile.mkdtemp(prefix="career-test-")).resolve()
         self.home = self._top / "home"
         self.home.mkdir()
@@ -140,6 +142,6 @@ class Sandbox:
             "GIT_COMMITTER_EMAIL": "dana@example.org",
             "GIT_COMMITTER_DATE": f"{self.today}T12:00:00+00:00",
             **({"COLUMNS": str(self.columns)} if self.columns else {}),
-            **({"TERM": "dumb", "PAGER": "cat"} if self.is_terminal else {}),
+            **({"TERM": self.term, "PAGER": "cat"} if self.is_terminal else {}),
             **{name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ},
         }
