@@ -68,6 +68,12 @@ std::string said_beside(const Outcome& outcome, std::size_t width) {
   return text;
 }
 
+std::string notes(const Session& session, std::size_t width) {
+  std::string text;
+  for (const auto& note : session.notes()) text += fmt::format("note: {}\n", visible(note));
+  return wrap_lines(text, width);
+}
+
 Exit exit_for(Failure::Kind kind) {
   return kind == Failure::Kind::Invalid ? Exit::Invalid : Exit::Unavailable;
 }
@@ -88,7 +94,10 @@ class Program {
       Outcome outcome = std::get<Run>(asked)(session);
       deliver(outcome);
       tell(std::move(outcome.findings));
-      if (!globals_.quiet) err_.write(said_beside(outcome, drawing(globals_, platform_).width));
+      if (!globals_.quiet) {
+        const auto width = drawing(globals_, platform_).width;
+        err_.write(notes(session, width) + said_beside(outcome, width));
+      }
       return outcome.exit;
     } catch (const Misuse& misuse) {
       tell({misuse.diagnostic()});

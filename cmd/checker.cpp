@@ -55,7 +55,7 @@ void Checker::check_all() {
   const auto& offers = offer_paths(*path);
   for (const auto& offer : offers) check_file(offer, FileKind::Offer);
   if (texts_ == Texts::InFolder) return;
-  for (const auto& offer : session_.offer_paths(*path)) {
+  for (const auto& offer : session_.offer_files_of(*path).paths()) {
     const bool is_staged = std::find(offers.begin(), offers.end(), offer) != offers.end();
     if (!is_staged) checked_.notes.push_back(not_in_index(offer) + ": not checked");
   }
@@ -96,7 +96,8 @@ const std::vector<std::string>& Checker::offer_paths(const std::string& spec) {
   const auto known = offer_paths_.find(spec);
   if (known != offer_paths_.end()) return known->second;
   return offer_paths_
-      .emplace(spec, texts_ == Texts::Staged ? session_.staged_offer_paths(spec) : session_.offer_paths(spec))
+      .emplace(spec, texts_ == Texts::Staged ? session_.staged_offer_paths(spec)
+                                             : session_.offer_files_of(spec).paths())
       .first->second;
 }
 
@@ -117,7 +118,7 @@ void Checker::check_spec(const std::string& path, const yaml::Document& document
   if (!spec) return;
   add(spec::findings_on(*spec, session_.today()));
   const auto offers = offers_beside(path, *spec);
-  add(spec::check(*spec, offers ? &*offers : nullptr, session_.today()));
+  add(spec::check(*spec, offers ? &*offers : nullptr, session_.today(), lost_offers(path, *spec)));
   if (!reference_ && spec_path() == path) reference_ = Reference{path, std::move(spec)};
 }
 
@@ -139,7 +140,7 @@ void Checker::check_schema(const std::string& path, const SourcePtr& source, Fil
   if (!schemas_.insert(session_.absolute(copy)).second) return;
   std::optional<std::string> text;
   try {
-    text = session_.read(copy)->text();
+    if (session_.is_file(copy)) text = session_.read(copy)->text();
   } catch (const Failure&) {
     text = std::nullopt;  // an editor cannot read it either
   }
@@ -171,11 +172,21 @@ const Checker::Reference& Checker::reference() {
 bool Checker::is_decided(const std::string& path) {
   const auto& [spec_path, spec] = reference();
   if (!spec) return false;
-  const auto folder = parent_of(spec_path);
-  const auto here = session_.absolute(path);
-  return std::any_of(spec->decisions.begin(), spec->decisions.end(), [&](const Decision& decision) {
-    return decision.offer && session_.absolute(join_path(folder, decision.offer->value)) == here;
-  });
+  if (!answers_) {
+    offer_files_.emplace(session_.offer_files_of(spec_path));
+    answers_.emplace(answers_of(*spec, *offer_files_));
+  }
+  return answers_->is_decided(path);
+}
+
+std::vector<std::size_t> Checker::lost_offers(const std::string& path, const Spec& spec) {
+  const auto files = session_.offer_files_of(path);
+  std::vector<std::size_t> lost;
+  for (std::size_t i = 0; i < spec.decisions.size(); ++i) {
+    const auto& offer = spec.decisions[i].offer;
+    if (offer && !session_.is_file(files.path_of(offer->value))) lost.push_back(i);
+  }
+  return lost;
 }
 
 std::optional<std::vector<Offer>> Checker::offers_beside(const std::string& path, const Spec& spec) {

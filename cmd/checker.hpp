@@ -61,6 +61,8 @@ class Checker {
   void check_schema(const std::string& path, const SourcePtr& source, FileKind kind);
   const Reference& reference();
   bool is_decided(const std::string& path);
+  // The decisions of the spec at `path` whose offer is not there.
+  std::vector<std::size_t> lost_offers(const std::string& path, const Spec& spec);
   // None when one of them cannot be read: what is wrong with it is said when it is its turn.
   std::optional<std::vector<Offer>> offers_beside(const std::string& path, const Spec& spec);
   void add(const Findings& findings);
@@ -73,6 +75,8 @@ class Checker {
   std::optional<std::optional<std::string>> spec_path_;          // once looked for
   std::map<std::string, std::vector<std::string>> offer_paths_;  // by the path of the spec
   std::optional<Reference> reference_;
+  std::optional<OfferFiles> offer_files_;  // of the reference, once asked for; the answers look there
+  std::optional<spec::Answers> answers_;
   std::set<std::string> schemas_;  // that were looked at: offers share one
 };
 

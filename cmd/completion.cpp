@@ -50,7 +50,7 @@ std::string written(const Completion& completion, bool with_about) {
 std::optional<SpecRead> spec_of(const std::optional<std::string>& file, const Session& session) {
   try {
     const auto path = file ? file : session.spec_path();
-    if (!path) return std::nullopt;
+    if (!path || !session.is_file(*path)) return std::nullopt;
     Findings unsaid;
     auto document = yaml::Document::read(session.read(*path), unsaid);
     auto spec = document ? spec::read_spec(*document, unsaid) : std::nullopt;

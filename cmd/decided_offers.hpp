@@ -1,4 +1,4 @@
-// The offers that the spec's decisions name, read again: offers come one at a time, so what is on the table
+// The offers that are decided, read again: offers come one at a time, so what is on the table
 // is also compared with what was.
 #pragma once
 
@@ -18,7 +18,6 @@ struct DecidedOffers {
 };
 
 // `given`: the offers to be evaluated, which are not read again.
-[[nodiscard]] DecidedOffers decided_offers(const Session& session, const Spec& spec,
-                                           std::span<const Offer> given);
+[[nodiscard]] DecidedOffers decided_offers(Session& session, const Spec& spec, std::span<const Offer> given);
 
 }  // namespace career::cmd

@@ -93,7 +93,8 @@ Outcome run(const Options& options, Session& session) {
   std::vector<Check> checks;
   if (options.offer) {
     const auto offers = session.offers({*options.offer});
-    checks = checks_of(offers.offers.front(), session.name_beside_spec(*options.offer));
+    checks =
+        checks_of(offers.offers.front(), session.offer_files().name_of(offers.offers.front().source->name()));
   }
   const Date today = session.today();
   std::string did;

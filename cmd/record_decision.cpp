@@ -19,12 +19,23 @@ namespace career::cmd {
 
 namespace {
 
-PartialDate review_of(const Answer& answer, const Spec& spec, Session& session) {
+PartialDate in_months(double months, Date today) {
+  constexpr double most_months = 12 * 9999;  // further than there are dates
+  return {today.plus_months(static_cast<int>(std::lround(std::min(months, most_months)))), Precision::Day};
+}
+
+// A negotiation is over when the answer is due. Where that is not known, one asks again in a week.
+PartialDate end_of_negotiation(const Offer& offer, Date today) {
+  constexpr int days_to_wait = 7;
+  if (offer.answer_by && offer.answer_by->value.last() >= today) return offer.answer_by->value;
+  return {today.plus_days(days_to_wait), Precision::Day};
+}
+
+PartialDate review_of(const Answer& answer, const Offer& offer, const Spec& spec, Session& session) {
   const Date today = session.today();
   if (!answer.review) {
-    const double months = spec.assumptions.horizon_years.value * 12;
-    constexpr double most_months = 12 * 9999;  // further than there are dates
-    return {today.plus_months(static_cast<int>(std::lround(std::min(months, most_months)))), Precision::Day};
+    return answer.chose == Choice::Negotiate ? end_of_negotiation(offer, today)
+                                             : in_months(spec.assumptions.horizon_years.value * 12, today);
   }
   const auto review = end_said(*answer.review, "--review", session);
   if (review.last() < today) {
@@ -34,37 +45,30 @@ PartialDate review_of(const Answer& answer, const Spec& spec, Session& session) 
   return review;
 }
 
-Decision decision_of(const Answer& answer, const std::string& file, const decide::OfferEvaluation& found,
+Decision decision_of(const Answer& answer, const Offer& offer, const decide::OfferEvaluation& found,
                      const Spec& spec, Session& session) {
   Decision decision;
   decision.date = Day{session.today()};
-  decision.offer = Text{file};
+  decision.offer = Text{session.offer_files().name_of(offer.source->name())};
   decision.chose = Written<Choice>{answer.chose};
   decision.why = Text{*answer.why};
   decision.verdict = Text{std::string(views::word(found.verdict))};
   decision.expected = Expectation{Real{report::rounded(found.outlook.expected, 1)},
                                   Written<ChanceRange>{found.outlook.chance_range}};
-  decision.review = DateAsWritten{review_of(answer, spec, session)};
+  decision.review = DateAsWritten{review_of(answer, offer, spec, session)};
   return decision;
 }
 
-// The last decision on the same offer.
-const Decision* last_on(const Spec& spec, const std::string& file) {
-  const Decision* last = nullptr;
-  for (const auto& decision : spec.decisions) {
-    if (decision.offer && decision.offer->value == file) last = &decision;
-  }
-  return last;
-}
-
 // Whether the journal says so already. Another reason for the same answer is a correction, not an answer.
-bool is_on_record(const Spec& spec, const Decision& decision, const Caller& caller) {
-  const auto* last = last_on(spec, decision.offer->value);
+bool is_on_record(const Spec& spec, const Offer& offer, const Decision& decision, Session& session) {
+  const auto place = answers_of(spec, session.offer_files()).latest(offer.source->name());
+  const auto* last = place ? &spec.decisions[*place] : nullptr;
   if (last == nullptr || last->chose.value != decision.chose.value) return false;
   if (last->why.value == decision.why.value) return true;
-  throw Misuse(fmt::format("you recorded '{}' for this offer already, on {}", word_of(last->chose.value),
-                           last->date.value.iso()),
-               {"for another reason: " + caller.command("set decisions.{}.why TEXT", last->id.value)});
+  throw Misuse(
+      fmt::format("you recorded '{}' for this offer already, on {}", word_of(last->chose.value),
+                  last->date.value.iso()),
+      {"for another reason: " + session.caller().command("set decisions.{}.why TEXT", last->id.value)});
 }
 
 // What a new role asks for, in this order: with the old one still there, `portfolio add` would find two.
@@ -85,25 +89,38 @@ std::vector<Next> next_after_a_take(const Offer& offer, const Role* current, con
 }
 
 // Whether another offer was taken since the current role began: then it is not staying that comes next.
-bool has_taken_another(const Spec& spec, const std::string& file, const Role* current) {
-  return std::any_of(spec.decisions.begin(), spec.decisions.end(), [&](const Decision& decision) {
-    return decision.chose.value == Choice::Take && decision.offer && decision.offer->value != file &&
+bool has_taken_another(const Spec& spec, const Offer& offer, const Role* current, Session& session) {
+  const auto answers = answers_of(spec, session.offer_files());
+  const auto decided = answers.decided();
+  return std::any_of(decided.begin(), decided.end(), [&](std::size_t place) {
+    const auto& decision = spec.decisions[place];
+    return decision.chose.value == Choice::Take && answers.latest(offer.source->name()) != place &&
            (current == nullptr || current->from->first() <= decision.date.value);
   });
 }
 
-std::vector<Next> next_after(Choice chose, const Offer& offer, const std::string& file, const Role* current,
-                             const Spec& spec, const Caller& caller) {
+std::vector<Next> next_after(Choice chose, const Offer& offer, const Role* current, const Spec& spec,
+                             Session& session) {
+  const Caller caller = session.caller();
   switch (chose) {
     case Choice::Take: return next_after_a_take(offer, current, spec, caller);
     case Choice::Decline:
-      if (has_taken_another(spec, file, current)) return {{caller.command("status"), "where you stand"}};
+      if (has_taken_another(spec, offer, current, session))
+        return {{caller.command("status"), "where you stand"}};
       return {{caller.command("evaluate"), "where staying leads, or the next offer"}};
     case Choice::Negotiate:
       return {{caller.command("evaluate {}", shell_word(offer.source->name())),
                "once it is settled; then record take or decline"}};
   }
   return {};
+}
+
+std::string what_follows(const Decision& decision, const Offer& offer) {
+  if (decision.chose.value != Choice::Negotiate)
+    return fmt::format("to be reviewed on {}", decision.review->value.iso());
+  return offer.answer_by
+             ? fmt::format("still to be answered by {}", offer.answer_by->value.iso())
+             : fmt::format("still pending, to be looked at again on {}", decision.review->value.iso());
 }
 
 }  // namespace
@@ -115,22 +132,19 @@ Outcome record_decision(const Answer& answer, const Offer& offer, const decide::
                  {"--why TEXT, in your words: it is what you will want to know at the review"});
   }
   const Spec& spec = session.spec();
-  const auto file = session.name_beside_spec(offer.source->name());
-  const auto decision = decision_of(answer, file, evaluation.offers.front(), spec, session);
+  const auto decision = decision_of(answer, offer, evaluation.offers.front(), spec, session);
 
   const auto changed = session.edit_spec(
       [&](Spec& wanted) {
-        if (!is_on_record(wanted, decision, session.caller())) spec::add(wanted.decisions, decision);
+        if (!is_on_record(wanted, offer, decision, session)) spec::add(wanted.decisions, decision);
       },
       answer.is_dry_run);
   if (!changed.is_changed && !answer.is_dry_run)
     return changed_spec(changed, fmt::format("'{}' is on record already", word_of(answer.chose)), false);
   return changed_spec(
-      changed,
-      fmt::format("recorded '{}', to be reviewed on {}", word_of(answer.chose), decision.review->value.iso()),
+      changed, fmt::format("recorded '{}', {}", word_of(answer.chose), what_follows(decision, offer)),
       answer.is_dry_run,
-      next_after(answer.chose, offer, file, current_role(spec, session.today()).role, spec,
-                 session.caller()));
+      next_after(answer.chose, offer, current_role(spec, session.today()).role, spec, session));
 }
 
 }  // namespace career::cmd

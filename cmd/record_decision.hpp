@@ -13,7 +13,7 @@ namespace career::cmd {
 struct Answer {
   Choice chose{};
   std::optional<std::string> why;     // cannot be left out
-  std::optional<std::string> review;  // a date; after the horizon when not said
+  std::optional<std::string> review;  // a date; see `review_of` when not said
   bool is_dry_run = false;
 };
 

@@ -50,13 +50,14 @@ Outcome run(const Options& options, Session& session) {
   const Spec& spec = session.spec();
   const Offers offers = session.pending_offers();
   const Date today = session.today();
-  auto all = plan::what_is_due(spec, offers.offers, today);
+  const auto answers = answers_of(spec, session.offer_files());
+  auto all = plan::what_is_due(spec, offers.offers, answers, today);
   // A calendar is read when its days come, and has everything up to then.
   const auto items = format == Format::Ics ? plan::within(std::move(all), today, days)
                                            : plan::to_remind_of(std::move(all), today, days);
   const views::DueContext context{spec, offers.offers, today, session.caller()};
 
-  const auto outcome = [&](std::variant<report::Report, std::string> result) {
+  const auto outcome = [&](decltype(Outcome::result) result) {
     return options.report.outcome(std::move(result), exit_of(offers, !items.empty(), options),
                                   offers.findings);
   };

@@ -21,15 +21,6 @@
 
 namespace career::cmd {
 
-namespace {
-
-// A file of `offers/` that is looked at: not the hidden ones of editors and systems, and nothing below it.
-bool is_offer_name(std::string_view name) {
-  return name.ends_with(".yaml") && !name.starts_with('.') && name.find('/') == std::string_view::npos;
-}
-
-}  // namespace
-
 Session::Session(const Globals& globals, const Platform& platform, Output& out, Events events)
     : globals_(globals),
       platform_(platform),
@@ -188,10 +179,13 @@ Offers Session::offers(const std::vector<std::string>& paths) {
   Findings findings = spec_findings_;
   auto kind = Failure::Kind::Invalid;
   std::vector<std::string> seen;  // named twice, one is still one
-  for (const auto& path : paths) {
+  for (const auto& word : paths) {
+    const auto path = offer_files().meant_by(word);
     if (std::find(seen.begin(), seen.end(), absolute(path)) != seen.end()) continue;
     seen.push_back(absolute(path));
     if (!read_offer(path, named.offers, findings)) kind = Failure::Kind::Unavailable;
+    if (!findings.empty() && findings.back().code == "not-found")
+      findings.back().help = offer_files().like(word);
   }
   if (has_errors(findings)) throw Failure(kind, std::move(findings));
   return named;
@@ -209,18 +203,27 @@ bool Session::read_offer(const std::string& path, std::vector<Offer>& offers, Fi
 }
 
 Offers Session::pending_offers() {
-  const Spec& found = spec();
-  const std::string folder = parent_of(spec_path_);
-  const auto is_decided = [&](const std::string& name) {
-    return std::any_of(found.decisions.begin(), found.decisions.end(), [&](const Decision& decision) {
-      return decision.offer && decision.offer->value == name;
-    });
-  };
+  const auto answers = answers_of(spec(), offer_files());
   Offers pending;
-  for (const auto& name : offer_names(folder)) {
-    if (!is_decided(name)) read_offer(join_path(folder, name), pending.offers, pending.findings);
+  for (const auto& path : offer_files().paths()) {
+    if (!answers.is_decided(path)) read_offer(path, pending.offers, pending.findings);
   }
   return pending;
+}
+
+const OfferFiles& Session::offer_files() {
+  if (!offer_files_) offer_files_.emplace(platform_.files, find_spec());
+  return *offer_files_;
+}
+
+std::optional<Offer> Session::offer_found(const std::string& path, const Spec& spec) const {
+  if (!is_file(path)) return std::nullopt;
+  try {
+    Findings findings;
+    return spec::read_offer(read(path), &spec, findings);
+  } catch (const Failure&) {
+    return std::nullopt;
+  }
 }
 
 std::vector<decide::WhenReceived> Session::when_received(std::span<const Offer> offers) {
@@ -235,19 +238,15 @@ SpecHistory& Session::history() {
   return *history_;
 }
 
-std::vector<std::string> Session::offer_names(const std::string& folder) const {
-  std::vector<std::string> names;
-  for (const auto& file : platform_.files.list(join_path(folder, "offers"))) {
-    if (is_offer_name(file)) names.push_back(join_path("offers", file));
-  }
-  return names;
-}
-
 std::optional<std::string> Session::own_template(std::string_view name) const {
   const auto spec = spec_path();
   if (!spec) return std::nullopt;
-  auto path = join_path(parent_of(*spec), fmt::format(".career/templates/{}.md", name));
-  return platform_.files.exists(path) ? std::optional(std::move(path)) : std::nullopt;
+  // Where the spec is a symbolic link, beside that or beside the file itself.
+  for (const auto& folder : {parent_of(*spec), parent_of(real_path(*spec))}) {
+    auto path = join_path(folder, fmt::format(".career/templates/{}.md", name));
+    if (is_file(path)) return path;
+  }
+  return std::nullopt;
 }
 
 SourcePtr Session::template_of(std::string_view name) const {
@@ -273,13 +272,6 @@ std::optional<std::string> Session::spec_path() const {
   }
 }
 
-std::vector<std::string> Session::offer_paths(const std::string& spec_path) const {
-  const std::string folder = parent_of(spec_path);
-  auto paths = offer_names(folder);
-  for (auto& path : paths) path = join_path(folder, path);
-  return paths;
-}
-
 std::string Session::absolute(const std::string& path) const {
   return std::filesystem::path(join_path(platform_.files.current_folder(), path)).lexically_normal().string();
 }
@@ -288,9 +280,9 @@ Drawing Session::result_drawing(bool is_in_file) const {
   return cmd::result_drawing(globals_, platform_, is_in_file);
 }
 
-std::string Session::name_beside_spec(const std::string& path) const {
-  const std::filesystem::path whole(absolute(path));
-  return whole.lexically_relative(parent_of(absolute(find_spec()))).string();
+std::vector<std::string> Session::notes() const {
+  if (!offer_files_ || offer_files_->note().empty()) return {};
+  return {offer_files_->note()};
 }
 
 std::string Session::new_spec_path(const std::string& folder) const {

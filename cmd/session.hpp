@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cmd/asker.hpp"
+#include "cmd/offer_files.hpp"
 #include "cmd/options.hpp"
 #include "cmd/spec_history.hpp"
 #include "core/decide/when_received.hpp"
@@ -70,12 +71,18 @@ class Session {
   // The same for a change that is told as data: what the edit changes in the spec is written into the file.
   [[nodiscard]] Changed edit_spec(const SpecEdit& edit, bool is_dry_run);
 
-  // Offers that were named. Throws Failure with everything that is wrong in the spec and in all of them.
+  // Offers that were named, by a path or as OfferFiles::meant_by has it. Throws Failure with everything that
+  // is wrong in the spec and in all of them.
   [[nodiscard]] Offers offers(const std::vector<std::string>& paths);
 
-  // The offers in `offers/` beside the spec that no decision names, by file name. One with errors costs only
-  // itself.
+  // The offers in `offers/` that are not decided, by file name. One with errors costs only itself.
   [[nodiscard]] Offers pending_offers();
+
+  // Where the offers are of the spec that this session is about. Throws Failure when there is none.
+  [[nodiscard]] const OfferFiles& offer_files();
+
+  // An offer that was found and not named: none when it is gone, is no file, or has errors.
+  [[nodiscard]] std::optional<Offer> offer_found(const std::string& path, const Spec& spec) const;
 
   // The spec as it was when each of the offers came, in their order, or why that is not known. At most two
   // git processes. What is referred to lives as long as the session.
@@ -94,8 +101,14 @@ class Session {
 
   // Where the spec is, whether it can be read or not; none when none is named and none was found.
   [[nodiscard]] std::optional<std::string> spec_path() const;
-  // The files in `offers/` beside that spec, by file name.
-  [[nodiscard]] std::vector<std::string> offer_paths(const std::string& spec_path) const;
+  // Where the offers of any spec are.
+  [[nodiscard]] OfferFiles offer_files_of(const std::string& spec_path) const {
+    return {platform_.files, spec_path};
+  }
+  // Whether a file is there that can be read without being waited for.
+  [[nodiscard]] bool is_file(const std::string& path) const {
+    return platform_.files.exists(path) && !platform_.files.is_irregular(path);
+  }
   // Throws Failure, as Files::read does.
   [[nodiscard]] SourcePtr read(const std::string& path) const;
   // The file as git has it staged; none when it has not. Throws Failure, as `staged_text` does.
@@ -111,9 +124,6 @@ class Session {
   // How findings are drawn where they are the result, on standard output or in a file; quiet: errors only.
   [[nodiscard]] Drawing result_drawing(bool is_in_file) const;
 
-  // How the spec calls that file: by the way from its own folder: "offers/assistant.yaml",
-  // "../inbox/lead.yaml".
-  [[nodiscard]] std::string name_beside_spec(const std::string& path) const;
   // How this program was called, for commands that are printed to be pasted.
   [[nodiscard]] Caller caller() const { return globals_.file ? Caller(*globals_.file) : Caller(); }
 
@@ -138,6 +148,9 @@ class Session {
   [[nodiscard]] bool can_ask() const { return platform_.in.is_terminal && platform_.out.is_terminal; }
   [[nodiscard]] start::Asker& asker() { return asker_; }
 
+  // What is to be known beside the result, whatever that is: one line each.
+  [[nodiscard]] std::vector<std::string> notes() const;
+
   [[nodiscard]] bool is_quiet() const { return globals_.quiet; }
 
  private:
@@ -146,8 +159,6 @@ class Session {
   // What -f or $CAREER_FILE name.
   [[nodiscard]] std::optional<std::string> named_spec() const;
   [[nodiscard]] SpecHistory& history();
-  // The files in `offers/`, as the spec's decisions name them.
-  [[nodiscard]] std::vector<std::string> offer_names(const std::string& folder) const;
   // Adds the offer, or what is wrong with it; false when the file is there and could not be read.
   bool read_offer(const std::string& path, std::vector<Offer>& offers, Findings& findings);
   [[nodiscard]] Date day_of(const std::string& text, std::string_view origin) const;
@@ -162,6 +173,7 @@ class Session {
   std::optional<Spec> spec_;
   Findings spec_findings_;
   std::optional<SpecHistory> history_;
+  std::optional<OfferFiles> offer_files_;
 };
 
 }  // namespace career::cmd

@@ -17,16 +17,24 @@ struct Options {
   ReportOptions report;
 };
 
+std::optional<Offer> offer_of_decision(std::optional<std::size_t> decision, const Spec& spec,
+                                       Session& session) {
+  const auto name = decision ? spec.decisions[*decision].offer : std::nullopt;
+  return name ? session.offer_found(session.offer_files().path_of(name->value), spec) : std::nullopt;
+}
+
 Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
   const Spec& spec = session.spec();
   const Offers offers = session.pending_offers();
-  const auto status = plan::status_on(spec, offers.offers, session.today());
+  const auto answers = answers_of(spec, session.offer_files());
+  const auto status = plan::status_on(spec, offers.offers, answers, session.today());
+  const auto decided = offer_of_decision(status.decision, spec, session);
   const views::DueContext context{spec, offers.offers, session.today(), session.caller()};
   const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
   if (format == Format::Json)
-    return options.report.outcome(views::status_json(status, context), exit, offers.findings);
-  return options.report.outcome(views::status_report(status, context), exit, offers.findings);
+    return options.report.outcome(views::status_json(status, context, decided), exit, offers.findings);
+  return options.report.outcome(views::status_report(status, context, decided), exit, offers.findings);
 }
 
 }  // namespace

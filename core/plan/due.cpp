@@ -80,8 +80,8 @@ std::vector<std::string> names_of(const std::vector<Step>& steps) {
 
 class Search {
  public:
-  Search(const Spec& spec, std::span<const Offer> offers, Date today)
-      : spec_(spec), offers_(offers), today_(today) {}
+  Search(const Spec& spec, std::span<const Offer> offers, const spec::Answers& answers, Date today)
+      : spec_(spec), offers_(offers), answers_(answers), today_(today) {}
 
   std::vector<Due> find() {
     answers();
@@ -143,10 +143,35 @@ class Search {
     }
   }
 
+  // The pending offer that a decision is about.
+  [[nodiscard]] std::optional<std::size_t> offer_of(std::size_t decision) const {
+    const auto found = std::find_if(offers_.begin(), offers_.end(), [&](const Offer& offer) {
+      return offer.source && answers_.latest(offer.source->name()) == decision;
+    });
+    return found == offers_.end() ? std::nullopt : std::optional<std::size_t>(found - offers_.begin());
+  }
+
+  // A negotiation is over with the next answer to the offer. Until then the day to answer it is what counts,
+  // and only a look at it before that day is an item of its own.
+  void negotiation(std::size_t place) {
+    if (!answers_.is_latest(place)) return;
+    const auto& decision = spec_.decisions[place];
+    const Date review = decision.review->value.last();
+    const auto offer = offer_of(place);
+    const auto answer_by = offer ? offers_[*offer].answer_by : std::nullopt;
+    if (answer_by && (review < today_ || review >= answer_by->value.last())) return;
+    auto& due = add(DueKind::Review, review, decision.id.value, {place});
+    if (offer) due.places.push_back(*offer);
+  }
+
   void reviews() {
     for (std::size_t i = 0; i < spec_.decisions.size(); ++i) {
       const auto& decision = spec_.decisions[i];
-      if (decision.review) add(DueKind::Review, decision.review->value.last(), decision.id.value, {i});
+      if (!decision.review) continue;
+      if (decision.chose.value == Choice::Negotiate)
+        negotiation(i);
+      else
+        add(DueKind::Review, decision.review->value.last(), decision.id.value, {i});
     }
   }
 
@@ -220,14 +245,16 @@ class Search {
 
   const Spec& spec_;
   std::span<const Offer> offers_;
+  const spec::Answers& answers_;
   Date today_;
   std::vector<Due> found_;
 };
 
 }  // namespace
 
-std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, Date today) {
-  return Search(spec, offers, today).find();
+std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, const spec::Answers& answers,
+                             Date today) {
+  return Search(spec, offers, answers, today).find();
 }
 
 std::vector<Due> within(std::vector<Due> items, Date today, int days) {

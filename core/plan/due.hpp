@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/plan/landing.hpp"
+#include "core/spec/answers.hpp"
 #include "core/spec/spec.hpp"
 #include "core/time/date.hpp"
 
@@ -36,7 +37,7 @@ enum class DueKind : std::uint8_t {
   Win,
   PlanWins,
   PhaseExit,  // the question at the end of a phase
-  Review,     // of decisions[places[0]]
+  Review,     // of decisions[places[0]]; while that is negotiated, about offers[places[1]], if it is pending
   CheckIn,    // at home
   Swing,      // the swing clock says "due"; `name` is "due", or "overdue"
   Metrics,    // metrics[places] were last looked at a year ago
@@ -54,8 +55,10 @@ struct Due {
   std::optional<int> every_days{};     // it comes again so often
 };
 
-// All of it, however far away, by date, then kind, then name. `offers` are the pending ones.
-[[nodiscard]] std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, Date today);
+// All of it, however far away, by date, then kind, then name. `offers` are the pending ones, by what
+// `answers` says, which are those of the spec.
+[[nodiscard]] std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers,
+                                           const spec::Answers& answers, Date today);
 
 // Only what is overdue, due today or due within so many days.
 [[nodiscard]] std::vector<Due> within(std::vector<Due> items, Date today, int days);

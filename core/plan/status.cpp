@@ -47,7 +47,20 @@ std::vector<std::size_t> by_answer(std::span<const Offer> offers) {
 
 }  // namespace
 
-Status status_on(const Spec& spec, std::span<const Offer> pending, Date today) {
+std::optional<std::size_t> last_decision(const Spec& spec, const spec::Answers& answers, Date today) {
+  std::optional<std::size_t> last;
+  const auto rank = [&](std::size_t place) {
+    const auto& decision = spec.decisions[place];
+    return std::pair(decision.date.value, decision.chose.value == Choice::Take);
+  };
+  for (std::size_t i = 0; i < spec.decisions.size(); ++i) {
+    if (spec.decisions[i].date.value > today || !answers.is_latest(i)) continue;
+    if (!last || rank(i) >= rank(*last)) last = i;
+  }
+  return last;
+}
+
+Status status_on(const Spec& spec, std::span<const Offer> pending, const spec::Answers& answers, Date today) {
   const auto any = [](const auto&) { return true; };
   const decide::Measure measure = decide::measure_of(spec);
   Status status;
@@ -57,9 +70,9 @@ Status status_on(const Spec& spec, std::span<const Offer> pending, Date today) {
   status.swing_clock = decide::swing_clock(spec, today);
   status.phase_run = decide::phase_run(spec, today);
   status.roles = role_changes(spec, today);
-  status.due = to_remind_of(what_is_due(spec, pending, today), today, days_ahead);
+  status.due = to_remind_of(what_is_due(spec, pending, answers, today), today, days_ahead);
   status.offers = by_answer(pending);
-  status.decision = latest(spec.decisions, today, any);
+  status.decision = last_decision(spec, answers, today);
   if (spec.home) status.check_in = latest(spec.home->check_ins, today, any);
   status.setback =
       latest(spec.setbacks, today, [](const Setback& setback) { return setback.lesson.has_value(); });

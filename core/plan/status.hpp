@@ -28,13 +28,20 @@ struct Status {
   RoleChanges roles;
   std::vector<Due> due;                 // what to remind of, looking `days_ahead`, by date
   std::vector<std::size_t> offers;      // the pending ones, by the day to answer, those without one last
-  std::optional<std::size_t> decision;  // the latest in spec.decisions up to today
+  std::optional<std::size_t> decision;  // in spec.decisions: see last_decision
   std::optional<std::size_t> check_in;  // the latest in home.check_ins
   std::optional<std::size_t> setback;   // the latest in spec.setbacks that carries its lesson
 };
 
+// The latest decision up to today, of each offer only its latest. Of one day to take an offer counts before
+// all others: whoever takes one declines the rest.
+[[nodiscard]] std::optional<std::size_t> last_decision(const Spec& spec, const spec::Answers& answers,
+                                                       Date today);
+
 inline constexpr int days_ahead = 7;
 
-[[nodiscard]] Status status_on(const Spec& spec, std::span<const Offer> pending, Date today);
+// `answers` are those of the spec.
+[[nodiscard]] Status status_on(const Spec& spec, std::span<const Offer> pending, const spec::Answers& answers,
+                               Date today);
 
 }  // namespace career::plan

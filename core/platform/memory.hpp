@@ -55,6 +55,9 @@ class MemoryFiles : public Files {
   void fail_saving(SaveStep step, int error);
 
   [[nodiscard]] bool exists(const std::string& path) const override;
+  [[nodiscard]] bool is_irregular(const std::string& path) const override {
+    return is_folder(absolute(path));
+  }
   [[nodiscard]] SourcePtr read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) const override;
   [[nodiscard]] std::string current_folder() const override { return current_folder_; }

@@ -48,6 +48,11 @@ class Files {
   // Whether anything is there, of any kind.
   [[nodiscard]] virtual bool exists(const std::string& path) const = 0;
 
+  // Whether something other than a regular file is there, behind all symbolic links: a folder, a pipe, a
+  // device. What nobody named is not read then: a pipe would be waited for. A link to nothing is not
+  // irregular; reading it says what is wrong with it.
+  [[nodiscard]] virtual bool is_irregular(const std::string& path) const = 0;
+
   // The whole file, under the name that messages shall use. At most `limit` bytes: a larger file is refused
   // before it is read. Pipes and devices are read as far as the limit. Throws Failure: Invalid `not-found`,
   // `not-a-file` (a folder) or `too-large`; Unavailable `cannot-read`.

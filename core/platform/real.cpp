@@ -62,6 +62,11 @@ bool RealFiles::exists(const std::string& path) const {
   return !holds_a_zero_byte(path) && ::lstat(path.c_str(), &facts) == 0;
 }
 
+bool RealFiles::is_irregular(const std::string& path) const {
+  struct stat facts {};
+  return !holds_a_zero_byte(path) && ::stat(path.c_str(), &facts) == 0 && !S_ISREG(facts.st_mode);
+}
+
 SourcePtr RealFiles::read(const std::string& path, std::size_t limit) const {
   if (holds_a_zero_byte(path)) throw cannot_read(path, ENOENT);
   const Descriptor file = open_file(path, O_RDONLY);
@@ -103,6 +108,7 @@ std::string RealFiles::current_folder() const {
 
 std::string RealFiles::real_path(const std::string& path) const {
   const std::string absolute = join_path(current_folder(), path);
+  if (holds_a_zero_byte(path)) return absolute;
   std::error_code error;
   const auto real = std::filesystem::weakly_canonical(absolute, error);
   return error ? absolute : real.string();

@@ -33,6 +33,7 @@ class RealFiles : public Files {
   explicit RealFiles(std::chrono::milliseconds patience = std::chrono::seconds(5)) : patience_(patience) {}
 
   [[nodiscard]] bool exists(const std::string& path) const override;
+  [[nodiscard]] bool is_irregular(const std::string& path) const override;
   [[nodiscard]] SourcePtr read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) const override;
   [[nodiscard]] std::string current_folder() const override;

@@ -31,6 +31,7 @@ constexpr std::array spec_checks{
     SpecCheck{"no-chance", no_chance},
     SpecCheck{"in-the-future", in_the_future},
     SpecCheck{"lost-tag", lost_tag},
+    SpecCheck{"lost-offer", lost_offer},
     SpecCheck{"one-sided-contract", one_sided_contract},
     SpecCheck{"skips-nothing", skips_nothing},
     SpecCheck{"placeholder", placeholder},
@@ -51,10 +52,11 @@ constexpr std::array offer_checks{
 
 }  // namespace
 
-Findings check(const Spec& spec, const std::vector<Offer>* offers, Date today) {
+Findings check(const Spec& spec, const std::vector<Offer>* offers, Date today,
+               std::span<const std::size_t> lost) {
   const auto current = current_role(spec, today);
   const bool is_ambiguous = current.role == nullptr && !current.candidates.empty();
-  const SpecInView view{spec, offers, today, staying_as(spec, today), is_ambiguous};
+  const SpecInView view{spec, offers, today, staying_as(spec, today), is_ambiguous, lost};
   Findings findings;
   for (const auto& [code, look] : spec_checks) {
     Doubts doubts(code, spec.source, findings);

@@ -3,7 +3,9 @@
 // What the codes mean stands in core/spec/codes.hpp.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/spec/spec.hpp"
@@ -12,10 +14,12 @@
 namespace career::spec {
 
 // In the order of the table in check.cpp. `offers` are all that stand beside the spec; null when not every
-// one of them could be read: then nothing is said that an offer could refute.
-[[nodiscard]] Findings check(const Spec& spec, const std::vector<Offer>* offers, Date today);
+// one of them could be read: then nothing is said that an offer could refute. `lost`: the decisions, as
+// places in spec.decisions, whose offer is not there.
+[[nodiscard]] Findings check(const Spec& spec, const std::vector<Offer>* offers, Date today,
+                             std::span<const std::size_t> lost = {});
 
-// Whether an offer still waits for an answer, or a decision of the spec names it.
+// Whether an offer still waits for an answer, or was taken or declined.
 enum class Standing : std::uint8_t { Pending, Decided };
 
 // `spec` is null when there is none or it could not be read: what needs the metrics is then left out.

@@ -1,7 +1,9 @@
 // What the single checks work with: what they look at, and where they say what they doubt.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,6 +42,7 @@ struct SpecInView {
   Date today;
   StayingAs staying;
   bool is_ambiguous;  // several roles are current, and none is the main one
+  std::span<const std::size_t> lost;  // decisions whose offer is not there
 
   // Staying is `otherwise`, or standing still.
   [[nodiscard]] bool stays_without_role() const { return staying.role == nullptr && !is_ambiguous; }
@@ -58,6 +61,7 @@ void equal_weights(const SpecInView& view, Doubts& doubts);
 void fails_better(const SpecInView& view, Doubts& doubts);
 void fails_better_in_offer(const OfferInView& view, Doubts& doubts);
 void in_the_future(const SpecInView& view, Doubts& doubts);
+void lost_offer(const SpecInView& view, Doubts& doubts);
 void lost_tag(const SpecInView& view, Doubts& doubts);
 void many_metrics(const SpecInView& view, Doubts& doubts);
 void no_chance(const SpecInView& view, Doubts& doubts);

@@ -50,6 +50,14 @@ void lost_tag(const SpecInView& view, Doubts& doubts) {
   }
 }
 
+void lost_offer(const SpecInView& view, Doubts& doubts) {
+  for (const auto place : view.lost) {
+    const auto& offer = *view.spec.decisions[place].offer;
+    doubts.add(fmt::format("there is no file '{}'", offer.value), offer.span,
+               {"write the way to it from the folder of this file, for example offers/assistant.yaml"});
+  }
+}
+
 void no_home(const SpecInView& view, Doubts& doubts) {
   if (view.spec.home) return;
   doubts.add("there is no home section", std::nullopt,

@@ -8,7 +8,7 @@ namespace {
 constexpr auto warning = Severity::Warning;
 
 constexpr std::array codes{
-    CodeFacts{"answer-past", warning, "an offer's answer was due, and no decision names it",
+    CodeFacts{"answer-past", warning, "an offer's answer was due, and none is recorded",
               "An answer that is not recorded cannot be looked back on.",
               "Record what you answered under decisions in the spec, or correct answer_by.",
               "decisions:\n  - date: 2026-11-20\n    offer: offers/assistant.yaml\n    chose: take\n"
@@ -28,6 +28,12 @@ constexpr std::array codes{
         "in the year would keep the reminders silent until then.",
         "Write the day it happened, or remove the entry until it has.",
         "home:\n  check_ins:\n    - date: 2026-10-01\n      balance: 4"},
+    CodeFacts{"lost-offer", warning, "a decision names an offer whose file is not there",
+              "An offer counts as decided by its file: under another name it is still reminded of, and what "
+              "was decided cannot be compared any more.",
+              "Correct the name, or bring the file back; git may have it. Without the file, leave offer out.",
+              "decisions:\n  - date: 2026-11-20\n    offer: offers/assistant.yaml\n    chose: decline\n"
+              "    why: another checkout"},
     CodeFacts{"lost-tag", warning, "a #tag behind what was heard is a comment",
               "To YAML a # behind a blank begins a comment: the theme loses the tag, and who said so.",
               "Put the line in quotes, or a blank behind the # of a comment.",

@@ -102,6 +102,13 @@ class Saying {
 
   DueInWords review() const {
     const auto& decision = spec_.decisions[place()];
+    if (item_.places.size() > 1) {
+      const auto offer = item_.places[1];
+      return running(
+          fmt::format("you are negotiating {}, because {}: is it settled?",
+                      in_short(option_title(offer, context_.offers)), in_short(decision.why.value)),
+          "evaluate " + shell_word(file_of(context_.offers[offer].source)));
+    }
     const auto about = decision.offer ? decision.offer->value : "on " + decision.date.value.iso();
     return running(fmt::format("look back: you {} {}, because {}: did it come true?",
                                done(decision.chose.value), in_short(about), in_short(decision.why.value)),

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/decide/tolerance.hpp"
+#include "core/text/fold.hpp"
 
 namespace career::views {
 
@@ -98,10 +99,17 @@ std::string option_name(decide::OptionIndex option, std::span<const Offer> offer
   return option ? file_of(offers[*option].source) : "stay";
 }
 
+std::string title_of(const Offer& offer) {
+  return offer.org ? offer.title.value + " at " + offer.org->value : offer.title.value;
+}
+
 std::string option_title(decide::OptionIndex option, std::span<const Offer> offers) {
   if (!option) return "staying";
-  const auto& offer = offers[*option];
-  return offer.org ? offer.title.value + " at " + offer.org->value : offer.title.value;
+  auto title = title_of(offers[*option]);
+  const auto looks = composed(title);
+  const auto alike = std::count_if(offers.begin(), offers.end(),
+                                   [&](const Offer& other) { return composed(title_of(other)) == looks; });
+  return alike > 1 ? fmt::format("{} ({})", title, file_of(offers[*option].source)) : title;
 }
 
 std::string enumeration(const std::vector<std::string>& names, std::string_view last) {

@@ -37,7 +37,9 @@ struct Measured {
 [[nodiscard]] std::string file_of(const SourcePtr& source);
 // That of an offer's file, or `stay`.
 [[nodiscard]] std::string option_name(decide::OptionIndex option, std::span<const Offer> offers);
-// "Senior PM, AI Shopping Assistant at Shopwell", or "staying".
+// "Senior PM, AI Shopping Assistant at Shopwell".
+[[nodiscard]] std::string title_of(const Offer& offer);
+// The same of an option, with the file behind it where another offer is called the same; or "staying".
 [[nodiscard]] std::string option_title(decide::OptionIndex option, std::span<const Offer> offers);
 
 // "a", "a and b", "a, b and c".

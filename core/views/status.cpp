@@ -126,19 +126,23 @@ void add_role_changes(Facts& facts, const Status& status, const DueContext& cont
   for (const auto role : status.roles.beginning) tell(role, " begins ", roles[role].from->first());
 }
 
-Line offer_line(const Offer& offer, Date today) {
-  auto text = line(offer.title.value);
-  if (offer.org) append(text, line(" at ", offer.org->value));
+Line offer_line(std::size_t place, std::span<const Offer> offers, Date today) {
+  const Offer& offer = offers[place];
+  auto text = line(option_title(place, offers));
   if (!offer.answer_by) return text;
   append(text, line(", answer by ", offer.answer_by->value.iso(), ", "));
   append(text, time_left(days_between(today, offer.answer_by->value.last())));
   return text;
 }
 
-Line decision_line(const Decision& decision) {
-  auto text = line(decision.date.value, ": ", done(decision.chose.value));
-  if (decision.offer) append(text, line(" ", decision.offer->value));
-  append(text, line(", ", decision.why.value));
+// "took Deputy head at Elm School on 2027-01-20, because ..."; the file's name where the offer is gone.
+Line decision_line(const Decision& decision, const std::optional<Offer>& decided) {
+  auto text = line(done(decision.chose.value));
+  if (decided)
+    append(text, line(" ", title_of(*decided)));
+  else if (decision.offer)
+    append(text, line(" ", decision.offer->value));
+  append(text, line(" on ", decision.date.value, ", because ", decision.why.value));
   return text;
 }
 
@@ -148,7 +152,7 @@ Line check_in_line(const CheckIn& check_in) {
   return text;
 }
 
-Facts facts_of(const Status& status, const DueContext& context) {
+Facts facts_of(const Status& status, const DueContext& context, const std::optional<Offer>& decided) {
   const Spec& spec = context.spec;
   Facts facts;
   const auto tell = [&](const char* label, Line value) {
@@ -158,8 +162,8 @@ Facts facts_of(const Status& status, const DueContext& context) {
   add_role_changes(facts, status, context);
   tell("big swing", clock_words(status.swing_clock, spec));
   if (status.phase_run) tell("phase", run_words(*status.phase_run, spec));
-  for (const auto offer : status.offers) tell("offer", offer_line(context.offers[offer], context.today));
-  if (status.decision) tell("last decision", decision_line(spec.decisions[*status.decision]));
+  for (const auto offer : status.offers) tell("offer", offer_line(offer, context.offers, context.today));
+  if (status.decision) tell("last decision", decision_line(spec.decisions[*status.decision], decided));
   if (status.check_in) tell("home", check_in_line(spec.home->check_ins[*status.check_in]));
   if (status.setback) tell("last lesson", line(spec.setbacks[*status.setback].lesson->value));
   return facts;
@@ -243,28 +247,30 @@ Json offers_json(const Status& status, const DueContext& context) {
   return offers;
 }
 
-Json decision_json(const Decision& decision) {
+Json decision_json(const Decision& decision, const std::optional<Offer>& decided) {
   return {{"date", decision.date.value.iso()},
           {"offer", decision.offer ? Json(decision.offer->value) : Json()},
           {"chose", word_of(decision.chose.value)},
-          {"why", decision.why.value}};
+          {"why", decision.why.value},
+          {"title", decided ? Json(decided->title.value) : Json()}};
 }
 
 }  // namespace
 
-Report status_report(const Status& status, const DueContext& context) {
+Report status_report(const Status& status, const DueContext& context, const std::optional<Offer>& decided) {
   Report report;
   const NorthStar& star = context.spec.north_star;
   report.add(Heading{1, line(star.vision.value, ", by ", star.by.value.iso())});
   report.add(Paragraph{where_it_stands(status, context)});
   add_shares(report, status, context.spec);
-  Facts facts = facts_of(status, context);
+  Facts facts = facts_of(status, context, decided);
   if (!facts.facts.empty()) report.add(std::move(facts));
   add_due(report, status, context);
   return report;
 }
 
-std::string status_json(const Status& status, const DueContext& context) {
+std::string status_json(const Status& status, const DueContext& context,
+                        const std::optional<Offer>& decided) {
   const Spec& spec = context.spec;
   const auto overdue = std::count_if(status.due.begin(), status.due.end(),
                                      [&](const plan::Due& item) { return item.date < context.today; });
@@ -285,7 +291,7 @@ std::string status_json(const Status& status, const DueContext& context) {
             {"overdue", overdue},
             {"due", due_items(status, context)},
             {"offers", offers_json(status, context)}};
-  json["last_decision"] = status.decision ? decision_json(spec.decisions[*status.decision]) : Json();
+  json["last_decision"] = status.decision ? decision_json(spec.decisions[*status.decision], decided) : Json();
   json["home"] = nullptr;
   if (status.check_in) {
     const CheckIn& check_in = spec.home->check_ins[*status.check_in];

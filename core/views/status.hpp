@@ -9,9 +9,12 @@
 
 namespace career::views {
 
-[[nodiscard]] report::Report status_report(const plan::Status& status, const DueContext& context);
+// `decided` is the offer of the last decision, where it can still be read.
+[[nodiscard]] report::Report status_report(const plan::Status& status, const DueContext& context,
+                                           const std::optional<Offer>& decided);
 
 // Keys are only ever added.
-[[nodiscard]] std::string status_json(const plan::Status& status, const DueContext& context);
+[[nodiscard]] std::string status_json(const plan::Status& status, const DueContext& context,
+                                      const std::optional<Offer>& decided);
 
 }  // namespace career::views

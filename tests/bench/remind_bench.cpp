@@ -29,7 +29,8 @@ void remind(benchmark::State& state) {
       state.SkipWithError("the spec could not be read");
       break;
     }
-    const auto items = career::plan::within(career::plan::what_is_due(*spec, {}, today), today, 7);
+    const auto items = career::plan::within(
+        career::plan::what_is_due(*spec, {}, career::spec::Answers(*spec), today), today, 7);
     const auto report = career::views::due_report(items, {*spec, {}, today});
     benchmark::DoNotOptimize(career::report::write_text(report, {}).size());
   }

@@ -23,6 +23,11 @@ Spec spec_with(std::string_view more) {
   return reading.spec.value();
 }
 
+// There are no files here: offers are told apart by their paths as written.
+std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, Date today) {
+  return plan::what_is_due(spec, offers, spec::Answers(spec), today);
+}
+
 constexpr std::array words{"offer", "contract", "ends",     "begins", "talks", "promise",   "share",
                            "check", "vision",   "problems", "agree",  "win",   "plan-wins", "exit",
                            "review", "check-in", "swing",   "metrics", "step", "north-star"};
@@ -197,6 +202,32 @@ TEST(Due, ACheckInOfTheFutureSettlesNothing) {
   EXPECT_THAT(due("2026-11-22",
                   "home: {check_ins: [{date: 2030-10-01, balance: 4}, {date: 2026-02-01, balance: 4}]}\n"),
               ElementsAre("2026-08-01 check-in home"));
+}
+
+// The offer is pending until a decision takes or declines it, and the day to answer it is what counts.
+TEST(Due, ANegotiationUntilTheNextAnswerUnlessTheOfferIsToBeAnswered) {
+  const auto due_with = [](std::string_view today, std::optional<PartialDate> answer_by,
+                           std::string_view more) {
+    const auto spec = spec_with(
+        "decisions:\n"
+        "  - {date: 2026-11-20, offer: offers/a.yaml, chose: negotiate, why: less, review: 2026-11-28}\n" +
+        std::string(more));
+    const std::vector offers{offer("offers/a.yaml", answer_by)};
+    return what_is_due(spec, offers, day(today));
+  };
+  const PartialDate later(day("2026-12-02"), Precision::Day);
+  const auto before = due_with("2026-11-22", later, "");
+  EXPECT_THAT(told(before), ElementsAre("2026-11-28 review a", "2026-12-02 offer a"));
+  EXPECT_THAT(before.front().places, ElementsAre(0, 0)) << "the decision and its offer";
+  EXPECT_THAT(told(due_with("2026-11-29", later, "")), ElementsAre("2026-12-02 offer a"));
+  EXPECT_THAT(told(due_with("2026-11-22", PartialDate(day("2026-11-28"), Precision::Day), "")),
+              ElementsAre("2026-11-28 offer a"));
+  EXPECT_THAT(told(due_with("2026-12-09", std::nullopt, "")), ElementsAre("2026-11-28 review a"));
+  for (const char* chose : {"take", "decline", "negotiate"}) {
+    const auto answer =
+        fmt::format("  - {{date: 2026-11-21, offer: offers/a.yaml, chose: {}, why: x}}\n", chose);
+    EXPECT_THAT(told(due_with("2026-12-09", std::nullopt, answer)), IsEmpty()) << chose;
+  }
 }
 
 TEST(Due, ACheckInSixMonthsAfterTheLatest) {

@@ -13,6 +13,11 @@ using ::testing::IsEmpty;
 
 const Date today = Date::of(2026, 11, 22).value();
 
+// There are no files here: offers are told apart by their paths as written.
+Status status_on(const Spec& spec, std::span<const Offer> offers, Date on) {
+  return plan::status_on(spec, offers, spec::Answers(spec), on);
+}
+
 Spec spec_of(std::string_view metrics, std::string_view more = "") {
   auto reading = testing::read(std::string(testing::north_star) + "metrics:\n" + std::string(metrics) +
                                std::string(more));
@@ -46,12 +51,31 @@ TEST(Status, ShowsTheLatestOfEachUpToToday) {
                             "  - {date: 2026-05-20, what: passed over, lesson: be seen}\n"
                             "  - {date: 2026-06-20, what: no lesson yet}\n"
                             "decisions:\n"
-                            "  - {date: 2026-11-20, chose: decline, why: first}\n"
-                            "  - {date: 2026-11-20, chose: take, why: second}\n");
+                            "  - {date: 2026-11-19, chose: decline, why: first}\n"
+                            "  - {date: 2026-11-20, chose: decline, why: second}\n"
+                            "  - {date: 2026-12-20, chose: take, why: to come}\n");
   const auto status = status_on(spec, {}, today);
   EXPECT_EQ(status.check_in, 0);
   EXPECT_EQ(status.setback, 0);
   EXPECT_EQ(status.decision, 1);
+}
+
+std::optional<std::size_t> last_decision_in(std::string_view decisions) {
+  return status_on(spec_of("  a: {now: 2, target: 7}\n", "decisions:\n" + std::string(decisions)), {}, today)
+      .decision;
+}
+
+TEST(Status, RemembersTheTakeOfADayRatherThanWhatWasDeclinedForIt) {
+  EXPECT_EQ(last_decision_in("  - {date: 2026-11-20, offer: offers/a.yaml, chose: take, why: x}\n"
+                             "  - {date: 2026-11-20, offer: offers/b.yaml, chose: decline, why: x}\n"),
+            0);
+  EXPECT_EQ(last_decision_in("  - {date: 2026-11-20, offer: offers/a.yaml, chose: take, why: x}\n"
+                             "  - {date: 2026-11-21, offer: offers/b.yaml, chose: decline, why: x}\n"),
+            1);
+  EXPECT_EQ(last_decision_in("  - {date: 2026-11-20, offer: offers/a.yaml, chose: take, why: x}\n"
+                             "  - {date: 2026-11-20, offer: offers/a.yaml, chose: decline, why: x}\n"),
+            1)
+      << "of the same offer the later answer holds";
 }
 
 TEST(Status, PutsTheOfferToAnswerFirstInFront) {

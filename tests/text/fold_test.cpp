@@ -17,6 +17,13 @@ TEST(Folded, TakesTextsThatAreTheSameToAReaderForTheSame) {
   EXPECT_EQ(folded(" \u00A0 "), "");
 }
 
+TEST(Composed, MakesOneOfTwoWaysToWriteALetter) {
+  EXPECT_EQ(composed("Cafe\u0301"), composed("Café"));
+  EXPECT_EQ(composed("Café"), "Café");
+  EXPECT_NE(composed("café"), composed("Café"));
+  EXPECT_EQ(composed("a\xFF"), "a\xFF");
+}
+
 TEST(Folded, LeavesWhatIsNoUtf8AsItIs) { EXPECT_EQ(folded("a\xFF"), "a\xFF"); }
 
 TEST(SameName, IsTheSameHoweverItsAccentsAreEncoded) {
