@@ -1,10 +1,53 @@
 #include "core/decide/ranking.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/decide/tolerance.hpp"
 
 namespace career::decide {
+
+namespace {
+
+bool breaks_a_limit(const Evaluation& evaluation, OptionIndex option) {
+  if (option && evaluation.offers[*option].verdict == Verdict::Blocked) return true;
+  const auto& limits = (option ? evaluation.offers[*option].outlook : evaluation.stay.outlook).limits;
+  return std::any_of(limits.begin(), limits.end(),
+                     [](const LimitCheck& limit) { return limit.state == LimitState::Broken; });
+}
+
+// The lower, the more speaks for it. What cannot be told stands where staying does.
+int place_by_verdict(const Evaluation& evaluation, OptionIndex option) {
+  switch (option ? evaluation.offers[*option].verdict : Verdict::TooCloseToCall) {
+    case Verdict::StrongTake: return 0;
+    case Verdict::Take: return 1;
+    case Verdict::LeanTake: return 2;
+    case Verdict::NotEnoughToSay:
+    case Verdict::TooCloseToCall: return 3;
+    case Verdict::LeanStay: return 4;
+    case Verdict::Stay: return 5;
+    case Verdict::StrongStay: return 6;
+    case Verdict::Blocked: return 7;
+  }
+  return 7;
+}
+
+using Place = std::vector<Ranked>::iterator;
+
+void sort_runs_by_verdict(Place first, Place last, const Evaluation& evaluation) {
+  while (first != last) {
+    const auto apart = std::adjacent_find(first, last, [&](const Ranked& a, const Ranked& b) {
+      return !is_below(b.expected - a.expected, evaluation.resolution);
+    });
+    const auto end = apart == last ? last : apart + 1;
+    std::stable_sort(first, end, [&](const Ranked& a, const Ranked& b) {
+      return place_by_verdict(evaluation, a.option) < place_by_verdict(evaluation, b.option);
+    });
+    first = end;
+  }
+}
+
+}  // namespace
 
 std::vector<Ranked> rank(double stay, std::span<const double> offers) {
   std::vector<Ranked> ranking{{std::nullopt, stay}};
@@ -23,6 +66,19 @@ std::vector<Ranked> rank(double stay, std::span<const double> offers) {
     run = end;
   }
   return ranking;
+}
+
+std::vector<OptionIndex> reading_order(const Evaluation& evaluation) {
+  auto ranking = evaluation.ranking;
+  const auto broken = std::stable_partition(ranking.begin(), ranking.end(), [&](const Ranked& ranked) {
+    return !breaks_a_limit(evaluation, ranked.option);
+  });
+  sort_runs_by_verdict(ranking.begin(), broken, evaluation);
+  sort_runs_by_verdict(broken, ranking.end(), evaluation);
+  std::vector<OptionIndex> order;
+  std::transform(ranking.begin(), ranking.end(), std::back_inserter(order),
+                 [](const Ranked& ranked) { return ranked.option; });
+  return order;
 }
 
 }  // namespace career::decide

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/decide/ranking.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/evaluation/limits.hpp"
 #include "core/views/evaluation/pitfalls.hpp"
@@ -95,23 +96,34 @@ void add_offer(Report& report, const Measured& it, const Sentences& before, cons
   add_answer(report, it, caller);
 }
 
+Line answer_by(const Offer& offer) { return offer.answer_by ? line(offer.answer_by->value.iso()) : Line{}; }
+
+// `order`: see decide::reading_order.
 void add_ranking(Report& report, const decide::Evaluation& evaluation, const Spec& spec,
-                 std::span<const Offer> offers) {
-  Table table{{{"option"}, {"distance", Column::Kind::Number}, {"points", Column::Kind::Number}, {"verdict"}},
+                 std::span<const Offer> offers, std::span<const decide::OptionIndex> order) {
+  Table table{{{"option"},
+               {"answer by"},
+               {"distance", Column::Kind::Number},
+               {"points", Column::Kind::Number},
+               {"verdict"}},
               {}};
-  for (const auto& [option, expected] : evaluation.ranking) {
+  for (const auto& option : order) {
+    const auto title = line(option_title(option, offers));
     if (!option) {
-      table.rows.push_back({line(option_title(option, offers)), line(Number{expected}), {}, {}});
+      table.rows.push_back({title, {}, line(Number{evaluation.stay.outlook.expected}), {}, {}});
       continue;
     }
     const auto it = measured(evaluation, spec, offers, *option);
     const bool says_something = not_filled_in(it).empty();
-    table.rows.push_back({line(option_title(option, offers)),
-                          says_something ? line(Number{expected}) : Line{},
+    table.rows.push_back({title, answer_by(it.offer),
+                          says_something ? line(Number{it.found.outlook.expected}) : Line{},
                           says_something ? line(Points{it.found.gain}) : Line{}, short_verdict(it)});
   }
-  table.note = line("closest first; points: closer (+) or further (-) than staying; today: ",
-                    Number{evaluation.distance_today});
+  table.note =
+      line("closest first, less than ", Number{evaluation.resolution, 1},
+           " points apart by verdict, what breaks a limit last; points: closer (+) or further (-) than "
+           "staying; today: ",
+           Number{evaluation.distance_today});
   report.add(Heading{1, line(Number{static_cast<double>(offers.size())}, " offers, and staying")});
   report.add(std::move(table));
 }
@@ -130,10 +142,11 @@ Report evaluation_report(const decide::Evaluation& evaluation, const Spec& spec,
     return report;
   }
 
-  add_ranking(report, evaluation, spec, offers);
+  const auto order = decide::reading_order(evaluation);
+  add_ranking(report, evaluation, spec, offers, order);
   add_sentences(report, joined(story, check));
-  for (const auto& ranked : evaluation.ranking) {
-    if (ranked.option) add_offer(report, measured(evaluation, spec, offers, *ranked.option), {}, {}, caller);
+  for (const auto& option : order) {
+    if (option) add_offer(report, measured(evaluation, spec, offers, *option), {}, {}, caller);
   }
   return report;
 }
