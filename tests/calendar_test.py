@@ -114,7 +114,9 @@ def main(program):
                 due = json.loads(run(program, folder, *words, "--format", "json"))["due"]
                 owner = first_digits_of_fnv_1a("to lead " * 499 + "to lead")
                 said = {f"{it['kind']}.{it['name']}@{owner}.career": (day_of(it), it["what"]) for it in due}
-                assert events == said, set(events.items()) ^ set(said.items())
+                assert said.items() <= events.items(), set(said.items()) - set(events.items())
+                # A list of what is due leaves out what comes again soon; a calendar has everything.
+                assert {uid.split(".")[0] for uid in events.keys() - said.keys()} <= {"contract", "talks"}
                 late = [it for it in due if it["days"] < 0]
                 assert late
                 texts = [str(event.get("DESCRIPTION", "")) for event in icalendar.Calendar.from_ical(calendar).walk("VEVENT")]
@@ -126,6 +128,7 @@ def main(program):
         late = [event for event in later.walk("VEVENT") if str(event.get("DESCRIPTION", "")).startswith("Due ")]
         assert late and all(event.decoded("DTSTART") == datetime.date(2027, 3, 1) for event in late)
         keeps_people_apart(program, folder)
+        (Path(folder) / "career.yaml").write_text(SPEC[: SPEC.index("\nhome:") + 1], encoding="utf-8")
         assert run(program, folder, "remind", "--within", "0d", "--format", "ics", "--today", "2020-01-01") == b""
     return 0
 

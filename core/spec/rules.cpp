@@ -270,7 +270,7 @@ void check_promises(const Talk& talk, Rules& rules) {
 
 // Nobody lands in a role that is over.
 void check_start(const Landing& landing, const Spec& spec, Rules& rules) {
-  if (landing.start.is_default()) return;
+  if (landing.start.is_default() || !sharing_id(spec.roles, landing.role.value).empty()) return;
   const auto role = std::find_if(spec.roles.begin(), spec.roles.end(),
                                  [&](const Role& it) { return it.id.value == landing.role.value; });
   if (role == spec.roles.end() || !is_over_on(*role, landing.start.value)) return;

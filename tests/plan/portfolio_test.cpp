@@ -173,8 +173,8 @@ TEST(Cautions, CallNoRolesInARowThatRanBesideEachOther) {
 
 TEST(Cautions, SeeARowBesideARoleThatGoesOn) {
   auto spec = established();
-  const auto month = [](int year, unsigned month) {
-    return DateAsWritten{PartialDate(*Date::of(year, month, 1), Precision::Month), {}};
+  const auto month = [](int year, unsigned number) {
+    return DateAsWritten{PartialDate(*Date::of(year, number, 1), Precision::Month), {}};
   };
   add_role(spec, Bet::Core, on(2014, 1, 1));  // a seat on a board
   add_role(spec, Bet::Core, on(2015, 1, 1), month(2017, 8));

@@ -24,7 +24,7 @@ std::string message_of_reading(const std::string& path, std::size_t most = limit
   try {
     (void)RealFiles().read(path, most);
   } catch (const Failure& failure) {
-    return draw(failure.findings(), Drawing{});
+    return draw(failure.findings(), {.color = false, .unicode = true, .width = 0});
   }
   return "read";
 }

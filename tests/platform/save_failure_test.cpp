@@ -7,7 +7,9 @@
 namespace career {
 namespace {
 
-std::string drawn(const Failure& failure) { return draw(failure.findings(), Drawing{}); }
+std::string drawn(const Failure& failure) {
+  return draw(failure.findings(), {.color = false, .unicode = true, .width = 0});
+}
 
 TEST(SaveFailure, NamesWhoHasTheLock) {
   EXPECT_EQ(drawn(locked("career.yaml", "career (process 4711)")),

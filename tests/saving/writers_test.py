@@ -4,12 +4,14 @@ process said that it failed, and the file is whole.
 Usage: writers_test.py PROGRAM
 """
 
+import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 WRITERS = 40
+TODAY = "2026-11-22"
 
 
 def spec():
@@ -25,6 +27,7 @@ def main(program):
             subprocess.Popen(
                 [program, "-f", "career.yaml", "set", f"metrics.metric_{i}.now", str(i + 1)],
                 cwd=folder,
+                env={**os.environ, "CAREER_TODAY": TODAY},
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
             )
@@ -38,7 +41,8 @@ def main(program):
     expected = spec()
     for i, process in enumerate(running):
         if process.returncode == 0:
-            expected = expected.replace(f"metric_{i}: {{now: 0,", f"metric_{i}: {{now: {i + 1},")
+            was, now = (f"metric_{i}: {{now: {level}, target: 100" for level in (0, i + 1))
+            expected = expected.replace(f"{was}}}", f"{now}, as_of: {TODAY}}}")
         elif process.returncode != 4:
             wrong.append(f"writer {i}: exit {process.returncode}: {said[i]}")
     if text != expected:

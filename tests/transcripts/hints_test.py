@@ -9,6 +9,7 @@ import os
 import re
 import shlex
 import shutil
+import stat
 import subprocess
 import sys
 import tempfile
@@ -85,6 +86,12 @@ class Faults:
         self.texts.append(f"{where}\n  {hint.text}\n  {why}\n")
 
 
+def neither_file_nor_folder(folder, names):
+    """Pipes and devices, which cannot be copied."""
+    copied = (stat.S_IFREG, stat.S_IFDIR, stat.S_IFLNK)
+    return [name for name in names if stat.S_IFMT(os.lstat(Path(folder, name)).st_mode) not in copied]
+
+
 class PastingSandbox(Sandbox):
     """Beside each command that a transcript runs, it runs the command's hints, in copies of the folder."""
 
@@ -105,7 +112,7 @@ class PastingSandbox(Sandbox):
     def _copy(self, folder, top=None):
         """A folder of the same name: what is written in it may name it."""
         place = Path(tempfile.mkdtemp(dir=top or self._top)) / self.folder.name
-        shutil.copytree(folder, place, symlinks=True)
+        shutil.copytree(folder, place, symlinks=True, ignore=neither_file_nor_folder)
         return place
 
     def _say(self, command, folder, today):

@@ -182,7 +182,7 @@ TEST(EvaluationReport, RanksSeveralOffersAndThenShowsEachClosestFirst) {
   const auto text = text_of(dana);
   EXPECT_TRUE(
       text.starts_with("2 offers, and staying\n"
-                       "option                          distance  points  verdict\n"))
+                       "option                    answer by   distance  points  verdict\n"))
       << text;
   EXPECT_LT(text.find("\nSenior PM, AI Shopping Assistant at Shopwell\ncloser"),
             text.find("\nDirector of Product at Shopwell\ncloser"))

@@ -42,15 +42,26 @@ Fields win_fields(const Win& win) {
   return Fields().text("win", win.win.value).text("for", text_of(win.for_whom));
 }
 
+struct Promise {
+  std::string what;
+  std::string to;    // empty where names are left out
+  std::string kept;  // the day; empty while it is still to be kept
+};
+
 }  // namespace
 
 Fields state_of_the_union_fields(const LandingContext& context, bool with_names) {
   const auto& landing = context.landing();
   const auto& progress = context.progress;
   const auto day = [&](int number) { return plan::date_of(landing, number).iso(); };
-  auto promises = progress.promises_kept;  // then those that are still to be kept
-  promises.insert(promises.end(), progress.promises_open.begin(), progress.promises_open.end());
-  const auto is_kept = [&](const plan::TalkPromise& it) { return it.kept && *it.kept <= context.today; };
+  std::vector<Promise> promises;
+  for (const auto* part : {&progress.promises_kept, &progress.promises_open}) {
+    for (const auto& it : *part) {
+      const bool is_kept = it.kept && *it.kept <= context.today;
+      promises.push_back({it.what, with_names ? landing.talks[it.talk].with.value : std::string(),
+                          is_kept ? it.kept->iso() : std::string()});
+    }
+  }
   return Fields()
       .text("name", text_of(context.spec.name))
       .text("title", title_of(context.spec, landing))
@@ -64,11 +75,8 @@ Fields state_of_the_union_fields(const LandingContext& context, bool with_names)
       .list("themes", progress.themes.themes,
             [&](const plan::Theme& theme) { return theme_fields(theme, with_names); })
       .list("promises", promises,
-            [&](const plan::TalkPromise& it) {
-              return Fields()
-                  .text("promise", it.what)
-                  .text("to", with_names ? landing.talks[it.talk].with.value : std::string())
-                  .text("kept", is_kept(it) ? it.kept->iso() : std::string());
+            [](const Promise& it) {
+              return Fields().text("promise", it.what).text("to", it.to).text("kept", it.kept);
             })
       .list(
           "alike", progress.themes.alike,
