@@ -41,7 +41,7 @@ struct SpecInView {
   const std::vector<Offer>* offers;  // null: not all of them are known
   Date today;
   StayingAs staying;
-  bool is_ambiguous;  // several roles are current, and none is the main one
+  bool is_ambiguous;                  // several roles are current, and none is the main one
   std::span<const std::size_t> lost;  // decisions whose offer is not there
 
   // Staying is `otherwise`, or standing still.

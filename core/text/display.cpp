@@ -195,7 +195,7 @@ std::string wrap_behind(std::size_t taken, std::string_view text, std::size_t in
     text.remove_prefix(spaces.size());
     const auto word = text.substr(0, first_word(text, may_be_command));
     text.remove_prefix(word.size());
-    may_be_command = word.ends_with(':');
+    may_be_command = word.ends_with(':') || word.ends_with(';');
     const auto word_columns = display_width(word);
     const bool is_too_long = width > 0 && columns + spaces.size() + word_columns > width;
     if (is_too_long && !spaces.empty() && columns > indent) {

@@ -166,9 +166,9 @@ std::string how_late(Date due, Date today) {
 
 std::string_view word(DueKind kind) {
   constexpr std::array<std::string_view, 20> words{
-      "offer",    "contract", "role-ends", "role-begins", "talks",  "promise",  "state-of-the-union",
-      "check",    "vision",   "problems",  "problem",     "win",    "wins",     "phase-exit",
-      "review",   "check-in", "swing",     "metrics",     "step",   "north-star"};
+      "offer",  "contract", "role-ends", "role-begins", "talks", "promise",   "state-of-the-union",
+      "check",  "vision",   "problems",  "problem",     "win",   "wins",      "phase-exit",
+      "review", "check-in", "swing",     "metrics",     "step",  "north-star"};
   return words[static_cast<std::size_t>(kind)];
 }
 

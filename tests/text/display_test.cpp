@@ -159,6 +159,7 @@ TEST(WrapBehind, KeepsACommandInOnePiece) {
   EXPECT_EQ(wrap_behind(0, "write it: career set a 'b c d'", 2, 20), "write it:\n  career set a 'b c d'");
   EXPECT_EQ(wrap_behind(0, "the list of 'career help set' has it", 0, 20),
             "the list of\n'career help set'\nhas it");
+  EXPECT_EQ(wrap_behind(0, "behind; career landing talk WHO", 0, 20), "behind;\ncareer landing talk WHO");
   EXPECT_EQ(wrap_behind(7, "career check [FILE...] [--strict]", 7, 30),
             "career check [FILE...]\n       [--strict]")
       << "a synopsis is not to be pasted";
