@@ -174,7 +174,7 @@ bool Checker::is_decided(const std::string& path) {
   if (!spec) return false;
   if (!answers_) {
     offer_files_.emplace(session_.offer_files_of(spec_path));
-    answers_.emplace(answers_of(*spec, *offer_files_));
+    answers_.emplace(answers_of(*spec, *offer_files_, session_.today()));
   }
   return answers_->is_decided(path);
 }

@@ -57,7 +57,7 @@ class OfferFiles {
 // A file of `offers/` that is looked at: not the hidden ones of editors and systems, and nothing below it.
 [[nodiscard]] bool is_offer_name(std::string_view name);
 
-// What a spec answered to which offer, by the files themselves, which must live as long.
-[[nodiscard]] spec::Answers answers_of(const Spec& spec, const OfferFiles& files);
+// What a spec answered to which offer by today, by the files themselves, which must live as long.
+[[nodiscard]] spec::Answers answers_of(const Spec& spec, const OfferFiles& files, Date today);
 
 }  // namespace career::cmd

@@ -61,7 +61,7 @@ Decision decision_of(const Answer& answer, const Offer& offer, const decide::Off
 
 // Whether the journal says so already. Another reason for the same answer is a correction, not an answer.
 bool is_on_record(const Spec& spec, const Offer& offer, const Decision& decision, Session& session) {
-  const auto place = answers_of(spec, session.offer_files()).latest(offer.source->name());
+  const auto place = answers_of(spec, session.offer_files(), session.today()).latest(offer.source->name());
   const auto* last = place ? &spec.decisions[*place] : nullptr;
   if (last == nullptr || last->chose.value != decision.chose.value) return false;
   if (last->why.value == decision.why.value) return true;
@@ -90,7 +90,7 @@ std::vector<Next> next_after_a_take(const Offer& offer, const Role* current, con
 
 // Whether another offer was taken since the current role began: then it is not staying that comes next.
 bool has_taken_another(const Spec& spec, const Offer& offer, const Role* current, Session& session) {
-  const auto answers = answers_of(spec, session.offer_files());
+  const auto answers = answers_of(spec, session.offer_files(), session.today());
   const auto decided = answers.decided();
   return std::any_of(decided.begin(), decided.end(), [&](std::size_t place) {
     const auto& decision = spec.decisions[place];

@@ -50,7 +50,7 @@ Outcome run(const Options& options, Session& session) {
   const Spec& spec = session.spec();
   const Offers offers = session.pending_offers();
   const Date today = session.today();
-  const auto answers = answers_of(spec, session.offer_files());
+  const auto answers = answers_of(spec, session.offer_files(), session.today());
   auto all = plan::what_is_due(spec, offers.offers, answers, today);
   // A calendar is read when its days come, and has everything up to then.
   const auto items = format == Format::Ics ? plan::within(std::move(all), today, days)

@@ -203,7 +203,8 @@ bool Session::read_offer(const std::string& path, std::vector<Offer>& offers, Fi
 }
 
 Offers Session::pending_offers() {
-  const auto answers = answers_of(spec(), offer_files());
+  const Spec& found = spec();
+  const auto answers = answers_of(found, offer_files(), today());
   Offers pending;
   for (const auto& path : offer_files().paths()) {
     if (!answers.is_decided(path)) read_offer(path, pending.offers, pending.findings);

@@ -27,7 +27,7 @@ Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
   const Spec& spec = session.spec();
   const Offers offers = session.pending_offers();
-  const auto answers = answers_of(spec, session.offer_files());
+  const auto answers = answers_of(spec, session.offer_files(), session.today());
   const auto status = plan::status_on(spec, offers.offers, answers, session.today());
   const auto decided = offer_of_decision(status.decision, spec, session);
   const views::DueContext context{spec, offers.offers, session.today(), session.caller()};

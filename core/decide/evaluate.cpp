@@ -163,7 +163,7 @@ OfferEvaluation against_staying(const Ground& ground, const Offer& offer, const 
   evaluation.questions = questions_about(spec, measure, offer, candidate, stay, evaluation);
 
   evaluation.phase = phase_of(offer.phase, offer.bet.value);
-  evaluation.steps_reached = steps_reached(spec, measure, candidate.option);
+  evaluation.steps_reached = steps_reached(spec, measure, candidate.option, today);
   if (offer.answer_by) evaluation.days_to_answer = days_between(today, offer.answer_by->value.last());
   return evaluation;
 }
@@ -206,7 +206,7 @@ Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> o
   evaluation.distance_today = distance_today(measure);
   evaluation.resolution = resolution(measure);
   evaluation.metrics = metrics_today(measure);
-  evaluation.next_step = next_step(spec);
+  evaluation.next_step = next_step(spec, today);
   evaluation.swing_clock = swing_clock(spec, today);
   evaluation.phase_run = phase_run(spec, today);
   evaluation.swing_check = swing_check(evaluation.metrics);

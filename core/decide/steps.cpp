@@ -31,21 +31,21 @@ bool meets(const Metric& metric, double level, double need) {
   return less_is_better ? is_at_most(level, need) : is_at_least(level, need);
 }
 
-bool is_reached(const Spec& spec, const Step& step) {
-  if (step.reached) return true;
+bool is_reached(const Spec& spec, const Step& step, Date today) {
+  if (step.reached && step.reached->value.first() <= today) return true;
   if (step.needs.empty()) return false;
   return is_met(spec, step, [&](std::size_t index) { return spec.metrics.entries[index].value.now.value; });
 }
 
-std::optional<std::size_t> next_step(const Spec& spec) {
+std::optional<std::size_t> next_step(const Spec& spec, Date today) {
   const auto& steps = spec.north_star.steps;
-  const auto last =
-      std::find_if(steps.rbegin(), steps.rend(), [&](const Step& step) { return !is_reached(spec, step); });
+  const auto last = std::find_if(steps.rbegin(), steps.rend(),
+                                 [&](const Step& step) { return !is_reached(spec, step, today); });
   if (last == steps.rend()) return std::nullopt;
   return static_cast<std::size_t>(steps.rend() - last) - 1;
 }
 
-StepsReached steps_reached(const Spec& spec, const Measure& measure, const Option& option) {
+StepsReached steps_reached(const Spec& spec, const Measure& measure, const Option& option, Date today) {
   const auto reached_by = [&](Level Outcomes::*outcome) {
     std::vector<double> levels(measure.metrics.size());  // in the order of spec.metrics
     for (std::size_t i = 0; i < measure.metrics.size(); ++i)
@@ -54,7 +54,7 @@ StepsReached steps_reached(const Spec& spec, const Measure& measure, const Optio
     std::vector<std::size_t> reached;
     for (std::size_t i = 0; i < spec.north_star.steps.size(); ++i) {
       const auto& step = spec.north_star.steps[i];
-      if (step.needs.empty() || is_reached(spec, step)) continue;
+      if (step.needs.empty() || is_reached(spec, step, today)) continue;
       if (is_met(spec, step, [&](std::size_t index) { return levels[index]; })) reached.push_back(i);
     }
     return reached;

@@ -49,11 +49,11 @@ struct OpenStep {
   std::vector<Need> needs;
 };
 
-std::vector<OpenStep> open_steps(const Spec& spec, const decide::Measure& measure) {
+std::vector<OpenStep> open_steps(const Spec& spec, const decide::Measure& measure, Date today) {
   std::vector<OpenStep> open;
   for (std::size_t i = 0; i < spec.north_star.steps.size(); ++i) {
     const auto& step = spec.north_star.steps[i];
-    if (step.needs.empty() || decide::is_reached(spec, step)) continue;
+    if (step.needs.empty() || decide::is_reached(spec, step, today)) continue;
     open.push_back({i, (step.by ? *step.by : spec.north_star.by)->last(), {}});
     for (std::size_t metric = 0; metric < measure.metrics.size(); ++metric) {
       const auto* need = step.needs.find(spec.metrics.entries[measure.metrics[metric].index].name);
@@ -74,7 +74,7 @@ struct State {
 class Walk {
  public:
   Walk(const Spec& spec, const decide::Measure& measure, std::span<const Leg> legs, Date today)
-      : spec_(spec), measure_(measure), legs_(legs), open_(open_steps(spec, measure)) {
+      : spec_(spec), measure_(measure), legs_(legs), open_(open_steps(spec, measure, today)) {
     course_.moments.push_back({.day = today});
     for (const auto& leg : legs) course_.moments.push_back({.day = leg.ends, .item = leg.item});
     for (auto& moment : course_.moments) {
@@ -154,7 +154,7 @@ class Walk {
     for (std::size_t i = 0; i < course_.steps.size(); ++i) {
       auto& chance = course_.steps[i];
       if (chance) chance = std::min(*chance, 1.0);
-      if (decide::is_reached(spec_, spec_.north_star.steps[i])) chance = 1;
+      if (decide::is_reached(spec_, spec_.north_star.steps[i], course_.moments.front().day)) chance = 1;
     }
     course_.at_north_star = course_.moments.back();
     course_.at_north_star.day = spec_.north_star.by->last();

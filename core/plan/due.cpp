@@ -237,7 +237,7 @@ class Search {
     const auto& steps = spec_.north_star.steps;
     const auto names = names_of(steps);
     for (std::size_t i = 0; i < steps.size(); ++i) {
-      if (steps[i].by && !decide::is_reached(spec_, steps[i]))
+      if (steps[i].by && !decide::is_reached(spec_, steps[i], today_))
         add(DueKind::Step, steps[i].by->value.last(), names[i], {i});
     }
     add(DueKind::NorthStar, spec_.north_star.by.value.last(), "north-star");

@@ -66,7 +66,7 @@ Status status_on(const Spec& spec, std::span<const Offer> pending, const spec::A
   Status status;
   status.distance = decide::distance_today(measure);
   status.made_of = points_of(measure);
-  status.next_step = decide::next_step(spec);
+  status.next_step = decide::next_step(spec, today);
   status.swing_clock = decide::swing_clock(spec, today);
   status.phase_run = decide::phase_run(spec, today);
   status.roles = role_changes(spec, today);

@@ -5,11 +5,12 @@
 
 namespace career::spec {
 
-Answers::Answers(const Spec& spec, const FileOf& of_name, FileOf of_path) : of_path_(std::move(of_path)) {
+Answers::Answers(const Spec& spec, Date today, const FileOf& of_name, FileOf of_path)
+    : of_path_(std::move(of_path)) {
   for (std::size_t i = 0; i < spec.decisions.size(); ++i) {
     const auto& decision = spec.decisions[i];
     files_.push_back(decision.offer ? of_name(decision.offer->value) : std::string());
-    if (files_.back().empty()) continue;
+    if (files_.back().empty() || decision.date.value > today) continue;
     const Latest latest{i, decision.chose.value != Choice::Negotiate};
     const auto [known, is_first] = latest_.try_emplace(files_.back(), latest);
     if (!is_first && decision.date.value >= spec.decisions[known->second.decision].date.value)
@@ -33,8 +34,8 @@ bool Answers::is_decided(const std::string& path) const {
 }
 
 bool Answers::is_latest(std::size_t decision) const {
-  const auto& file = files_[decision];
-  return file.empty() || latest_.at(file).decision == decision;
+  const auto latest = latest_.find(files_[decision]);
+  return latest == latest_.end() || latest->second.decision == decision;
 }
 
 std::vector<std::size_t> Answers::decided() const {

@@ -1,5 +1,5 @@
 // What was answered to which offer, by the journal of decisions. Whoever asks whether an offer is decided
-// asks here: it is when its latest answer is to take or to decline it. Negotiating decides nothing.
+// asks here: it is when its latest answer by today is to take or to decline it. Negotiating decides nothing.
 #pragma once
 
 #include <cstddef>
@@ -20,8 +20,8 @@ class Answers {
 
   // `of_name` is asked about the offers that decisions name, `of_path` about the paths that the questions
   // below are about. Texts alone are compared unless someone who sees the files says otherwise.
-  explicit Answers(
-      const Spec& spec, const FileOf& of_name = [](const std::string& name) { return name; },
+  Answers(
+      const Spec& spec, Date today, const FileOf& of_name = [](const std::string& name) { return name; },
       FileOf of_path = [](const std::string& path) { return path; });
 
   // The latest decision on the offer at `path`, in spec.decisions; of one day the last in the journal.

@@ -30,7 +30,7 @@ void remind(benchmark::State& state) {
       break;
     }
     const auto items = career::plan::within(
-        career::plan::what_is_due(*spec, {}, career::spec::Answers(*spec), today), today, 7);
+        career::plan::what_is_due(*spec, {}, career::spec::Answers(*spec, today), today), today, 7);
     const auto report = career::views::due_report(items, {*spec, {}, today});
     benchmark::DoNotOptimize(career::report::write_text(report, {}).size());
   }
