@@ -13,6 +13,7 @@
 #include "core/plan/landing.hpp"
 #include "core/plan/publishing.hpp"
 #include "core/plan/role_changes.hpp"
+#include "core/text/own_names.hpp"
 #include "core/text/short_hash.hpp"
 #include "core/text/slug.hpp"
 
@@ -65,15 +66,12 @@ std::string suffix_of(const Landing& landing, const LandingTask& task) {
 // The names of steps: the slugs of their words, so that another step in the list moves none of them. Words
 // without a slug have a hash; equal ones are numbered.
 std::vector<std::string> names_of(const std::vector<Step>& steps) {
+  OwnNames own;
   std::vector<std::string> names;
   for (const auto& step : steps) {
     const auto& words = step.step.value;
-    auto base = slug(words, words.size());
-    if (base.empty()) base = short_hash(words);
-    auto name = base;
-    for (int number = 2; std::find(names.begin(), names.end(), name) != names.end(); ++number)
-      name = base + '-' + std::to_string(number);
-    names.push_back(std::move(name));
+    const auto base = slug(words, words.size());
+    names.push_back(own.name_for(base.empty() ? short_hash(words) : base));
   }
   return names;
 }

@@ -1,21 +1,14 @@
 #include "core/plan/promises.hpp"
 
-#include <set>
-#include <utility>
-
-#include <fmt/format.h>
-
+#include "core/text/own_names.hpp"
 #include "core/text/slug.hpp"
 
 namespace career::plan {
 namespace {
 
-std::string name_for(const std::string& promise, std::set<std::string>& taken) {
+std::string name_base(const std::string& promise) {
   auto base = slug(promise);
-  if (base.empty()) base = "promise";
-  auto name = base;
-  for (int number = 2; !taken.insert(name).second; ++number) name = fmt::format("{}-{}", base, number);
-  return name;
+  return base.empty() ? "promise" : base;
 }
 
 std::optional<Date> date_in(const std::optional<Day>& day) {
@@ -27,11 +20,11 @@ std::optional<Date> date_in(const std::optional<Day>& day) {
 std::vector<TalkPromise> promises_of(const Talk& talk, std::size_t place) {
   const Date in_a_week = talk.date.value.plus_days(days_to_keep_a_promise);
   const bool is_only = talk.promises.size() + (talk.promised ? 1 : 0) == 1;
-  std::set<std::string> taken;
+  OwnNames names;
   std::vector<TalkPromise> made;
   const auto add = [&](std::optional<std::size_t> entry, const std::string& what, Date due,
                        const std::optional<Day>& kept) {
-    made.push_back({place, entry, name_for(what, taken), what, due, date_in(kept), is_only});
+    made.push_back({place, entry, names.name_for(name_base(what)), what, due, date_in(kept), is_only});
   };
   if (talk.promised) add(std::nullopt, talk.promised->value, in_a_week, talk.kept);
   for (std::size_t i = 0; i < talk.promises.size(); ++i) {

@@ -11,6 +11,7 @@
 #include "core/spec/keys.hpp"
 #include "core/spec/words.hpp"
 #include "core/text/diagnostic.hpp"
+#include "core/text/own_names.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::spec {
@@ -37,10 +38,9 @@ std::string added(std::vector<Entry>& list, Entry entry) {
                  {"give this one another id"});
   }
   if (entry.id.value.empty()) {
-    const std::string base = id_base(entry);
-    std::string id = base;
-    for (int number = 2; is_taken(list, id); ++number) id = fmt::format("{}-{}", base, number);
-    entry.id.value = std::move(id);
+    OwnNames names;
+    for (const auto& other : list) names.take(other.id.value);
+    entry.id.value = names.name_for(id_base(entry));
   }
   return list.emplace_back(std::move(entry)).id.value;
 }

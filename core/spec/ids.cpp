@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "core/text/own_names.hpp"
 #include "core/text/slug.hpp"
 
 namespace career::spec {
@@ -35,18 +36,12 @@ void give_ids_in(std::vector<Entry>& entries, const SourcePtr& source, Findings&
                         .also = {{first->second, "first here"}},
                         .help = {"give each its own"}});
   }
-  std::unordered_set<std::string> taken;
+  OwnNames names;
   for (const auto& entry : entries) {
-    if (!entry.id.value.empty()) taken.insert(entry.id.value);
+    if (!entry.id.value.empty()) names.take(entry.id.value);
   }
-  std::map<std::string, int> last_number;  // thousands of entries may share a title
   for (auto& entry : entries) {
-    if (!entry.id.value.empty()) continue;
-    const std::string base = id_base(entry);
-    std::string id = base;
-    int& number = last_number.try_emplace(base, 1).first->second;
-    while (!taken.insert(id).second) id = fmt::format("{}-{}", base, ++number);
-    entry.id.value = std::move(id);
+    if (entry.id.value.empty()) entry.id.value = names.name_for(id_base(entry));
   }
 }
 
@@ -103,11 +98,25 @@ template std::vector<Sharer> sharing_id(const std::vector<LogEntry>&, std::strin
 template std::vector<Sharer> sharing_id(const std::vector<Claim>&, std::string_view);
 template std::vector<Sharer> sharing_id(const std::vector<Decision>&, std::string_view);
 
+template <class Entry>
+Sharers sharers_in(const std::vector<Entry>& entries) {
+  Sharers sharers;
+  for (const auto& entry : entries) {
+    if (entry.id.is_derived()) sharers[id_base(entry)].push_back({entry.id.value, title_of(entry)});
+  }
+  std::erase_if(sharers, [](const auto& it) { return it.second.size() == 1; });
+  return sharers;
+}
+template Sharers sharers_in(const std::vector<Role>&);
+template Sharers sharers_in(const std::vector<LogEntry>&);
+
 std::vector<std::string> help_for_sharers(const std::vector<Sharer>& sharers, const SourceFile& source) {
+  constexpr std::size_t most = 12;
   std::vector<std::string> places;
-  for (const auto& [id, title] : sharers) {
+  for (const auto& [id, title] : std::span(sharers).first(std::min(sharers.size(), most))) {
     places.push_back(fmt::format("'{}' on line {}", id, source.place(title.begin).line));
   }
+  if (sharers.size() > most) places.push_back(fmt::format("and {} more", sharers.size() - most));
   return {fmt::format("several are called so: {}", fmt::join(places, ", ")),
           "write an 'id:' of its own into each of them"};
 }

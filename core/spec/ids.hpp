@@ -2,6 +2,7 @@
 // wrote is made from the entry's title. Names are unique in their list.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,11 @@ struct Sharer {
 // id is written, or made of a title that only one entry has.
 template <class Entry>
 [[nodiscard]] std::vector<Sharer> sharing_id(const std::vector<Entry>& entries, std::string_view id);
+
+// The same for all ids of a list, by the one that their titles make: where many references are looked up.
+using Sharers = std::map<std::string, std::vector<Sharer>>;
+template <class Entry>
+[[nodiscard]] Sharers sharers_in(const std::vector<Entry>& entries);
 
 // What to do about it, with their lines.
 [[nodiscard]] std::vector<std::string> help_for_sharers(const std::vector<Sharer>& sharers,

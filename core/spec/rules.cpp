@@ -20,6 +20,17 @@ namespace career::spec {
 
 namespace {
 
+// A list whose entries are referred to by their ids.
+template <class Entry>
+struct Referable {
+  explicit Referable(const std::vector<Entry>& list)
+      : entries(list), ids(ids_of(list)), sharers(sharers_in(list)) {}
+
+  const std::vector<Entry>& entries;
+  std::vector<std::string> ids;
+  Sharers sharers;
+};
+
 // Collects findings about one file.
 class Rules {
  public:
@@ -45,15 +56,21 @@ class Rules {
     broken(code, fmt::format("there is no {} '{}'", what, name), span, std::move(help));
   }
 
-  // The id of an entry of a list, which must be that of one entry alone.
+  // The id of an entry of a list, which must be that of one entry alone. Null when it is not.
   template <class Entry>
-  void must_name_one(std::string_view code, std::string_view what, const Text& id,
-                     const std::vector<Entry>& entries) {
-    must_exist(code, what, id.value, id.span, ids_of(entries));
-    if (const auto sharers = sharing_id(entries, id.value); !sharers.empty()) {
-      broken("shared-id", fmt::format("which {} is '{}'?", what, id.value), id.span,
-             help_for_sharers(sharers, *source_));
+  const Entry* must_name_one(std::string_view code, std::string_view what, const Text& id,
+                             const Referable<Entry>& list) {
+    const auto place = std::find(list.ids.begin(), list.ids.end(), id.value);
+    if (place == list.ids.end()) {
+      must_exist(code, what, id.value, id.span, list.ids);
+      return nullptr;
     }
+    const Entry& entry = list.entries[static_cast<std::size_t>(place - list.ids.begin())];
+    const auto shared = entry.id.is_derived() ? list.sharers.find(id_base(entry)) : list.sharers.end();
+    if (shared == list.sharers.end()) return &entry;
+    broken("shared-id", fmt::format("which {} is '{}'?", what, id.value), id.span,
+           help_for_sharers(shared->second, *source_));
+    return nullptr;
   }
 
   void must_not_end_before(const std::optional<DateAsWritten>& start,
@@ -268,26 +285,34 @@ void check_promises(const Talk& talk, Rules& rules) {
   }
 }
 
-// Nobody lands in a role that is over.
-void check_start(const Landing& landing, const Spec& spec, Rules& rules) {
-  if (landing.start.is_default() || !sharing_id(spec.roles, landing.role.value).empty()) return;
-  const auto role = std::find_if(spec.roles.begin(), spec.roles.end(),
-                                 [&](const Role& it) { return it.id.value == landing.role.value; });
-  if (role == spec.roles.end() || !is_over_on(*role, landing.start.value)) return;
+// One does not land in a role that is over.
+void check_start(const Landing& landing, const Role& role, Rules& rules) {
+  if (landing.start.is_default() || !is_over_on(role, landing.start.value)) return;
   rules
       .broken("reversed-dates",
-              fmt::format("{} is after '{}' ended", landing.start.value.iso(), role->id.value),
+              fmt::format("{} is after '{}' ended", landing.start.value.iso(), role.id.value),
               landing.start.span)
-      .also.push_back({role->to->span, "it ended here"});
+      .also.push_back({role.to->span, "it ended here"});
 }
 
 void check_landings(const Spec& spec, Rules& rules) {
+  const Referable roles(spec.roles);
   for (const auto& landing : spec.landings) {
-    if (!landing.role.is_default()) {
-      rules.must_name_one("unknown-role", "role", landing.role, spec.roles);
-    }
-    check_start(landing, spec, rules);
+    const Role* role = landing.role.is_default()
+                           ? nullptr
+                           : rules.must_name_one("unknown-role", "role", landing.role, roles);
+    if (role != nullptr) check_start(landing, *role, rules);
     for (const auto& talk : landing.talks) check_promises(talk, rules);
+  }
+}
+
+void check_written(const Publishing& publishing, Rules& rules) {
+  const bool refers = std::any_of(publishing.repeated.begin(), publishing.repeated.end(),
+                                  [](const Repeated& repeated) { return repeated.written.has_value(); });
+  if (!refers) return;
+  const Referable log(publishing.log);
+  for (const auto& repeated : publishing.repeated) {
+    if (repeated.written) rules.must_name_one("unknown-entry", "log entry", *repeated.written, log);
   }
 }
 
@@ -297,10 +322,7 @@ void check_publishing(const Publishing& publishing, const std::vector<std::strin
       if (!metrics.empty()) rules.must_exist("unknown-metric", "metric", metric.value, metric.span, metrics);
     }
   }
-  for (const auto& repeated : publishing.repeated) {
-    if (!repeated.written) continue;
-    rules.must_name_one("unknown-entry", "log entry", *repeated.written, publishing.log);
-  }
+  check_written(publishing, rules);
   if (publishing.contract) rules.must_not_end_before(publishing.contract->since, publishing.contract->until);
   for (const auto& skipped : publishing.skipped) {
     const auto& text = skipped.period.value;

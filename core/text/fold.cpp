@@ -25,14 +25,23 @@ std::string mapped_by(std::string_view text, utf8proc_option_t options) {
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
 }
 
-// Unicode's NFKC_Casefold.
-std::string case_folded(std::string_view text) {
-  return mapped_by(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
-                                                        UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
-}
-
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<signed char>(byte) >= 0; });
+}
+
+std::string lower_case(std::string_view ascii) {
+  std::string lower(ascii);
+  std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  });
+  return lower;
+}
+
+// Unicode's NFKC_Casefold.
+std::string case_folded(std::string_view text) {
+  if (is_ascii(text)) return lower_case(text);
+  return mapped_by(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                                        UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
 }
 
 bool is_space(char32_t code) {
