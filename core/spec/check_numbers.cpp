@@ -1,5 +1,7 @@
 // Doubts about numbers that can be read in two ways: 65.000 is 65 here and 65000 in half of the world.
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -49,9 +51,11 @@ class Families {
 
   void doubt(Doubts& doubts) const {
     for (const auto& [name, numerals] : families_) {
+      const double plain = smallest_plain(numerals);
       for (const auto& numeral : numerals) {
-        if (numeral.span.empty() || !may_mean_thousands(numeral.text) || is_plain(numeral, numerals))
-          continue;
+        // Another number of the family is of its size, and not a thousand times as large.
+        const bool is_plain = plain < std::abs(numeral.value) * std::sqrt(1000.0);
+        if (numeral.span.empty() || !may_mean_thousands(numeral.text) || is_plain) continue;
         doubts.add(fmt::format("'{}' is read as {}: is that what you mean?", numeral.text, numeral.value),
                    numeral.span, write_one_of(numbers_meant(numeral.text)));
       }
@@ -92,13 +96,14 @@ class Families {
     }
   }
 
-  // Whether another number of the family is of its size, and not a thousand times as large.
-  static bool is_plain(const Numeral& numeral, const std::vector<Numeral>& family) {
-    return std::any_of(family.begin(), family.end(), [&](const Numeral& other) {
-      const double size = std::abs(other.value);
-      return size > 0 && !may_mean_thousands(other.text) &&
-             size < std::abs(numeral.value) * std::sqrt(1000.0);
-    });
+  // The smallest number above 0 that can be read in one way only; infinite when there is none.
+  static double smallest_plain(const std::vector<Numeral>& family) {
+    double smallest = std::numeric_limits<double>::infinity();
+    for (const auto& numeral : family) {
+      const double size = std::abs(numeral.value);
+      if (size > 0 && !may_mean_thousands(numeral.text)) smallest = std::min(smallest, size);
+    }
+    return smallest;
   }
 
   SourcePtr source_;
