@@ -126,11 +126,13 @@ class Asking {
 
   // By how far they blur the gain, until what is left blurs it no more.
   [[nodiscard]] std::vector<Question> what_is_too_wide(const OfferEvaluation& found) const {
-    const double clear = std::max(std::abs(found.gain), resolution(measure_));
+    const auto is_clear = [&](double spread) {
+      return is_at_most(spread, std::abs(found.gain)) || is_below(spread, resolution(measure_));
+    };
     double left = found.spread * found.spread;
     std::vector<Question> questions;
     for (const auto& blur : blurs(measure_, offer_.prospect, stay_.prospect)) {
-      if (is_at_most(std::sqrt(std::max(0.0, left)), clear)) break;
+      if (is_clear(std::sqrt(std::max(0.0, left)))) break;
       left -= blur.points * blur.points;
       auto question = about_blur(blur);
       if (!is_asked(questions, question)) questions.push_back(question);

@@ -83,6 +83,13 @@ TEST(Questions, BeginWithWhatBlursMostUntilItIsClear) {
   EXPECT_EQ(wide[1].about, About::Limit);
 }
 
+TEST(Questions, AskForWhatBlursByJustTheResolution) {
+  const auto spec = shown({{"a", {.now = 5.5}}});
+  const auto questions = about(spec, build::offer(0.0, {{"a", between(5, 6)}}));  // half a step, and no gain
+  ASSERT_FALSE(questions.empty());
+  EXPECT_EQ(questions.front().about, About::Range);
+}
+
 TEST(Questions, AskForAChanceThatIsTooWide) {
   const auto spec = shown({{"a", {.now = 5}}, {"b", {.now = 5}}});
   const auto questions =
