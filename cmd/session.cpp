@@ -183,8 +183,9 @@ Offers Session::offers(const std::vector<std::string>& paths) {
     const auto path = offer_files().meant_by(word);
     if (std::find(seen.begin(), seen.end(), absolute(path)) != seen.end()) continue;
     seen.push_back(absolute(path));
+    const auto before = findings.size();
     if (!read_offer(path, named.offers, findings)) kind = Failure::Kind::Unavailable;
-    if (!findings.empty() && findings.back().code == "not-found")
+    if (findings.size() > before && findings.back().code == "not-found")
       findings.back().help = offer_files().like(word);
   }
   if (has_errors(findings)) throw Failure(kind, std::move(findings));
