@@ -26,7 +26,8 @@ std::size_t next_break(std::string_view text, Tone tone) {
   bool is_quoted = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (tone == Tone::Code && text[i] == '\'') is_quoted = !is_quoted;
-    if (text[i] == ' ' && !is_quoted) return i;
+    if (tone == Tone::Code && text[i] == '\\' && !is_quoted) ++i;  // what follows is itself: 'Ana'\''s'
+    if (i < text.size() && text[i] == ' ' && !is_quoted) return i;
   }
   return std::string_view::npos;
 }

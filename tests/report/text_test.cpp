@@ -231,6 +231,10 @@ TEST(TextWriter, BreaksACommandSoThatItCanStillBePasted) {
             "evaluate \\\n"
             "'four days.yaml' \\\n"
             "--record CHOICE\n");
+  const auto apostrophe = report_of(Paragraph{line(code("career landing win WHAT --for 'Ana'\\''s team'"))});
+  EXPECT_EQ(write_text(apostrophe, wide(32)),
+            "career landing win WHAT --for \\\n"
+            "'Ana'\\''s team'\n");
 }
 
 TEST(TextWriter, SurvivesWhatIsEmptyOrAbsurdlyNarrow) {
