@@ -127,6 +127,7 @@ void in_the_future(const SpecInView& view, Doubts& doubts) {
   for (const auto& landing : spec.landings) {
     future.look_at_each(landing.talks, &Talk::date);
     future.look_at_each(landing.talks, &Talk::kept);
+    for (const auto& talk : landing.talks) future.look_at_each(talk.promises, &Promise::kept);
     future.look_at(landing.shared);
     future.look_at_each(landing.problems, &Problem::agreed);
     future.look_at_each(landing.wins, &Win::done);
