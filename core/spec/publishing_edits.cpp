@@ -187,7 +187,7 @@ Agreed agree(Spec& spec, const Agreement& agreement, Date today) {
   Contract& contract = *publishing.contract;
   const Contract was = contract;
   const bool is_same_person =
-      !agreement.with || *agreement.with == was.with.value || is_placeholder(was.with.value);
+      !agreement.with || is_same_name(*agreement.with, was.with.value) || is_placeholder(was.with.value);
   const bool is_same_rhythm = !agreement.every || *agreement.every == was.every.value;
   const bool is_revived = has_ended(was, today) && (agreement.with || agreement.every || agreement.since);
 
