@@ -166,7 +166,7 @@ std::optional<plan::TalkPromise> promise_meant(const Talk& talk, const KeptOptio
       return it.name == *options.promise || is_same(it.what, *options.promise);
     });
     if (named != all.end()) return *named;
-    throw Misuse(fmt::format("you promised no '{}' in talk '{}'", *options.promise, talk.id.value),
+    throw Misuse(fmt::format("there is no promise '{}' in talk '{}'", *options.promise, talk.id.value),
                  ways(all));
   }
   const auto open = open_promises(talk);

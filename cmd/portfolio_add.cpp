@@ -11,6 +11,7 @@
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
 #include "core/plan/begun_role.hpp"
+#include "core/plan/landing.hpp"
 #include "core/spec/edits.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/text/slug.hpp"
@@ -83,9 +84,8 @@ std::string how_to_end(const Role& earlier, const Role& later, Date today, const
 // What to do about another role that is current beside the new one, or what comes next.
 Next what_next(const Spec& spec, const Role& added, const std::optional<std::string>& offer, Date today,
                const Caller& caller) {
-  constexpr int landed = 90;  // days after which nobody lands any more
   const auto others = plan::current_beside(spec, added, today);
-  if (others.empty() && days_between(added.from->first(), today) > landed)
+  if (others.empty() && days_between(added.from->first(), today) >= plan::last_day_to_land)
     return {caller.command("portfolio"), "your roles over the years"};
   if (others.empty()) {
     return {caller.command("landing start --role {}{}", added.id.value,
