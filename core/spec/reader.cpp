@@ -15,7 +15,6 @@ namespace {
 
 using yaml::Kind;
 using yaml::NodeId;
-using yaml::Style;
 
 constexpr std::string_view text_tag = "tag:yaml.org,2002:str";
 
@@ -178,7 +177,7 @@ void Reader::unknown_keys(NodeId map, std::string_view record, const std::vector
     const NodeId key = document_.entry(map, i).key;
     const std::string_view name = key_text(key);
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    if (is_cut_off(map, i)) {
+    if (is_cut_off(document_, map, i)) {
       comma_in_value(map, i);
       continue;
     }
@@ -189,26 +188,6 @@ void Reader::unknown_keys(NodeId map, std::string_view record, const std::vector
   }
 }
 
-bool Reader::is_cut_off(NodeId map, std::size_t index) const {
-  const auto [key, value] = document_.entry(map, index);
-  const bool is_alone = document_.style(map) == Style::FlowMap && document_.style(value) == Style::Empty;
-  return index > 0 && is_alone && document_.source().text()[document_.span(key).end] != ':';
-}
-
-std::optional<Span> Reader::cut_number(NodeId map, std::size_t index) const {
-  const NodeId begin = document_.entry(map, index).value;
-  const std::size_t count = document_.entry_count(map);
-  if (document_.kind(begin) != Kind::Scalar || index + 1 == count || !is_cut_off(map, index + 1)) {
-    return std::nullopt;
-  }
-  auto last = index + 1;
-  while (last + 1 < count && is_cut_off(map, last + 1)) ++last;
-  const Span whole{document_.span(begin).begin, document_.span(document_.entry(map, last).key).end};
-  const auto text = document_.source().text(whole);
-  const bool is_number = !numbers_meant(text).empty() || !shares_meant(text).empty();
-  return is_number ? std::optional(whole) : std::nullopt;
-}
-
 void Reader::comma_in_number(Span span, Numeral numeral) {
   auto help = write_one_of(choices_for(document_.source().text(span), numeral));
   if (help.empty()) help = {"write the number with a point"};
@@ -216,7 +195,12 @@ void Reader::comma_in_number(Span span, Numeral numeral) {
 }
 
 void Reader::comma_in_value(NodeId map, std::size_t index) {
-  if (is_cut_off(map, index - 1) || cut_number(map, index - 1)) return;
+  if (is_cut_off(document_, map, index - 1)) return;
+  if (const auto cut = cut_number(document_, map, index - 1)) {
+    const auto is_said = [&](const Diagnostic& it) { return it.code == "comma-in-value" && it.span == cut; };
+    if (std::none_of(findings_.begin(), findings_.end(), is_said)) comma_in_number(*cut, Numeral::Plain);
+    return;
+  }
   report("comma-in-value", "a comma ends a value inside { }", document_.span(document_.entry(map, index).key),
          {"quote the whole value, or write it on lines of its own"});
 }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/spec/cut_off.hpp"
 #include "core/spec/keys.hpp"
 #include "core/spec/words.hpp"
 #include "core/text/diagnostic.hpp"
@@ -66,7 +67,7 @@ class Reader {
       reader.path_.back().record = map;
       constexpr bool has_unit = requires { record.unit; };
       reader.path_.back().counts_in_unit = has_unit && facts.name != "weight";
-      if (const auto cut = reader.cut_number(map, *index)) {
+      if (const auto cut = cut_number(reader.document_, map, *index)) {
         reader.comma_in_number(*cut, numeral_of<Member>);
         if constexpr (requires { (record.*member).emplace(); }) (record.*member).emplace();
       } else {
@@ -166,7 +167,9 @@ class Reader {
     NodeId lo;
     NodeId hi;
   };
-  std::optional<Ends> ends_of(NodeId node, bool are_shares = false);
+  std::optional<Ends> ends_of(NodeId node, Numeral numeral = Numeral::Plain);
+  // "[40.5, 42]" for a list whose numbers were cut by commas; one for each way to read them.
+  [[nodiscard]] std::vector<std::string> ranges_meant(NodeId list, Numeral numeral) const;
   void reversed(NodeId node);
 
   // The sides of a map {works: ..., fails: ...}; none when the node is no map. Anything else in it is
@@ -204,12 +207,8 @@ class Reader {
   void missing(const KeyFacts& facts, Span owner);
   void must_have_entries(const yaml::Entry& entry, const KeyFacts& facts);
   void unknown_keys(NodeId map, std::string_view record, const std::vector<std::string>& known);
-  // Whether a comma inside { } cut this entry off from the value before it: it has neither ':' nor a value.
-  [[nodiscard]] bool is_cut_off(NodeId map, std::size_t index) const;
-  // A number that a comma cut into a value and the keys behind it. Its begin is not read: it says nothing.
-  [[nodiscard]] std::optional<Span> cut_number(NodeId map, std::size_t index) const;
   void comma_in_number(Span span, Numeral numeral);
-  // Says so of a text, once for all that was cut off from it.
+  // Says so of what was cut off, once for a whole text; of a number only if its reader has not.
   void comma_in_value(NodeId map, std::size_t index);
   bool check_name(NodeId key);
   void not_a_date(NodeId node, std::string_view text, bool needs_day);
@@ -300,7 +299,7 @@ void Reader::read(NodeId node, NamedList<Value>& out) {
   out.entries.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     const auto [key, value] = document_.entry(node, i);
-    if (!is_metric_name(key_text(key)) && is_cut_off(node, i)) {
+    if (!is_metric_name(key_text(key)) && is_cut_off(document_, node, i)) {
       comma_in_value(node, i);
       continue;
     }
@@ -309,7 +308,7 @@ void Reader::read(NodeId node, NamedList<Value>& out) {
     const Span span = document_.span(key);
     const Within here(*this, name, span, path_.empty() ? Bounds{} : path_.back().bounds, true);
     auto& entry = out.entries.emplace_back(Named<Value>{std::string(name), span, {}});
-    if (const auto cut = cut_number(node, i)) {
+    if (const auto cut = cut_number(document_, node, i)) {
       comma_in_number(*cut, numeral_of<Value>);
     } else {
       read(value, entry.value);

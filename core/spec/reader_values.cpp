@@ -156,7 +156,7 @@ void Reader::read(NodeId node, Written<ChanceRange>& out) {
     if (const auto chance = read_chance(node, true)) out = {{*chance, *chance}, document_.span(node)};
     return;
   }
-  const auto ends = ends_of(node);
+  const auto ends = ends_of(node, Numeral::Chance);
   if (!ends) return;
   const auto lo = read_chance(ends->lo);
   const auto hi = read_chance(ends->hi);
@@ -166,7 +166,7 @@ void Reader::read(NodeId node, Written<ChanceRange>& out) {
 }
 
 void Reader::read(NodeId node, Written<Range<Share>>& out) {
-  const auto ends = ends_of(node, true);
+  const auto ends = ends_of(node, Numeral::Share);
   if (!ends) return;
   const auto lo = read_share(ends->lo);
   const auto hi = read_share(ends->hi);
@@ -312,7 +312,7 @@ void Reader::read(NodeId node, std::vector<Anchor>& out) {
   for (std::size_t i = 0; i < document_.entry_count(node); ++i) {
     const auto [key, value] = document_.entry(node, i);
     const auto level = parse_number(key_text(key));
-    if (is_cut_off(node, i)) {
+    if (is_cut_off(document_, node, i)) {
       comma_in_value(node, i);
       continue;
     }
@@ -440,24 +440,41 @@ std::optional<double> Reader::read_share(NodeId node) {
   return std::nullopt;
 }
 
-std::optional<Reader::Ends> Reader::ends_of(NodeId node, bool are_shares) {
+std::optional<Reader::Ends> Reader::ends_of(NodeId node, Numeral numeral) {
   const NodeId list = resolve(node);
   if (document_.kind(list) == Kind::Scalar) {
     if (const auto range = range_meant(document_.scalar(list))) {
       report("wrong-type",
              fmt::format("{} needs a range [lo, hi], not '{}'", subject(), document_.scalar(list)),
-             here(node), write_one_of({in_brackets(*range, are_shares ? sign_of_shares(*range) : "")}));
+             here(node),
+             write_one_of({in_brackets(*range, numeral == Numeral::Plain ? "" : sign_of_shares(*range))}));
       return std::nullopt;
     }
   }
   if (!is_list(list, "a range [lo, hi]")) return std::nullopt;
   const auto items = document_.children(list);
   if (items.size() != 2) {
+    if (const auto ranges = ranges_meant(list, numeral); !ranges.empty()) {
+      report("comma-in-value", "a comma ends a value inside [ ]", document_.span(list), write_one_of(ranges));
+      return std::nullopt;
+    }
     report("bad-range", fmt::format("a range has two ends, not {}", items.size()), document_.span(list),
            {"write [lo, hi], for example [4, 6]"});
     return std::nullopt;
   }
   return Ends{items[0], items[1]};
+}
+
+std::vector<std::string> Reader::ranges_meant(NodeId list, Numeral numeral) const {
+  const auto items = items_by_blanks(document_, list);
+  if (items.size() != 2) return {};
+  const auto lo = choices_for(document_.source().text(items[0]), numeral);
+  const auto hi = choices_for(document_.source().text(items[1]), numeral);
+  std::vector<std::string> ranges;
+  for (std::size_t i = 0; i < std::max(lo.size(), hi.size()) && !lo.empty() && !hi.empty(); ++i) {
+    ranges.push_back(fmt::format("[{}, {}]", lo[std::min(i, lo.size() - 1)], hi[std::min(i, hi.size() - 1)]));
+  }
+  return ranges;
 }
 
 void Reader::reversed(NodeId node) {

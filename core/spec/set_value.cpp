@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/spec/applied.hpp"
+#include "core/spec/meant.hpp"
 #include "core/spec/number.hpp"
 #include "core/spec/path.hpp"
 #include "core/text/diagnostic.hpp"
@@ -18,13 +19,28 @@ namespace {
 
 using yaml::Scalar;
 
+// The numbers that a value of this kind may have been meant as: 2.5 for "2,5".
+std::vector<std::string> numbers_for(Shape::Kind kind, std::string_view value) {
+  switch (kind) {
+    case Shape::Kind::Number:
+    case Shape::Kind::Whole:
+    case Shape::Kind::Outcomes: return numbers_meant(value);
+    case Shape::Kind::Share:
+    case Shape::Kind::Chance:
+    case Shape::Kind::Chances: return shares_meant(value);
+    default: return {};
+  }
+}
+
 // Numbers, dates, shares and words of the program are written bare; everything else is the person's text.
 Scalar scalar_for(Shape::Kind kind, std::string_view path, std::string_view value) {
   const bool is_text = kind == Shape::Kind::Text || (kind == Shape::Kind::Term && !parse_number(value));
   if (is_text) return Scalar::text(std::string(value));
   constexpr std::string_view bare = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+-.%";
   if (value.empty() || value.find_first_not_of(bare) != std::string_view::npos) {
-    throw Misuse(fmt::format("{} cannot be '{}'", path, value), {"write one word, number, date or share"});
+    auto help = write_one_of(numbers_for(kind, value));
+    if (help.empty()) help.emplace_back("write one word, number, date or share");
+    throw Misuse(fmt::format("{} cannot be '{}'", path, value), std::move(help));
   }
   return Scalar::token(std::string(value));
 }

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/cut_off.hpp"
+#include "core/spec/meant.hpp"
 #include "core/spec/path.hpp"
 #include "core/spec/read.hpp"
 #include "core/text/diagnostic.hpp"
@@ -33,6 +35,18 @@ SourcePtr with_text(const SourcePtr& source, std::string text) {
 
 // ---- the value
 
+// Written back, a key without a value would no longer show what cut it off.
+void must_not_be_cut_off(const Document& document, NodeId map, std::size_t index) {
+  if (!is_cut_off(document, map, index)) return;
+  std::vector<std::string> help;
+  if (const auto cut = cut_number(document, map, index - 1)) {
+    help = write_one_of(numbers_meant(document.source().text(*cut)));
+  }
+  if (help.empty()) help = {"quote the whole value"};
+  throw Misuse(fmt::format("{}: a comma ends a value inside {{ }}", document.source().name()),
+               std::move(help));
+}
+
 yaml::Value value_at(const Document& document, NodeId node) {
   switch (document.kind(node)) {
     case yaml::Kind::Sequence: {
@@ -43,6 +57,7 @@ yaml::Value value_at(const Document& document, NodeId node) {
     case yaml::Kind::Map: {
       std::vector<yaml::ValueEntry> entries;
       for (std::size_t i = 0; i < document.entry_count(node); ++i) {
+        must_not_be_cut_off(document, node, i);
         const auto entry = document.entry(node, i);
         entries.push_back({std::string(document.scalar(entry.key)), value_at(document, entry.value)});
       }

@@ -118,6 +118,8 @@ TEST(WhatIf, RefusesWhatTheReaderWouldRefuse) {
   EXPECT_EQ(refusal({{"chance_of_failure", "130%"}}),
             "chance_of_failure=130%: '130%' is no chance between 0 and 1; write a chance as 50% or as 0.5");
   EXPECT_EQ(refusal({{"reach.craft", "[7, 6"}}).substr(0, 33), "reach.craft cannot be '[7, 6'; wr");
+  EXPECT_EQ(refusal({{"reach.craft", "{works: 4,5, fails: 3}"}}),
+            "reach.craft: a comma ends a value inside { }; write 4.5");
   EXPECT_EQ(refusal({{"reach.craft", ""}}).substr(0, 27), "reach.craft cannot be ''; w");
   EXPECT_EQ(refusal({{"reach.craft", "1\nbet: core"}}).substr(0, 21), "reach.craft cannot be");
 }
