@@ -134,7 +134,8 @@ struct LevelFlip {
   MetricSide level;
   double value = 0;  // in the metric's own unit, strictly between worst and target
   double steps = 0;  // noticeable ones from the level to there, whichever way
-  // Within three steps, and not beyond the level of today: near enough to ask whether it may come to that.
+  // Another level within three steps, and not beyond that of today: near enough to ask whether it may come to
+  // that.
   bool is_near = false;
 };
 

@@ -28,7 +28,9 @@ std::vector<LevelFlip> level_flips(const Measure& measure, const Option& option,
     const double steps = steps_between(metric, level.lo, *value);
     const bool is_beyond_now =
         std::min(level.lo, *value) < metric.now && metric.now < std::max(level.lo, *value);
-    flips.push_back({{metric.index, side}, *value, steps, is_at_most(steps, far) && !is_beyond_now});
+    const bool is_there = is_zero(steps);  // nothing is gained, so there is no answer to turn around
+    flips.push_back(
+        {{metric.index, side}, *value, steps, is_at_most(steps, far) && !is_beyond_now && !is_there});
   };
   for (std::size_t i = 0; i < measure.metrics.size(); ++i) {
     const auto& levels = option.reach[i];

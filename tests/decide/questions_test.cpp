@@ -69,6 +69,7 @@ TEST(Questions, AskOnlyOfTurningPointsThatOneMayComeTo) {
   EXPECT_FALSE(asks({{"a", 7}, {"b", 5.1}}));  // below today's 5
   EXPECT_TRUE(asks({{"a", 9}, {"b", 2}}));     // at 6, three steps
   EXPECT_FALSE(asks({{"a", 9.5}, {"b", 2}}));  // at 6, further than three steps
+  EXPECT_FALSE(asks({{"a", 6}, {"b", 2}}));    // at 6, where it is: nothing is gained
 }
 
 // ---- what keeps it from being clear, and what caps it
