@@ -127,7 +127,13 @@ Outcome run_verify(const VerifyOptions& options, Session& session) {
                      session.caller().command("landing verify {} true", shell_word(options.check)));
   const bool is_true = options.turned_out == "true";
   return edit_landing(
-      {.entry = options.check},
+      {.entry = options.check,
+       .is_open_in =
+           [&](const Landing& landing) {
+             return std::any_of(landing.checks.begin(), landing.checks.end(), [&](const Check& check) {
+               return check.id.value == options.check && !check.turned_out;
+             });
+           }},
       [&](Spec& spec, Landing& landing) {
         Check& check = spec::entry_named(spec, landing.checks, options.check);
         if (!check.turned_out || check.turned_out->value != is_true) check.turned_out = Flag{is_true};

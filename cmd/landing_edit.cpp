@@ -1,8 +1,10 @@
 #include "cmd/landing_edit.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -30,6 +32,22 @@ std::optional<std::size_t> shown_landing(const Spec& spec, Date today) {
   return progress ? std::optional(progress->landing) : std::nullopt;
 }
 
+// The one that is shown where it is open there, else the last to begin of those where it is open. Where it is
+// settled everywhere, the last one that has it says so.
+std::size_t landing_to_settle(const Spec& spec, const LandingMeant& meant, std::size_t shown) {
+  std::vector<std::size_t> places(spec.landings.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+    if (a == shown || b == shown) return a == shown && b != shown;
+    return spec.landings[a].start.value > spec.landings[b].start.value;
+  });
+  const auto first = [&](auto is_meant) { return std::find_if(places.begin(), places.end(), is_meant); };
+  auto found = first([&](std::size_t place) { return meant.is_open_in(spec.landings[place]); });
+  if (found == places.end())
+    found = first([&](std::size_t place) { return has_entry(spec.landings[place], meant.entry); });
+  return found == places.end() ? shown : *found;
+}
+
 std::size_t landing_to_write(const Spec& spec, const LandingMeant& meant, Date today, const Caller& caller) {
   const auto latest = plan::landing_on(spec, today);
   if (!latest) {
@@ -37,9 +55,17 @@ std::size_t landing_to_write(const Spec& spec, const LandingMeant& meant, Date t
   }
   const auto shown = shown_landing(spec, today).value_or(*latest);
   if (meant.has_begun) return *latest;
+  if (meant.is_open_in) return landing_to_settle(spec, meant, shown);
   const bool is_in_latest =
       !has_entry(spec.landings[shown], meant.entry) && has_entry(spec.landings[*latest], meant.entry);
   return is_in_latest ? *latest : shown;
+}
+
+// Nothing but what is left over is still to be done in a landing when the next one has begun.
+std::size_t landing_to_go_on_with(const Spec& spec, std::size_t place, Date today) {
+  const auto latest = plan::landing_on(spec, today);
+  const bool is_before = spec.landings[place].start.value < spec.landings[*latest].start.value;
+  return is_before ? shown_landing(spec, today).value_or(*latest) : place;
 }
 
 }  // namespace
@@ -72,7 +98,8 @@ Outcome edit_landing(const LandingMeant& meant, const LandingEdit& edit, bool is
           change.did += fmt::format(", in the landing in '{}' that began on {}", landing.role.value,
                                     landing.start.value.iso());
         }
-        if (change.next.empty()) change.next = what_is_next(spec, place, today, caller);
+        if (change.next.empty())
+          change.next = what_is_next(spec, landing_to_go_on_with(spec, place, today), today, caller);
       },
       is_dry_run);
   Outcome outcome{changed.diff};

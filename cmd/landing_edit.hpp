@@ -23,6 +23,8 @@ using LandingEdit = std::function<LandingChange(Spec&, Landing&)>;
 struct LandingMeant {
   std::string entry{};     // an entry it must have, where one has it: the id of a talk, problem, win or check
   bool has_begun = false;  // something happened in it
+  std::function<bool(const Landing&)>
+      is_open_in{};  // whether what a verb settles is open there; in any of them
 };
 
 // The outcome is a note, or the diff of a dry run. Misuse when there is no landing.

@@ -182,7 +182,13 @@ Outcome run_kept(const KeptOptions& options, Session& session) {
                      "see which are open: " + session.caller().command("landing"));
   const Date day = day_said(options.on, "--on", session);
   return edit_landing(
-      {.entry = options.talk},
+      {.entry = options.talk,
+       .is_open_in =
+           [&](const Landing& landing) {
+             return std::any_of(landing.talks.begin(), landing.talks.end(), [&](const Talk& talk) {
+               return talk.id.value == options.talk && !open_promises(talk).empty();
+             });
+           }},
       [&](Spec& spec, Landing& landing) {
         Talk& talk = spec::entry_named(spec, landing.talks, options.talk);
         const auto promise = promise_meant(talk, options, session.caller());

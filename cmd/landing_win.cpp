@@ -71,7 +71,12 @@ Outcome run_done(const DoneOptions& options, Session& session) {
                      "see which are open: " + session.caller().command("landing"));
   const Date day = day_said(options.on, "--on", session);
   return edit_landing(
-      {.entry = options.win},
+      {.entry = options.win,
+       .is_open_in =
+           [&](const Landing& landing) {
+             return std::any_of(landing.wins.begin(), landing.wins.end(),
+                                [&](const Win& win) { return win.id.value == options.win && !win.done; });
+           }},
       [&](Spec& spec, Landing& landing) {
         Win& win = spec::entry_named(spec, landing.wins, options.win);
         if (!win.done || options.on) {

@@ -85,7 +85,7 @@ class Search {
     answers();
     contract();
     roles();
-    landing();
+    landings();
     reviews();
     check_in();
     swing();
@@ -129,16 +129,21 @@ class Search {
       add(DueKind::RoleBegins, spec_.roles[role].from->first(), spec_.roles[role].id.value, {role});
   }
 
-  void landing() {
-    const auto progress = active_landing(spec_, today_);
-    if (!progress) return;
-    const auto& landing = spec_.landings[progress->landing];
-    for (const auto& task : progress->tasks) {
-      auto& due = add(kind_of(task.kind), task.due, landing.role.value + suffix_of(landing, task));
-      if (due.kind == DueKind::Talks) due.every_days = days_of_a_week;
-      due.landing = progress->landing;
-      due.task = task;
+  void add_task(std::size_t place, const LandingTask& task) {
+    const auto& landing = spec_.landings[place];
+    auto& due = add(kind_of(task.kind), task.due, landing.role.value + suffix_of(landing, task));
+    if (due.kind == DueKind::Talks) due.every_days = days_of_a_week;
+    due.landing = place;
+    due.task = task;
+  }
+
+  void landings() {
+    const auto active = active_landing(spec_, today_);
+    const auto place = active ? std::optional(active->landing) : std::nullopt;
+    if (active) {
+      for (const auto& task : active->tasks) add_task(*place, task);
     }
+    for (const auto& [landing, task] : left_over(spec_, place, today_)) add_task(landing, task);
   }
 
   // The pending offer that a decision is about.

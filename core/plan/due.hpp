@@ -27,7 +27,7 @@ enum class DueKind : std::uint8_t {
   Contract,  // an entry in the open period; `name` is the period's
   RoleEnds,  // the last day of roles[places[0]], which is current
   RoleBegins,
-  Talks,  // from here on of the active landing: see `task`
+  Talks,  // from here on of a landing: see `task`
   Promise,
   StateOfTheUnion,
   Check,

@@ -78,7 +78,9 @@ class Tasks {
   void listening() {
     if (progress_.day <= last_day_to_land) more_talks();
     for (const auto& promise : progress_.promises_open) {
-      add(Kind::Promise, LandingPhase::Listen, promise.due, promise.talk).promise = promise;
+      auto& task = add(Kind::Promise, LandingPhase::Listen, promise.due, promise.talk);
+      task.promise = promise;
+      task.has_own_day = true;
     }
     const Date end = date_of(landing_, last_day_to_listen);
     if (!progress_.is_shared) add(Kind::StateOfTheUnion, LandingPhase::Listen, end);
@@ -112,7 +114,9 @@ class Tasks {
     const Date end = date_of(landing_, last_day_to_land);
     for (const auto win : progress_.wins_open) {
       const auto& written = landing_.wins[win];
-      add(Kind::Win, phase_of_win(landing_, written), written.due ? written.due->value.last() : end, win);
+      auto& task =
+          add(Kind::Win, phase_of_win(landing_, written), written.due ? written.due->value.last() : end, win);
+      task.has_own_day = written.due.has_value();
     }
     auto without = without_a_win(landing_);
     if (without.empty() || progress_.day > last_day_to_land) return;
@@ -261,6 +265,19 @@ std::vector<LandingTask> open_items(const LandingProgress& progress) {
         return task.kind != Kind::Talks && task.kind != Kind::PlanWins && task.kind != Kind::PhaseExit;
       });
   return items;
+}
+
+std::vector<LeftOver> left_over(const Spec& spec, std::optional<std::size_t> active, Date today) {
+  std::vector<LeftOver> left;
+  for (std::size_t i = 0; i < spec.landings.size(); ++i) {
+    if (spec.landings[i].start.value > today || active == i) continue;
+    for (auto& task : progress_of(spec, i, today).tasks) {
+      if (task.has_own_day) left.push_back({i, std::move(task)});
+    }
+  }
+  std::stable_sort(left.begin(), left.end(),
+                   [](const LeftOver& a, const LeftOver& b) { return a.task.due < b.task.due; });
+  return left;
 }
 
 }  // namespace career::plan

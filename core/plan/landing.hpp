@@ -73,6 +73,7 @@ struct LandingTask {
   std::vector<std::string> for_whom = {};
   Pace pace = {};
   std::optional<TalkPromise> promise = {};
+  bool has_own_day = false;  // it was written with its day, or is a promise, which always has one
 };
 
 struct LandingProgress {
@@ -111,6 +112,17 @@ struct LandingProgress {
 // What stays open when the ninety days are over: promises, checks, wins and the like, but no longer the
 // number of talks, the wins that nobody planned, or a question.
 [[nodiscard]] std::vector<LandingTask> open_items(const LandingProgress& progress);
+
+// Open in a landing that is not the one to look at.
+struct LeftOver {
+  std::size_t landing = 0;  // in spec.landings
+  LandingTask task;
+};
+
+// What has a day of its own outlives its landing, until it is settled: of every landing that has begun, but
+// for the active one, by date.
+[[nodiscard]] std::vector<LeftOver> left_over(const Spec& spec, std::optional<std::size_t> active,
+                                              Date today);
 
 // How many talks the weeks up to the end of that day's week ask for: the goal in equal parts, rounded up.
 [[nodiscard]] int talks_by(const Landing& landing, int day);

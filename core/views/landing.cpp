@@ -39,14 +39,22 @@ std::string counted(std::size_t count, std::string_view what) {
 }
 
 // The command that `task` names, after what it says.
-Line task_line(const plan::LandingTask& task, const LandingContext& context) {
-  const auto said = in_words(task, context.landing(), context.caller);
-  const auto tone = task.due < context.today    ? Tone::Bad
-                    : task.due == context.today ? Tone::Caution
-                                                : Tone::Plain;
-  auto text = line(Words{how_late(task.due, context.today), tone}, ": ", said.what);
+Line task_line(const plan::LandingTask& task, const Landing& landing, Date today, const Caller& caller) {
+  const auto said = in_words(task, landing, caller);
+  const auto tone = task.due < today ? Tone::Bad : task.due == today ? Tone::Caution : Tone::Plain;
+  auto text = line(Words{how_late(task.due, today), tone}, ": ", said.what);
   if (!said.run.empty()) append(text, line(before_command(said.what), code(said.run)));
   return text;
+}
+
+void add_left_over(Report& report, const Spec& spec, std::optional<std::size_t> active, Date today,
+                   const Caller& caller) {
+  List list;
+  for (const auto& [landing, task] : plan::left_over(spec, active, today))
+    list.items.push_back(task_line(task, spec.landings[landing], today, caller));
+  if (list.items.empty()) return;
+  report.add(Heading{2, line("Still open from before")});
+  report.add(std::move(list));
 }
 
 class LandingReport {
@@ -59,11 +67,14 @@ class LandingReport {
     report_.add(Paragraph{where()});
     if (progress_.phase == LandingPhase::Before) {
       to_prepare();
+      left_over();
     } else if (progress_.phase == LandingPhase::Landed) {
       tasks("Still open", plan::open_items(progress_));
+      left_over();
       return std::move(report_);
     } else {
       this_week();
+      left_over();
       so_far();
     }
     heard();
@@ -121,7 +132,8 @@ class LandingReport {
 
   void tasks(std::string title, const std::vector<plan::LandingTask>& tasks) {
     std::vector<Line> items;
-    for (const auto& task : tasks) items.push_back(task_line(task, context_));
+    for (const auto& task : tasks)
+      items.push_back(task_line(task, landing_, context_.today, context_.caller));
     list(std::move(title), std::move(items));
   }
 
@@ -130,6 +142,10 @@ class LandingReport {
     if (progress_.tasks.empty()) {
       report_.add(Paragraph{line("Nothing is open. Go and listen to someone you have not heard yet.")});
     }
+  }
+
+  void left_over() {
+    add_left_over(report_, context_.spec, progress_.landing, context_.today, context_.caller);
   }
 
   void so_far() {
@@ -237,6 +253,7 @@ report::Report no_landing_report(const Spec& spec, Date today, const Caller& cal
                               code(caller.command("landing start --role {} --offer FILE", role->id.value))));
   }
   report.add(std::move(list));
+  add_left_over(report, spec, std::nullopt, today, caller);
   return report;
 }
 

@@ -37,11 +37,11 @@ struct LandingContext {
 // The command that starts a landing in that role, or without one the command that adds a role.
 [[nodiscard]] std::string how_to_land(const Spec& spec, Date today, const Caller& caller);
 
-// Where it stands, what this week asks for, and what was heard, promised, agreed and won. After the ninety
-// days only what is open.
+// Where it stands, what this week asks for, what others left over, and what was heard, promised, agreed and
+// won. After the ninety days only what is open.
 [[nodiscard]] report::Report landing_report(const LandingContext& context);
 
-// When nobody is landing: how the last one ended, and how the next one begins.
+// When nobody is landing: how the last one ended, what is left over, and how the next one begins.
 [[nodiscard]] report::Report no_landing_report(const Spec& spec, Date today, const Caller& caller);
 
 // The contract with other programs: keys are only ever added. No landing: `landing` is null.

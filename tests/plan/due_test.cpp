@@ -128,6 +128,8 @@ TEST(Due, EverythingThatTheLandingKnowsAndNothingElse) {
     std::vector<Date> of_landing;
     if (progress) {
       for (const auto& task : progress->tasks) of_landing.push_back(task.due);
+    } else {
+      for (const auto& left : left_over(spec, std::nullopt, today)) of_landing.push_back(left.task.due);
     }
     std::vector<Date> reminded;
     std::set<std::pair<DueKind, std::string>> names;

@@ -249,6 +249,23 @@ TEST(ActiveLanding, StaysForOpenItemsUntilDay120) {
   EXPECT_FALSE(active_landing(Spec{}, day("2023-10-30")));
 }
 
+TEST(LeftOver, IsWhatHasADayOfItsOwnInLandingsThatAreOver) {
+  Spec spec = spec_landing(
+      "talks: [{with: Ines, date: 2023-08-02, promised: logs}]\n"
+      "checks: [{claim: no weekend launches}]\n"
+      "wins: [{win: flags, due: 2023-10-10}, {win: icons}]\n");
+  const auto left = [&](std::optional<std::size_t> active, std::string_view today) {
+    std::vector<LandingTask> tasks;
+    for (auto& it : left_over(spec, active, day(today))) tasks.push_back(it.task);
+    return told(tasks);
+  };
+  EXPECT_THAT(left(std::nullopt, "2025-08-05"), ElementsAre("2023-08-09 promise", "2023-10-10 win"));
+  EXPECT_THAT(left(0, "2023-08-05"), IsEmpty()) << "it is looked at";
+  EXPECT_THAT(left(std::nullopt, "2023-07-31"), IsEmpty()) << "it has not begun";
+  spec.landings.front().talks.front().kept = Day{day("2023-12-01")};
+  EXPECT_THAT(left(std::nullopt, "2025-08-05"), ElementsAre("2023-10-10 win"));
+}
+
 TEST(OpenItems, AreNeitherTalksNorQuestions) {
   EXPECT_THAT(told(open_items(on("2023-11-01", "vision: one checkout"))),
               ElementsAre("2023-08-30 share", "2023-09-29 find problems"));

@@ -38,6 +38,17 @@ Json tasks(const std::vector<plan::LandingTask>& tasks, const Landing& landing, 
   return said;
 }
 
+Json left_over(const Spec& spec, std::optional<std::size_t> active, Date today, const Caller& caller) {
+  Json said = Json::array();
+  for (const auto& [place, task] : plan::left_over(spec, active, today)) {
+    const auto& landing = spec.landings[place];
+    auto one = tasks({task}, landing, today, caller).front();
+    one["role"] = landing.role.value;
+    said.push_back(std::move(one));
+  }
+  return said;
+}
+
 Json themes(const plan::Themes& themes) {
   Json said = Json::array();
   for (const auto& theme : themes.themes) {
@@ -142,6 +153,8 @@ std::string landing_json(const Spec& spec, const std::optional<plan::LandingProg
   said["schema"] = 1;
   said["today"] = today.iso();
   said["landing"] = progress ? landing_of(spec, *progress, today, caller) : Json();
+  const auto active = progress ? std::optional(progress->landing) : std::nullopt;
+  said["left_over"] = left_over(spec, active, today, caller);
   return json_text(said);
 }
 
