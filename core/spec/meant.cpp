@@ -104,6 +104,16 @@ std::optional<std::pair<std::size_t, std::size_t>> middle_of(std::string_view te
   return std::nullopt;
 }
 
+// How many months are in what a key counts, or in the unit behind a number; 0 for neither months nor years.
+double months_in_unit_of(std::string_view key) {
+  return key.ends_with("_months") ? 1 : key.ends_with("_years") ? 12 : 0;
+}
+double months_in(std::string_view unit) {
+  if (unit == "month" || unit == "months") return 1;
+  constexpr std::array years{"y", "yr", "yrs", "year", "years"};
+  return std::find(years.begin(), years.end(), unit) == years.end() ? 0 : 12;
+}
+
 }  // namespace
 
 bool may_mean_thousands(std::string_view text) {
@@ -179,6 +189,24 @@ std::optional<Quantity> quantity_meant(std::string_view text) {
   auto numbers = numbers_meant(text.substr(begin, last - begin));
   if (numbers.empty()) return std::nullopt;
   return Quantity{std::move(numbers), std::string(before.empty() ? behind : before)};
+}
+
+Quantity counted_as(std::string_view key, Quantity quantity) {
+  const double wanted = months_in_unit_of(key);
+  if (wanted <= 0) return quantity;
+  const double written = months_in(quantity.unit);
+  std::vector<std::string> counted;
+  for (const auto& number : quantity.numbers) {
+    auto converted = fmt::format("{}", *parse_number(number) * written / wanted);
+    const bool is_plain = written > 0 && converted.size() <= number.size() + 3;  // not 10 months in years
+    if (is_plain && parse_number(converted)) counted.push_back(std::move(converted));
+  }
+  quantity.numbers = std::move(counted);
+  return quantity;
+}
+
+std::string write_in_unit(std::string_view unit) {
+  return fmt::format("your limit counts in {}: write the number in {}", unit, unit);
 }
 
 std::vector<std::string> write_one_of(const std::vector<std::string>& choices) {

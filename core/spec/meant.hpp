@@ -28,11 +28,18 @@ struct Quantity {
 };
 [[nodiscard]] std::optional<Quantity> quantity_meant(std::string_view text);
 
+// The same counted in months, for a key that ends in `_months`, or in years: "36" of "3 years". As it is for
+// another key or unit, and without numbers where a month or a year is not what its unit is.
+[[nodiscard]] Quantity counted_as(std::string_view key, Quantity quantity);
+
 // The same of a share: "12.5%" of "12,5 %" and of "12,5", "0.5" of "0,5"; of a range its ends.
 [[nodiscard]] std::vector<std::string> shares_meant(std::string_view text);
 
 // Whether the three digits behind the point may be meant as thousands: "65.000", but not "0.125" or "4.5".
 [[nodiscard]] bool may_mean_thousands(std::string_view text);
+
+// What to write for a quantity in another unit than `unit`, in which the limit counts.
+[[nodiscard]] std::string write_in_unit(std::string_view unit);
 
 // "write 65000 or 65"; empty for no choices.
 [[nodiscard]] std::vector<std::string> write_one_of(const std::vector<std::string>& choices);

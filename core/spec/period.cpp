@@ -136,14 +136,16 @@ std::string_view period_form(std::optional<Every> every) {
   return "";
 }
 
-std::string why_no_period(std::string_view text) {
+std::string why_no_period(std::string_view text, std::optional<Every> every) {
   const auto year = digits(text, 0, 4);
   if (!year || *year < 1 || text.size() < 7 || text[4] != '-' || parse_period(text)) return {};
-  if (text.size() == 8 && text[5] == 'W' && digits(text, 6, 2))
+  const auto is_wanted = [&](Every kind) { return !every || *every == kind; };
+  if (is_wanted(Every::Week) && text.size() == 8 && text[5] == 'W' && digits(text, 6, 2))
     return fmt::format("there is no week {}: {:04} has {} weeks", text, *year, weeks_of(*year));
-  if (text.size() == 7 && text[5] == 'Q' && digits(text, 6, 1))
+  if (is_wanted(Every::Quarter) && text.size() == 7 && text[5] == 'Q' && digits(text, 6, 1))
     return fmt::format("there is no quarter {}: a year has 4", text);
-  if (text.size() == 7 && digits(text, 5, 2)) return fmt::format("there is no month {}: a year has 12", text);
+  if (is_wanted(Every::Month) && text.size() == 7 && digits(text, 5, 2))
+    return fmt::format("there is no month {}: a year has 12", text);
   return {};
 }
 

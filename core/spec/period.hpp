@@ -41,7 +41,7 @@ struct Period {
 [[nodiscard]] std::string_view period_form(std::optional<Every> every);
 
 // Why `text` is written as a period of some length and still names none: "there is no week 2025-W53: 2025 has
-// 52 weeks". Empty where it is written otherwise.
-[[nodiscard]] std::string why_no_period(std::string_view text);
+// 52 weeks". Empty where it is written otherwise, or as a period of another length than `every`.
+[[nodiscard]] std::string why_no_period(std::string_view text, std::optional<Every> every = std::nullopt);
 
 }  // namespace career::spec

@@ -77,7 +77,7 @@ Period period_said(const std::string& text, Every every, Date today) {
     const Period period = period_of(range->first, every);
     if (period.first == range->first && period.last == range->last) return period;
   }
-  auto why = why_no_period(text);
+  auto why = why_no_period(text, every);
   if (why.empty()) why = fmt::format("'{}' is not a period of the contract", text);
   throw Misuse(std::move(why), {fmt::format("write {}, or 'last {}'", period_form(every), word_of(every))});
 }

@@ -154,11 +154,18 @@ class Reader {
   std::optional<Range<double>> read_range(NodeId node);
   void read_level(NodeId node, Level& out);
   void read_fact(NodeId node, Fact& out);
+  // What the limit on the term that is read counts in; empty when it does not say.
+  [[nodiscard]] std::string unit_of_limit_here() const;
+  // Whether an end of a term's range counts in another unit than its limit, which is reported.
+  bool has_other_unit(NodeId range);
   std::optional<std::string_view> share_text(NodeId node, std::string_view needed);
   // A single one stands for itself, or for a range; or it is an end of a range.
   std::optional<double> read_chance(NodeId node, bool may_be_range = false);
   std::optional<double> read_share(NodeId node);
   std::optional<double> read_number(NodeId node);
+  // The key whose value is read, also from within a list.
+  [[nodiscard]] const Position* keyed_here() const;
+  [[nodiscard]] std::string_view key_here() const;
   [[nodiscard]] Bounds bounds_here() const;
   bool is_within_bounds(NodeId node, double value);
 

@@ -24,8 +24,9 @@ const std::vector<std::string> side_names{"works", "fails"};
 const std::vector<std::string> term_names{"works", "fails", "value", "unit"};
 const std::vector<std::string> level_words{"same", "unknown"};
 // What people write for the end of what goes on.
-const std::vector<std::string> words_for_going_on{"present",   "now",     "current",
-                                                  "currently", "ongoing", "today"};
+const std::vector<std::string> words_for_going_on{"present", "now",       "current",  "currently", "ongoing",
+                                                  "today",   "until now", "till now", "to date",   "open",
+                                                  "-",       "--",        "\u2013",   "?"};
 
 // A chance is from 0 to 1. A share may be negative, and above 1 when it is written in percent.
 std::optional<double> chance_of(std::string_view text) {
@@ -285,6 +286,7 @@ void Reader::read(NodeId node, Term& out) {
 void Reader::read_fact(NodeId node, Fact& out) {
   const Span span = document_.span(node);
   if (document_.kind(resolve(node)) == Kind::Sequence) {
+    if (has_other_unit(node)) return;
     if (const auto range = read_range(node)) out = {Fact::Kind::Range, range->lo, range->hi, {}, span};
     return;
   }
@@ -303,6 +305,35 @@ void Reader::read_fact(NodeId node, Fact& out) {
       out.lo = out.hi = *number;
     }
   }
+}
+
+std::string Reader::unit_of_limit_here() const {
+  if (spec_ != nullptr) {  // this is an offer
+    const Limit* limit = spec_->limits.find(key_here());
+    return limit != nullptr && limit->unit ? limit->unit->value : std::string();
+  }
+  auto node = document_.root();
+  for (const std::string_view key : {std::string_view("limits"), key_here(), std::string_view("unit")}) {
+    const auto entry = document_.kind(node) == Kind::Map ? entry_of(node, key) : std::nullopt;
+    if (!entry) return {};
+    node = document_.resolve(entry->value);
+  }
+  return std::string(key_text(node));
+}
+
+// A range of dollars read as plain numbers would be taken for euros.
+bool Reader::has_other_unit(NodeId range) {
+  const auto wanted = unit_of_limit_here();
+  if (wanted.empty()) return false;
+  for (const NodeId end : document_.children(resolve(range))) {
+    const auto text = key_text(end);
+    const auto quantity = quantity_meant(text);
+    if (!quantity || is_same_name(quantity->unit, wanted)) continue;
+    report("bad-number", fmt::format("{} needs numbers, not '{}'", subject(), text), here(end),
+           {write_in_unit(wanted)});
+    return true;
+  }
+  return false;
 }
 
 void Reader::read(NodeId node, std::vector<Anchor>& out) {
@@ -355,7 +386,7 @@ std::vector<std::string> Reader::numbers_here(std::string_view text) const {
   if (const auto range = range_meant(text)) {
     numbers = {range->lo, range->hi};
   } else if (auto quantity = quantity_meant(text)) {
-    numbers = std::move(quantity->numbers);
+    numbers = counted_as(key_here(), *std::move(quantity)).numbers;
   } else {
     numbers = numbers_meant(text);
   }
@@ -387,10 +418,20 @@ std::vector<std::string> Reader::help_for_number_here(std::string_view text) con
   return write_one_of(choices);
 }
 
-Bounds Reader::bounds_here() const {
+const Reader::Position* Reader::keyed_here() const {
   const auto keyed =
       std::find_if(path_.rbegin(), path_.rend(), [](const Position& it) { return !it.key.empty(); });
-  return keyed == path_.rend() ? Bounds{} : keyed->bounds;
+  return keyed == path_.rend() ? nullptr : &*keyed;
+}
+
+std::string_view Reader::key_here() const {
+  const auto* keyed = keyed_here();
+  return keyed == nullptr ? std::string_view{} : keyed->key;
+}
+
+Bounds Reader::bounds_here() const {
+  const auto* keyed = keyed_here();
+  return keyed == nullptr ? Bounds{} : keyed->bounds;
 }
 
 bool Reader::is_within_bounds(NodeId node, double value) {

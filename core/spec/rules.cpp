@@ -12,6 +12,7 @@
 
 #include "core/spec/ids.hpp"
 #include "core/spec/meant.hpp"
+#include "core/spec/number.hpp"
 #include "core/spec/period.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/suggest.hpp"
@@ -160,6 +161,11 @@ void check_reach(const Reach& reach, const Spec& spec, const std::vector<std::st
   }
 }
 
+// Whether both say what they count in, and not the same.
+bool do_units_differ(const std::optional<Text>& a, const std::optional<Text>& b) {
+  return a && b && !a->is_default() && !b->is_default() && !is_same_name(a->value, b->value);
+}
+
 void check_limit(const std::string& name, Span span, const Limit& limit, const Metric* metric, Rules& rules) {
   const bool has_bound = limit.at_least || limit.at_most;
   if (has_bound == !limit.one_of.empty()) {
@@ -182,7 +188,7 @@ void check_limit(const std::string& name, Span span, const Limit& limit, const M
     rules.broken("bad-limit", fmt::format("'{}' is a metric, and its levels are numbers", name),
                  limit.one_of.front().span, {"write at_least or at_most"});
   }
-  if (limit.unit && metric->unit && !is_same_name(limit.unit->value, metric->unit->value)) {
+  if (do_units_differ(limit.unit, metric->unit)) {
     rules
         .broken(
             "unit-differs",
@@ -194,11 +200,15 @@ void check_limit(const std::string& name, Span span, const Limit& limit, const M
 
 // What to write for a term that a bound looks at; `may_have_unit`: in place of {works: ..., fails: ...} it
 // may not.
-std::vector<std::string> help_for_fact(std::string_view word, bool may_have_unit) {
+std::vector<std::string> help_for_fact(std::string_view word, const Limit& limit, bool may_have_unit) {
+  if (parse_number(word)) return {fmt::format("write {} without quotes", word)};
   std::vector<std::string> choices;
   if (const auto range = range_meant(word)) {
     choices.push_back(fmt::format("[{}, {}]", range->lo, range->hi));
   } else if (const auto quantity = quantity_meant(word)) {
+    const bool is_in_other = quantity->unit != "%" && limit.unit && !limit.unit->is_default() &&
+                             !is_same_name(quantity->unit, limit.unit->value);
+    if (is_in_other) return {write_in_unit(limit.unit->value)};
     for (const auto& number : quantity->numbers) {
       choices.push_back(may_have_unit && quantity->unit != "%"
                             ? fmt::format("{{value: {}, unit: {}}}", number, quantity->unit)
@@ -221,7 +231,7 @@ void check_terms(const Terms& terms, const Spec& spec, Rules& rules) {
                    span, {"state it under reach"});
       continue;
     }
-    if (term.unit && limit->unit && !is_same_name(term.unit->value, limit->unit->value)) {
+    if (do_units_differ(term.unit, limit->unit)) {
       rules.broken(
           "unit-differs",
           fmt::format("'{}' is in {}, and your limit in {}", name, term.unit->value, limit->unit->value),
@@ -230,8 +240,12 @@ void check_terms(const Terms& terms, const Spec& spec, Rules& rules) {
     if (!limit->one_of.empty()) continue;
     for (const auto* fact : {&term.works, &term.fails}) {
       if (fact->kind != Fact::Kind::Word) continue;
-      rules.broken("bad-term", fmt::format("your limit on '{}' needs a number, not '{}'", name, fact->word),
-                   fact->span, help_for_fact(fact->word, !term.split));
+      rules.broken(
+          "bad-term",
+          parse_number(fact->word)
+              ? fmt::format("your limit on '{}' needs a number, and '{}' in quotes is text", name, fact->word)
+              : fmt::format("your limit on '{}' needs a number, not '{}'", name, fact->word),
+          fact->span, help_for_fact(fact->word, *limit, !term.split));
       if (!term.split) break;
     }
   }
@@ -330,7 +344,7 @@ void check_publishing(const Publishing& publishing, const std::vector<std::strin
     const auto every = publishing.contract && !publishing.contract->every.is_default()
                            ? std::optional(publishing.contract->every.value)
                            : std::nullopt;
-    auto why = why_no_period(text);
+    auto why = why_no_period(text, every);
     if (why.empty()) why = fmt::format("'{}' is not a period of the contract", text);
     rules.broken("bad-period", std::move(why), skipped.period.span,
                  {fmt::format("write {}", period_form(every))});

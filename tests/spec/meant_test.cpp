@@ -49,6 +49,19 @@ TEST(NumbersMeant, AreNumbersThatCanBeReadInOneWay) {
   }
 }
 
+TEST(CountedAs, ConvertsYearsAndMonths) {
+  const auto numbers = [](std::string_view key, std::string_view text) {
+    return counted_as(key, *quantity_meant(text)).numbers;
+  };
+  EXPECT_THAT(numbers("phase_too_long_months", "3 years"), ElementsAre("36"));
+  EXPECT_THAT(numbers("phase_too_long_months", "36 months"), ElementsAre("36"));
+  EXPECT_THAT(numbers("horizon_years", "30 months"), ElementsAre("2.5"));
+  EXPECT_THAT(numbers("horizon_years", "10 months"), IsEmpty());
+  EXPECT_THAT(numbers("phase_too_long_months", "52 weeks"), IsEmpty());
+  EXPECT_THAT(numbers("phase_too_long_months", "900000000000000 years"), IsEmpty());
+  EXPECT_THAT(numbers("at_least", "3 years"), ElementsAre("3"));
+}
+
 TEST(MayMeanThousands, NeedsThreeDecimalsBehindAtMostThreeDigits) {
   for (const char* text : {"65.000", "1.250", "-3.125", "+999.999"})
     EXPECT_TRUE(may_mean_thousands(text)) << text;

@@ -34,6 +34,10 @@ TEST(Period, SaysWhyThereIsNone) {
   EXPECT_EQ(why_no_period("2025-W53"), "there is no week 2025-W53: 2025 has 52 weeks");
   EXPECT_EQ(why_no_period("2026-W54"), "there is no week 2026-W54: 2026 has 53 weeks");
   EXPECT_EQ(why_no_period("2026-13"), "there is no month 2026-13: a year has 12");
+  EXPECT_EQ(why_no_period("2025-W53", Every::Week), why_no_period("2025-W53"));
+  EXPECT_EQ(why_no_period("2025-W53", Every::Quarter), "");
+  EXPECT_EQ(why_no_period("2026-13", Every::Week), "");
+  EXPECT_EQ(why_no_period("2026-Q5", Every::Month), "");
   EXPECT_EQ(why_no_period("2026-Q5"), "there is no quarter 2026-Q5: a year has 4");
   for (const auto* text : {"2026-W53", "2026-12", "2026-Q4", "August", "", "2026", "2026-1", "2026-W1",
                            "2026-w53", "2026-12-01", "0000-13", "2026-Qx"}) {
