@@ -34,6 +34,7 @@ constexpr std::array spec_checks{
     SpecCheck{"lost-offer", lost_offer},
     SpecCheck{"one-sided-contract", one_sided_contract},
     SpecCheck{"skips-nothing", skips_nothing},
+    SpecCheck{"topic-twice", topic_twice},
     SpecCheck{"placeholder", placeholder},
 };
 

@@ -80,6 +80,7 @@ void past_reach(const SpecInView& view, Doubts& doubts);
 void placeholder(const SpecInView& view, Doubts& doubts);
 void placeholder_in_offer(const OfferInView& view, Doubts& doubts);
 void skips_nothing(const SpecInView& view, Doubts& doubts);
+void topic_twice(const SpecInView& view, Doubts& doubts);
 void step_order(const SpecInView& view, Doubts& doubts);
 void three_decimals(const SpecInView& view, Doubts& doubts);
 void three_decimals_in_offer(const OfferInView& view, Doubts& doubts);

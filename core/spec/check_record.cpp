@@ -7,6 +7,7 @@
 #include "core/spec/check_doubts.hpp"
 #include "core/spec/period.hpp"
 #include "core/spec/words.hpp"
+#include "core/text/fold.hpp"
 
 namespace career::spec {
 
@@ -85,6 +86,22 @@ void skips_nothing(const SpecInView& view, Doubts& doubts) {
                            word_of(contract.every.value)),
                skipped.period.span,
                {fmt::format("write {}, or delete it", period_form(contract.every.value))});
+  }
+}
+
+// Commands count on the first of them, and leave the others as they are.
+void topic_twice(const SpecInView& view, Doubts& doubts) {
+  if (!view.spec.publishing) return;
+  const auto& repeated = view.spec.publishing->repeated;
+  for (auto it = repeated.begin(); it != repeated.end(); ++it) {
+    const auto first = std::find_if(repeated.begin(), it, [&](const Repeated& other) {
+      return is_same_name(other.topic.value, it->topic.value);
+    });
+    if (first == it) continue;
+    doubts
+        .add(fmt::format("the topic '{}' is counted twice", it->topic.value), it->topic.span,
+             {"make one entry of them, with their times together"})
+        .also.push_back({first->topic.span, "and here"});
   }
 }
 

@@ -121,6 +121,10 @@ constexpr std::array codes{
         "Write 65000 or 65. It is not asked where another number of the same metric, term or limit shows "
         "that decimals are meant.",
         "base_pay: {at_least: 65000, unit: EUR}"},
+    CodeFacts{"topic-twice", warning, "a topic you repeat has two entries",
+              "Commands count on the first of them only. Letters with accents are compared as they look.",
+              "Make one entry of them, with their times together.",
+              "repeated:\n  - topic: how we size tests\n    times: 5"},
     CodeFacts{"unused-limit", warning, "a limit names what no metric, role or offer states",
               "It can never be broken, and never be kept: every answer calls it unknown.",
               "Write it as the terms do, state it in the terms of your role, or remove it.",
