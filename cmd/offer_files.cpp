@@ -105,8 +105,10 @@ std::string OfferFiles::meant_by(const std::string& word) const {
 }
 
 std::vector<std::string> OfferFiles::like(const std::string& word) const {
-  if (word.find('/') != std::string::npos) return {};
-  return did_you_mean(without_ending(word), names_of(paths()));
+  const bool is_elsewhere = word.find('/') != std::string::npos &&
+                            identity(parent_of(word)) != identity(join_path(folder_, "offers"));
+  return is_elsewhere ? std::vector<std::string>()
+                      : did_you_mean(without_ending(file_name(word)), names_of(paths()));
 }
 
 std::string OfferFiles::absolute(const std::string& path) const {

@@ -38,7 +38,7 @@ class OfferFiles {
   // so, with or without ".yaml" and in any letter case. The word itself when there is none.
   [[nodiscard]] std::string meant_by(const std::string& word) const;
 
-  // "did you mean 'deputy'?", where `word` could be a slip of a name in offers/.
+  // "did you mean 'deputy'?", where `word` could be a slip of a name in offers/, or of a path to it.
   [[nodiscard]] std::vector<std::string> like(const std::string& word) const;
 
  private:

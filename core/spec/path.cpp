@@ -1,6 +1,7 @@
 #include "core/spec/path.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <span>
@@ -161,7 +162,8 @@ class Walk {
     const auto& keys = target_.shape.record->keys;
     const auto key =
         std::find_if(keys.begin(), keys.end(), [&](const KeyShape& it) { return it.facts.name == word(); });
-    if (key == keys.end()) unknown(key_names(), fmt::format("a {} has", target_.shape.record->name));
+    if (key == keys.end())
+      unknown(key_names(), fmt::format("{} has", with_article(target_.shape.record->name)));
     std::string after;
     for (auto before = keys.begin(); before != key; ++before) {
       if (entry_of(before->facts.name)) after = before->facts.name;
@@ -305,31 +307,47 @@ class Walk {
     return {fmt::format("go on with one of: {}", fmt::join(names, ", "))};
   }
 
-  // The section in which the first word stands, where it is the name of a metric, a limit, a term or a role.
-  [[nodiscard]] std::string_view section_of_name() const {
-    const bool is_metric = spec_.metrics.find(word()) != nullptr;
-    const bool is_limit = spec_.limits.find(word()) != nullptr;
+  // The section in which a name stands, where it is that of a metric, a limit, a term or a role.
+  [[nodiscard]] std::string_view section_of(const std::string& name) const {
+    const bool is_metric = spec_.metrics.find(name) != nullptr;
+    const bool is_limit = spec_.limits.find(name) != nullptr;
     if (offer_ != nullptr) {
       if (is_metric) return "reach";
-      return is_limit || offer_->terms.find(word()) != nullptr ? "terms" : "";
+      return is_limit || offer_->terms.find(name) != nullptr ? "terms" : "";
     }
     if (is_metric) return "metrics";
     if (is_limit) return "limits";
     const auto roles = ids_of(spec_.roles);
-    return std::find(roles.begin(), roles.end(), word()) != roles.end() ? "roles" : "";
+    return std::find(roles.begin(), roles.end(), name) != roles.end() ? "roles" : "";
   }
 
-  [[nodiscard]] std::vector<std::string> further_down() const {
-    const auto section = at_ == 0 ? section_of_name() : "";
+  // Where `name`, in the place of the first word, stands in a section, the way there.
+  [[nodiscard]] std::vector<std::string> further_down(const std::string& name) const {
+    const auto section = at_ == 0 ? section_of(name) : "";
     if (section.empty()) return {};
-    const bool is_bare_metric = section == "metrics" && words_.size() == 1;
-    return {fmt::format("did you mean '{}.{}{}'?", section, fmt::join(words_, "."),
-                        is_bare_metric ? ".now" : "")};
+    std::vector<std::string> way = words_;
+    way.front() = name;
+    const std::array sides{"works", "fails", "value", "unit"};
+    const bool leads_on =
+        offer_ == nullptr || way.size() == 1 || std::find(sides.begin(), sides.end(), way[1]) != sides.end();
+    if (!leads_on) way.resize(1);
+    const bool is_bare_metric = section == "metrics" && way.size() == 1;
+    return {
+        fmt::format("did you mean '{}.{}{}'?", section, fmt::join(way, "."), is_bare_metric ? ".now" : "")};
+  }
+
+  // The same of the name in a section that the first word may be a slip of.
+  [[nodiscard]] std::vector<std::string> near_further_down() const {
+    std::vector<std::string> names = metric_names();
+    for (const auto& limit : spec_.limits) names.push_back(limit.name);
+    const auto name = at_ == 0 ? nearest(word(), names) : std::nullopt;
+    return name ? further_down(*name) : std::vector<std::string>();
   }
 
   [[noreturn]] void unknown(const std::vector<std::string>& names, std::string_view lead) const {
-    auto help = further_down();
+    auto help = further_down(word());
     if (help.empty()) help = did_you_mean(word(), names);
+    if (help.empty()) help = near_further_down();
     if (help.empty() && !names.empty() && names.size() <= 20) {
       help.push_back(fmt::format("{}: {}", lead, fmt::join(names, ", ")));
     }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/spec/meant.hpp"
+#include "core/spec/shape.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/slug.hpp"
 
@@ -182,7 +183,8 @@ void Reader::unknown_keys(NodeId map, std::string_view record, const std::vector
       continue;
     }
     auto help = did_you_mean(name, known);
-    if (help.empty()) help.push_back(fmt::format("the keys of a {}: {}", record, fmt::join(known, ", ")));
+    if (help.empty())
+      help.push_back(fmt::format("the keys of {}: {}", with_article(record), fmt::join(known, ", ")));
     report("unknown-key", fmt::format("unknown key '{}' in {}", name, path()), document_.span(key),
            std::move(help));
   }

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include <fmt/format.h>
+
 #include "core/spec/words.hpp"
 
 namespace career::spec {
@@ -90,5 +92,11 @@ const RecordShape& record_shape() {
 
 const RecordShape& spec_shape() { return record_shape<Spec>(); }
 const RecordShape& offer_shape() { return record_shape<Offer>(); }
+
+std::string with_article(std::string_view name) {
+  constexpr std::string_view vowels = "aeiou";
+  const bool is_vowel = !name.empty() && vowels.find(name.front()) != std::string_view::npos;
+  return fmt::format("{} {}", is_vowel ? "an" : "a", name);
+}
 
 }  // namespace career::spec

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -60,5 +61,8 @@ struct RecordShape {
 
 [[nodiscard]] const RecordShape& spec_shape();
 [[nodiscard]] const RecordShape& offer_shape();
+
+// "an offer", "a role": the name of a record in a sentence.
+[[nodiscard]] std::string with_article(std::string_view name);
 
 }  // namespace career::spec
