@@ -177,20 +177,34 @@ std::optional<plan::TalkPromise> promise_meant(const Talk& talk, const KeptOptio
                ways(open.empty() ? all : open));
 }
 
+// The id of the talk; whoever names the person means the only talk with them. Two landings may share an id.
+std::string id_of_talk(const Spec& spec, const std::string& word) {
+  std::vector<std::string> with_them;
+  for (const auto& landing : spec.landings) {
+    for (const auto& talk : landing.talks) {
+      if (talk.id.value == word) return word;
+      const bool is_new = with_them.empty() || with_them.front() != talk.id.value;
+      if (is_new && is_same(talk.with.value, word)) with_them.push_back(talk.id.value);
+    }
+  }
+  return with_them.size() == 1 ? with_them.front() : word;
+}
+
 Outcome run_kept(const KeptOptions& options, Session& session) {
   must_say_something(options.talk, "the talk whose promise you kept",
                      "see which are open: " + session.caller().command("landing"));
   const Date day = day_said(options.on, "--on", session);
+  const std::string id = id_of_talk(session.spec(), options.talk);
   return edit_landing(
-      {.entry = options.talk,
+      {.entry = id,
        .is_open_in =
            [&](const Landing& landing) {
              return std::any_of(landing.talks.begin(), landing.talks.end(), [&](const Talk& talk) {
-               return talk.id.value == options.talk && !open_promises(talk).empty();
+               return talk.id.value == id && !open_promises(talk).empty();
              });
            }},
       [&](Spec& spec, Landing& landing) {
-        Talk& talk = spec::entry_named(spec, landing.talks, options.talk);
+        Talk& talk = spec::entry_named(spec, landing.talks, id);
         const auto promise = promise_meant(talk, options, session.caller());
         if (!promise) return LandingChange{fmt::format("every promise of talk '{}' is kept", talk.id.value)};
         auto& kept = plan::kept_day(talk, *promise);
@@ -238,7 +252,7 @@ Run define_landing_talk(Syntax& syntax) {
 
 Run define_landing_kept(Syntax& syntax) {
   auto options = std::make_shared<KeptOptions>();
-  syntax.add("TALK", options->talk, "The id of the talk").suggest = suggest_promises;
+  syntax.add("TALK", options->talk, "The id of the talk, or whom it was with").suggest = suggest_promises;
   syntax.add("PROMISE", options->promise, "Which of several: its name, or its words").suggest =
       suggest_promise_names;
   syntax.add("--on DATE", options->on, "The day (else today)");
