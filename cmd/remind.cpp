@@ -1,6 +1,8 @@
 // `career remind`: what is due, one line each, and nothing when there is nothing; for cron.
+#include <algorithm>
 #include <charconv>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -24,19 +26,23 @@ struct Options {
   bool exit_code = false;
 };
 
-// "7d", "2w": the days that one looks ahead. A bare number is days.
-int days_of(const std::string& text) {
+// "7d", "+7d", "2w", "1m": the days that one looks ahead. A bare number is days.
+int days_of(std::string_view text, Date today) {
   int count = 0;
-  const auto* end = text.data() + text.size();
-  const auto [rest, error] = std::from_chars(text.data(), end, count);
+  const auto digits = text.substr(text.starts_with('+') ? 1 : 0);
+  const auto* end = digits.data() + digits.size();
+  const auto [rest, error] = std::from_chars(digits.data(), end, count);
   const std::string_view unit(rest, static_cast<std::size_t>(end - rest));
-  const bool is_known = unit.empty() || unit == "d" || unit == "w";
+  const bool is_known = unit.empty() || unit == "d" || unit == "w" || unit == "m";
   constexpr int longest = 36600;  // a hundred years
   if (error != std::errc{} || !is_known || count < 0 || count > longest) {
     throw Misuse(fmt::format("--within: '{}' is no number of days", text),
-                 {"write days or weeks, such as 7d or 2w"});
+                 {"write days, weeks or months, such as 7d, 2w or 1m"});
   }
-  return unit == "w" ? std::min(7 * count, longest) : count;
+  const int days = unit == "w"   ? 7 * count
+                   : unit == "m" ? days_between(today, today.plus_months(count))
+                                 : count;
+  return std::min(days, longest);
 }
 
 Exit exit_of(const Offers& offers, bool has_found, const Options& options) {
@@ -46,7 +52,7 @@ Exit exit_of(const Offers& offers, bool has_found, const Options& options) {
 
 Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
-  const int days = days_of(options.within);
+  const int days = days_of(options.within, session.today());
   const Spec& spec = session.spec();
   const Offers offers = session.pending_offers();
   const Date today = session.today();
@@ -71,7 +77,7 @@ Outcome run(const Options& options, Session& session) {
 
 Run define_remind(Syntax& syntax) {
   auto options = std::make_shared<Options>();
-  syntax.add("--within DAYS", options->within, "How far to look ahead: 7d, 2w (else 7d)");
+  syntax.add("--within DAYS", options->within, "How far to look ahead: 7d, 2w, 1m (else 7d)");
   syntax.add("--exit-code", options->exit_code, "Exit with 1 when something is due");
   add_report_options(syntax, options->report, {Format::Text, Format::Json, Format::Ics});
   return [options](Session& session) { return run(*options, session); };
