@@ -155,7 +155,8 @@ std::vector<Command> publish_log_verbs() {
            "",
            {"career publish-log contract [--format text|markdown|json] [-o FILE]",
             "career publish-log contract [--with WHO] [--i-will TEXT] [--they-will TEXT]\n"
-            "                            [--every week|month|quarter] [--since DATE] [-n]"},
+            "                            [--every week|month|quarter] [--since DATE]\n"
+            "                            [--until DATE] [-n]"},
            {"career publish-log contract --with 'Maya (VP Product)' --i-will 'publish one summary' --every "
             "month",
             "career publish-log contract --they-will 'put it into the VP round-up'",

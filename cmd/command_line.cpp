@@ -246,11 +246,14 @@ class Parser {
     const auto is_option = [](const std::string& word) { return word.starts_with('-'); };
     const auto words = fmt::format("{}", fmt::join(at - 1, std::find_if(at, args_.end(), is_option), " "));
     const std::string quoted = fmt::format("{} {}", name, shell_word(words));
-    throw Misuse(
-        fmt::format("'{}' is one word too many behind {}", extra, name),
-        {option->is_many ? fmt::format("give {} again: {} {} {} {}; or quote words that belong together: {}",
-                                       name, name, shell_word(value), name, shell_word(extra), quoted)
-                         : fmt::format("quote words that belong together: {}", quoted)});
+    const auto again =
+        fmt::format("give {} again: {} {} {} {}", name, name, shell_word(value), name, shell_word(extra));
+    const auto together = fmt::format("quote words that belong together: {}", quoted);
+    const bool takes_names = option->suggest != nullptr;
+    throw Misuse(fmt::format("'{}' is one word too many behind {}", extra, name),
+                 {!option->is_many ? together
+                  : takes_names    ? again
+                                   : fmt::format("{}; or {}", again, together)});
   }
 
   // The help of what the words name: `help`, `help portfolio`, `help portfolio add`.

@@ -34,6 +34,17 @@ std::optional<Text> text_of(const std::optional<std::string>& text) {
   return text ? std::optional(Text{*text, {}}) : std::nullopt;
 }
 
+void must_be_one_name(const std::string& metric) {
+  const auto comma = metric.find(',');
+  if (comma == std::string::npos) return;
+  const auto first = metric.substr(0, comma);
+  const auto behind = metric.find_first_not_of(" ,", comma);
+  throw Misuse(fmt::format("--shows takes one metric, not '{}'", metric),
+               {behind == std::string::npos ? fmt::format("write --shows {}", first)
+                                            : fmt::format("give --shows again: --shows {} --shows {}", first,
+                                                          metric.substr(behind))});
+}
+
 LogEntry entry_of(const Options& options, Session& session) {
   LogEntry entry;
   entry.title.value = options.title;
@@ -46,7 +57,10 @@ LogEntry entry_of(const Options& options, Session& session) {
   entry.audience = text_of(options.audience);
   entry.link = text_of(options.link);
   entry.result = text_of(options.result);
-  for (const auto& metric : options.shows) entry.shows.push_back({metric, {}});
+  for (const auto& metric : options.shows) {
+    must_be_one_name(metric);
+    entry.shows.push_back({metric, {}});
+  }
   entry.topic = text_of(options.topic);
   return entry;
 }
