@@ -10,6 +10,7 @@
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/set_value.hpp"
+#include "core/text/bounded.hpp"
 
 namespace career::cmd {
 
@@ -36,7 +37,7 @@ Outcome run(const Options& options, Session& session) {
   Outcome outcome{changed.diff};
   if (!options.dry_run) {
     outcome.note = fmt::format("{}: {} is {}{}", changed.file, options.path,
-                               changed.is_changed ? "now " : "already ", *options.value);
+                               changed.is_changed ? "now " : "already ", bounded(*options.value));
     if (spec::is_level_of_metric(options.path))
       outcome.note += fmt::format(", as_of {}", session.today().iso());
   }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/spec/words.hpp"
+#include "core/text/bounded.hpp"
 #include "core/views/clocks.hpp"
 #include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/sentences.hpp"
@@ -112,15 +113,15 @@ Line when_words(Date day, Date today) {
 
 void add_role_changes(Facts& facts, const Status& status, const DueContext& context) {
   const auto tell = [&](std::size_t role, const char* what, Date day) {
-    auto text = line("your role as ", context.spec.roles[role].title.value, what);
+    auto text = line("your role as ", bounded(context.spec.roles[role].title.value), what);
     append(text, when_words(day, context.today));
     facts.facts.push_back(Fact{"role", std::move(text)});
   };
   const auto& roles = context.spec.roles;
   if (status.roles.ended) {
     const Role& last = roles[*status.roles.ended];
-    facts.facts.push_back(Fact{"role", line("none now; your role as ", last.title.value, " ended on ",
-                                            day_words(last.to->value.last()))});
+    facts.facts.push_back(Fact{"role", line("none now; your role as ", bounded(last.title.value),
+                                            " ended on ", day_words(last.to->value.last()))});
   }
   for (const auto role : status.roles.ending) tell(role, " ends ", roles[role].to->value.last());
   for (const auto role : status.roles.beginning) tell(role, " begins ", roles[role].from->first());
@@ -128,7 +129,7 @@ void add_role_changes(Facts& facts, const Status& status, const DueContext& cont
 
 Line offer_line(std::size_t place, std::span<const Offer> offers, Date today) {
   const Offer& offer = offers[place];
-  auto text = line(option_title(place, offers));
+  auto text = line(bounded(option_title(place, offers)));
   if (!offer.answer_by) return text;
   append(text, line(", answer by ", offer.answer_by->value.iso(), ", "));
   append(text, time_left(days_between(today, offer.answer_by->value.last())));
@@ -139,16 +140,16 @@ Line offer_line(std::size_t place, std::span<const Offer> offers, Date today) {
 Line decision_line(const Decision& decision, const std::optional<Offer>& decided) {
   auto text = line(done(decision.chose.value));
   if (decided)
-    append(text, line(" ", title_of(*decided)));
+    append(text, line(" ", bounded(title_of(*decided))));
   else if (decision.offer)
     append(text, line(" ", decision.offer->value));
-  append(text, line(" on ", decision.date.value, ", because ", decision.why.value));
+  append(text, line(" on ", decision.date.value, ", because ", bounded(decision.why.value)));
   return text;
 }
 
 Line check_in_line(const CheckIn& check_in) {
   auto text = line(Number{static_cast<double>(check_in.balance.value)}, " of 5 on ", check_in.date.value);
-  if (check_in.note) append(text, line(", ", check_in.note->value));
+  if (check_in.note) append(text, line(", ", bounded(check_in.note->value)));
   return text;
 }
 
@@ -260,7 +261,7 @@ Json decision_json(const Decision& decision, const std::optional<Offer>& decided
 Report status_report(const Status& status, const DueContext& context, const std::optional<Offer>& decided) {
   Report report;
   const NorthStar& star = context.spec.north_star;
-  report.add(Heading{1, line(star.vision.value, ", by ", star.by.value.iso())});
+  report.add(Heading{1, line(bounded(star.vision.value), ", by ", star.by.value.iso())});
   report.add(Paragraph{where_it_stands(status, context)});
   add_shares(report, status, context.spec);
   Facts facts = facts_of(status, context, decided);
