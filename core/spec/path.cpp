@@ -340,8 +340,12 @@ class Walk {
   [[nodiscard]] std::vector<std::string> near_further_down() const {
     std::vector<std::string> names = metric_names();
     for (const auto& limit : spec_.limits) names.push_back(limit.name);
-    const auto name = at_ == 0 ? nearest(word(), names) : std::nullopt;
-    return name ? further_down(*name) : std::vector<std::string>();
+    if (at_ > 0) return {};
+    if (const auto name = nearest(word(), names)) return further_down(*name);
+    const auto goes_on = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
+      return folded(word()).starts_with(name + "_");  // home_hours_a_week
+    });
+    return goes_on == names.end() ? std::vector<std::string>() : further_down(*goes_on);
   }
 
   [[noreturn]] void unknown(const std::vector<std::string>& names, std::string_view lead) const {
