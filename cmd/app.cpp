@@ -92,9 +92,9 @@ class Program {
       }
       Session session(globals_, platform_, out_, events_to(err_, globals_.verbose));
       Outcome outcome = std::get<Run>(asked)(session);
-      deliver(outcome);
+      const bool is_silent = !deliver(outcome) && outcome.note.empty();
       tell(std::move(outcome.findings));
-      if (!globals_.quiet) {
+      if (!globals_.quiet && !is_silent) {
         const auto width = drawing(globals_, platform_).width;
         err_.write(notes(session, width) + said_beside(outcome, width));
       }
@@ -114,7 +114,8 @@ class Program {
   }
 
  private:
-  void deliver(const Outcome& outcome) {
+  // Whether there was something to deliver.
+  bool deliver(const Outcome& outcome) {
     const auto text = rendered(outcome, text_style(globals_, platform_, outcome.output.has_value()));
     if (outcome.output) {
       platform_.files.replace(*outcome.output, text);
@@ -122,6 +123,7 @@ class Program {
       const bool is_finished = std::holds_alternative<std::string>(outcome.result);
       out_.write(is_finished && platform_.out.is_terminal ? for_terminal(text) : text);
     }
+    return !text.empty();
   }
 
   void tell(Findings findings) {

@@ -61,7 +61,9 @@ void Checker::check_all() {
   }
 }
 
-void Checker::check_file(const std::string& path, std::optional<FileKind> kind) {
+void Checker::check_file(const std::string& word, std::optional<FileKind> kind) {
+  const bool may_be_another = texts_ == Texts::InFolder && !session_.exists(word) && spec_path();
+  const auto path = may_be_another ? session_.offer_files_of(*spec_path()).meant_by(word) : word;
   auto& files = checked_.files;
   if (std::find(files.begin(), files.end(), path) != files.end()) return;  // named twice
   try {

@@ -94,10 +94,10 @@ void check_recording(const Options& options, const Caller& caller) {
   if (!options.record) {
     if (!options.answer.why && !options.answer.review && !options.answer.is_dry_run) return;
     throw Misuse("--why, --review and --dry-run belong to --record",
-                 {how(options.offers.size() == 1 ? shell_word(options.offers.front()) : "offers/NAME.yaml")});
+                 {how(options.offers.size() == 1 ? shell_word(options.offers.front()) : caller.new_offer())});
   }
   if (options.offers.size() != 1) {
-    throw Misuse("--record needs the one offer that you answer", {how("offers/NAME.yaml")});
+    throw Misuse("--record needs the one offer that you answer", {how(caller.new_offer())});
   }
   if (!options.with.empty()) {
     throw Misuse("--record with --with would record what is only supposed",

@@ -95,12 +95,12 @@ Outcome make_career(const Options& options, Session& session) {
   files.add_schemas(parent_of(file));
   files.add(file, std::move(text));
 
-  const auto caller = caller_for(file);
-  const auto offer = shell_word(join_path(parent_of(file), "offers/NAME.yaml"));
-  Outcome outcome = written(files, options, fmt::format("wrote {}", file),
-                            {{caller.command("check"), "what is still open"},
-                             {caller.command("init --offer {} --title TITLE", offer), "an offer to fill in"},
-                             {caller.command("evaluate"), "closer than staying?"}});
+  const auto caller = caller_for(file).with_offers_in(join_path(parent_of(file), "offers"));
+  Outcome outcome =
+      written(files, options, fmt::format("wrote {}", file),
+              {{caller.command("check"), "what is still open"},
+               {caller.command("init --offer {} --title TITLE", caller.new_offer()), "an offer to fill in"},
+               {caller.command("evaluate"), "closer than staying?"}});
   if (options.git && !options.dry_run) add_repository(outcome, file, session);
   return outcome;
 }
@@ -136,10 +136,17 @@ Outcome make_offer(const Options& options, Session& session) {
                         spec_folder.find_first_not_of("./") == std::string::npos;
   const auto caller = is_found ? Caller() : caller_for(spec.source->name());
   const auto word = shell_word(file);
-  return written(files, options, fmt::format("wrote {}: say in it where each metric would stand", file),
-                 {{caller.command("evaluate {}", word), "then: is it closer than staying?"},
-                  {caller.command("check {}", word), "what is still open"},
-                  {caller.command("help evaluate"), "what else can be asked of it"}});
+  auto outcome =
+      written(files, options, fmt::format("wrote {}: say in it where each metric would stand", file),
+              {{caller.command("evaluate {}", word), "then: is it closer than staying?"},
+               {caller.command("check {}", word), "what is still open"},
+               {caller.command("help evaluate"), "what else can be asked of it"}});
+  // Asked only now: the new file may be what makes its folder the one that counts.
+  if (!options.dry_run && !session.offer_files().is_looked_at(file)) {
+    outcome.note += fmt::format("; name it each time, as offers are looked for in {} only",
+                                session.offer_files().folder());
+  }
+  return outcome;
 }
 
 Outcome make_example(const Options& options, Session& session) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -60,7 +61,7 @@ OfferFiles::OfferFiles(const Files& files, const std::string& spec_path)
   const auto beside_link = join_path(link_folder_, "offers");
   const auto there = short_path(files_, spec_folder_);
   const auto beside_file = join_path(there, "offers");
-  if (!files_.exists(beside_link)) {
+  if (!has_offers(beside_link)) {
     folder_ = there;
   } else if (files_.exists(beside_file) && files_.real_path(beside_link) != files_.real_path(beside_file)) {
     note_ = fmt::format("the offers are those in {}, beside the link; those in {} are not looked at",
@@ -70,12 +71,30 @@ OfferFiles::OfferFiles(const Files& files, const std::string& spec_path)
 
 std::vector<std::string> OfferFiles::paths() const {
   std::vector<std::string> paths;
-  const auto folder = join_path(folder_, "offers");
-  for (const auto& name : files_.list(folder)) {
-    auto path = join_path(folder, name);
-    if (is_offer_name(name) && !files_.is_irregular(path)) paths.push_back(std::move(path));
+  std::set<std::string> seen;  // a link beside its file is no second offer
+  for (const auto& name : files_.list(folder())) {
+    auto path = join_path(folder(), name);
+    if (!is_offer_name(name) || files_.is_irregular(path)) continue;
+    if (seen.insert(files_.real_path(path)).second) paths.push_back(std::move(path));
   }
   return paths;
+}
+
+std::string OfferFiles::folder() const { return join_path(folder_, "offers"); }
+
+bool OfferFiles::is_looked_at(const std::string& path) const {
+  return is_offer_name(file_name(path)) && files_.real_path(parent_of(path)) == files_.real_path(folder());
+}
+
+bool OfferFiles::has_offers(const std::string& folder) const {
+  try {
+    const auto names = files_.list(folder);
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return is_offer_name(name) && !files_.is_irregular(join_path(folder, name));
+    });
+  } catch (const Failure&) {  // a folder that may not be looked into: listing its offers will say so
+    return true;
+  }
 }
 
 std::string OfferFiles::identity(const std::string& path) const {
@@ -98,7 +117,7 @@ std::string OfferFiles::name_of(const std::string& path) const {
 }
 
 std::string OfferFiles::meant_by(const std::string& word) const {
-  if (files_.exists(word) || word.find('/') != std::string::npos) return word;
+  if (files_.exists(word) || word.find('/') != std::string::npos) return spelled(word);
   const auto found = paths();
   const auto place = same_word(without_ending(word), names_of(found));
   return place ? found[*place] : word;

@@ -1,7 +1,7 @@
 // The offers of a spec as files: where they are, which file a name means, and how the spec calls a file.
 //
 // They stand in offers/ beside the spec. Where the spec is reached by a symbolic link, that is beside the
-// file itself, and so are the names that decisions use; unless there is an offers/ beside the link as well.
+// file itself, and so are the names that decisions use; unless offers stand beside the link as well.
 #pragma once
 
 #include <string>
@@ -20,6 +20,12 @@ class OfferFiles {
 
   // The paths of the *.yaml in offers/, by name. What is no file, such as a pipe, is not among them.
   [[nodiscard]] std::vector<std::string> paths() const;
+
+  // The folder that they stand in, and where a new one goes.
+  [[nodiscard]] std::string folder() const;
+
+  // Whether an offer of this path is among them as soon as it is there.
+  [[nodiscard]] bool is_looked_at(const std::string& path) const;
 
   // Which of two folders is meant, where that could surprise; else empty.
   [[nodiscard]] const std::string& note() const { return note_; }
@@ -42,6 +48,8 @@ class OfferFiles {
   [[nodiscard]] std::vector<std::string> like(const std::string& word) const;
 
  private:
+  // Whether a file that is looked at is in a folder.
+  [[nodiscard]] bool has_offers(const std::string& folder) const;
   [[nodiscard]] std::string absolute(const std::string& path) const;
   // As it is spelled on the disk, which may use another of Unicode's forms.
   [[nodiscard]] std::string spelled(const std::string& path) const;

@@ -282,6 +282,13 @@ Drawing Session::result_drawing(bool is_in_file) const {
   return cmd::result_drawing(globals_, platform_, is_in_file);
 }
 
+Caller Session::caller() const {
+  const Caller caller = globals_.file ? Caller(*globals_.file) : Caller();
+  if (offer_files_) return caller.with_offers_in(offer_files_->folder());
+  const auto spec = is_spec_loaded_ ? std::optional(spec_path_) : spec_path();
+  return spec ? caller.with_offers_in(offer_files_of(*spec).folder()) : caller;
+}
+
 std::vector<std::string> Session::notes() const {
   if (!offer_files_ || offer_files_->note().empty()) return {};
   return {offer_files_->note()};

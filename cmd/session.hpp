@@ -125,7 +125,7 @@ class Session {
   [[nodiscard]] Drawing result_drawing(bool is_in_file) const;
 
   // How this program was called, for commands that are printed to be pasted.
-  [[nodiscard]] Caller caller() const { return globals_.file ? Caller(*globals_.file) : Caller(); }
+  [[nodiscard]] Caller caller() const;
 
   // What `init` needs: new files, and answers.
 

@@ -6,4 +6,10 @@ namespace career {
 
 Caller::Caller(std::string_view file) : start_("career -f " + shell_word(file)) {}
 
+Caller Caller::with_offers_in(std::string_view folder) const {
+  Caller caller = *this;
+  caller.new_offer_ = shell_word(fmt::format("{}/NAME.yaml", folder));
+  return caller;
+}
+
 }  // namespace career

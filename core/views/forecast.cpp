@@ -181,7 +181,7 @@ Report forecast_report(const plan::Forecast& forecast, const Spec& spec, const C
   add_what_it_rests_on(report, forecast, spec);
   report.add(Heading{2, line("What next")});
   report.add(Paragraph{line("Change the roadmap and look again. To measure a real offer: ",
-                            code(caller.command("evaluate offers/NAME.yaml")))});
+                            code(caller.command("evaluate {}", caller.new_offer())))});
   return report;
 }
 
