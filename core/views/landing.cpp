@@ -80,7 +80,7 @@ class LandingReport {
     heard();
     list("Promises", promises(landing_, progress_));
     list("What you were told", checks(landing_, progress_));
-    list("Problems", problems(landing_));
+    list("Problems", problems(landing_, progress_));
     list("Quick wins", wins(landing_, progress_));
     return std::move(report_);
   }

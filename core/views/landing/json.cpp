@@ -95,25 +95,30 @@ Json checks(const Landing& landing) {
   return said;
 }
 
-Json problems(const Landing& landing) {
+// A day to come has not happened.
+Json day_by(const std::optional<Day>& day, Date today) {
+  return day && day->value <= today ? Json(day->value.iso()) : Json();
+}
+
+Json problems(const Landing& landing, Date today) {
   Json said = Json::array();
   for (const auto& problem : landing.problems) {
     said.push_back({{"id", problem.id.value},
                     {"problem", problem.problem.value},
                     {"agreed_with", texts(problem.agreed_with)},
-                    {"agreed", text_or_null(problem.agreed)}});
+                    {"agreed", day_by(problem.agreed, today)}});
   }
   return said;
 }
 
-Json wins(const Landing& landing) {
+Json wins(const Landing& landing, Date today) {
   Json said = Json::array();
   for (const auto& win : landing.wins) {
     said.push_back({{"id", win.id.value},
                     {"win", win.win.value},
                     {"for", text_or_null(win.for_whom)},
                     {"due", text_or_null(win.due)},
-                    {"done", text_or_null(win.done)}});
+                    {"done", day_by(win.done, today)}});
   }
   return said;
 }
@@ -140,8 +145,8 @@ Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
   said["possibly_the_same"] = possibly_the_same(progress.themes);
   said["promises"] = promises(landing, progress);
   said["checks"] = checks(landing);
-  said["problems"] = problems(landing);
-  said["wins"] = wins(landing);
+  said["problems"] = problems(landing, today);
+  said["wins"] = wins(landing, today);
   return said;
 }
 

@@ -47,19 +47,18 @@ std::vector<Line> checks(const Landing& landing, const plan::LandingProgress& pr
   return items;
 }
 
-std::vector<Line> problems(const Landing& landing) {
+std::vector<Line> problems(const Landing& landing, const plan::LandingProgress& progress) {
   std::vector<Line> items;
-  for (const auto& problem : landing.problems) {
+  for (const auto place : progress.problems_open) {
+    items.push_back(line(landing.problems[place].problem.value, ": ",
+                         Words{"not agreed with anyone yet", Tone::Caution}));
+  }
+  for (const auto place : progress.problems_agreed) {
+    const auto& problem = landing.problems[place];
     std::vector<std::string> who;
     for (const auto& name : problem.agreed_with) who.push_back(name.value);
-    auto item = line(problem.problem.value);
-    if (who.empty()) {
-      append(item, line(": ", Words{"not agreed with anyone yet", Tone::Caution}));
-    } else {
-      append(item, line(": agreed with ", enumeration(who)));
-      if (problem.agreed) append(item, line(", ", problem.agreed->value));
-    }
-    items.push_back(std::move(item));
+    items.push_back(line(problem.problem.value, ": agreed", who.empty() ? "" : " with ", enumeration(who)));
+    if (problem.agreed) append(items.back(), line(", ", problem.agreed->value));
   }
   return items;
 }

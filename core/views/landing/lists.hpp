@@ -13,7 +13,8 @@ namespace career::views {
 [[nodiscard]] std::vector<report::Line> promises(const Landing& landing,
                                                  const plan::LandingProgress& progress);
 [[nodiscard]] std::vector<report::Line> checks(const Landing& landing, const plan::LandingProgress& progress);
-[[nodiscard]] std::vector<report::Line> problems(const Landing& landing);
+[[nodiscard]] std::vector<report::Line> problems(const Landing& landing,
+                                                 const plan::LandingProgress& progress);
 [[nodiscard]] std::vector<report::Line> wins(const Landing& landing, const plan::LandingProgress& progress);
 
 }  // namespace career::views
