@@ -110,7 +110,7 @@ struct Staying {
   StayingBecause because = StayingBecause::Otherwise;
   std::optional<std::size_t> role;  // of spec.roles: the one that is measured; none: `otherwise` is
   std::optional<std::size_t> ends;  // of spec.roles: the last one that ends before that, within the horizon
-  std::optional<Date> begins;       // StayingBecause::Signed: the day from which `role` is what one does
+  std::optional<Date> begins;       // StayingBecause::Signed: the first day of `role`
   Outlook outlook;
   double gain_over_today = 0;         // points closer than today, expected; negative: further
   std::vector<double> contributions;  // to that gain, one for each of spec.metrics; they add up to it

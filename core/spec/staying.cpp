@@ -2,33 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <utility>
+
+#include "core/spec/role_after.hpp"
 
 namespace career {
-namespace {
-
-// A role that begins later than this after the last day of another does not follow on it.
-constexpr int longest_gap_in_days = 92;
-
-bool is_over_by(const Role& role, Date day) { return role.to && role.to->value.last() <= day; }
-
-// The role that one is in after the last day of another: begun before, or soon after, and not over by then.
-// Of several the main one, else the one that begins nearest to that day.
-const Role* role_after(const Spec& spec, Date last_day) {
-  const auto rank = [&](const Role& role) {
-    return std::pair(!role.main.value, std::abs(days_between(last_day, role.from->first())));
-  };
-  const Role* next = nullptr;
-  for (const auto& role : spec.roles) {
-    if (role.from->first() > last_day.plus_days(longest_gap_in_days) || is_over_by(role, last_day)) continue;
-    if (next == nullptr || rank(role) < rank(*next)) next = &role;
-  }
-  return next;
-}
-
-}  // namespace
-
 StayingAs staying_as(const Spec& spec, Date today) {
   const auto current = current_role(spec, today);
   if (current.role == nullptr && !current.candidates.empty()) return {};
@@ -53,10 +30,7 @@ std::string title_of_staying(const Spec& spec, const StayingAs& staying) {
   return spec.otherwise && spec.otherwise->title ? spec.otherwise->title->value : "looking on";
 }
 
-Date begins(const StayingAs& staying) {
-  const Date from = staying.role->from->first();
-  return staying.ends == nullptr ? from : std::max(from, staying.ends->to->value.last().plus_days(1));
-}
+Date begins(const StayingAs& staying) { return staying.role->from->first(); }
 
 Date horizon(const Spec& spec, Date today) {
   constexpr double furthest = 10'000;  // years; further than there are dates

@@ -26,7 +26,7 @@ struct StayingAs {
 // "Senior PM, Checkout", "what comes after Locum nurse".
 [[nodiscard]] std::string title_of_staying(const Spec& spec, const StayingAs& staying);
 
-// The first day on which `staying.role` is what one does, after the role that ends.
+// The first day of `staying.role`: it may have begun beside the role that ends.
 [[nodiscard]] Date begins(const StayingAs& staying);
 
 // The day at which options are compared: `horizon_years` from today.

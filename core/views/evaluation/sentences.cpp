@@ -96,19 +96,45 @@ Line years_more(double years) {
   return line(Amount{years}, unit);
 }
 
+// The role that follows on the one of today, or that one goes on in after it.
+Line what_follows(const Role& role, const Role* ends, Date today) {
+  if (role.from->first() > today || ends == nullptr)
+    return line("From ", role.from->first(), " you are ", role.title.value);
+  return line("After ", ends->title.value, " ends on ", ends->to->value.last(), " you go on as ",
+              role.title.value);
+}
+
+// "You are PM until 2027-01-31, and no role follows".
+Line what_ends(const Role& role, const Spec& spec, Date today) {
+  const Date last_day = role.to->value.last();
+  auto text = role.from->first() > today
+                  ? line("You will be ", role.title.value, " from ", role.from->first(), " to ", last_day)
+                  : line("You are ", role.title.value, " until ", last_day);
+  const Role* later = nullptr;  // too late to follow on it
+  for (const auto& other : spec.roles) {
+    const bool is_later = other.from->first() > last_day;
+    if (is_later && (later == nullptr || other.from->first() < later->from->first())) later = &other;
+  }
+  append(text, later == nullptr ? line(", and no role follows")
+                                : line(", and ", later->title.value, " begins on ", later->from->first(),
+                                       ", more than three months later"));
+  return text;
+}
+
 // What staying is, where it is not the role of today: said before where it leads.
 Sentence what_staying_is(const decide::Evaluation& evaluation, const Spec& spec) {
   const auto& stay = evaluation.stay;
-  if (stay.because == StayingBecause::Signed && stay.role && stay.begins) {
+  const Role* ends = stay.ends ? &spec.roles[*stay.ends] : nullptr;
+  if (stay.because == StayingBecause::Signed && stay.role) {
     const auto& role = spec.roles[*stay.role];
-    return {line("From ", *stay.begins, " you are ", stay.title, "; staying is measured as that. "),
-            place(spec.source, role.from.span)};
+    auto text = what_follows(role, ends, evaluation.today);
+    append(text, line("; staying is measured as that. "));
+    return {std::move(text), place(spec.source, role.from.span)};
   }
-  if (stay.because == StayingBecause::Ends && stay.ends && spec.roles[*stay.ends].to) {
-    const auto& role = spec.roles[*stay.ends];
-    return {line("You are ", role.title.value, " until ", role.to->value.last(),
-                 ", and no role follows; staying is measured as what comes after. "),
-            place(spec.source, role.to->span)};
+  if (stay.because == StayingBecause::Ends && ends != nullptr && ends->to) {
+    auto text = what_ends(*ends, spec, evaluation.today);
+    append(text, line("; staying is measured as what comes after. "));
+    return {std::move(text), place(spec.source, ends->to->span)};
   }
   return {};
 }
