@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/decide/measure.hpp"
 #include "core/decide/tolerance.hpp"
@@ -9,7 +10,8 @@
 namespace career::decide {
 namespace {
 
-constexpr double carries = 0.75;  // of the way from worst to target
+constexpr double carries = 0.75;            // of the way from worst to target
+constexpr int longest_break_in_days = 183;  // between two roles of one run
 
 // The first day from which at least that many whole months have passed. The 31st has no month later in June:
 // its month is full on the 1st of July.
@@ -32,6 +34,17 @@ std::vector<std::size_t> begun(const Spec& spec, Date today) {
   std::stable_sort(roles.begin(), roles.end(),
                    [&](std::size_t a, std::size_t b) { return from(a) < from(b); });
   return roles;
+}
+
+// How long there was no role before one of those that have begun.
+int days_without_a_role(const Spec& spec, const std::vector<std::size_t>& begun, std::size_t place) {
+  const Date from = spec.roles[begun[place]].from->first();
+  int gap = std::numeric_limits<int>::max();
+  for (std::size_t before = 0; before < place; ++before) {
+    const auto& to = spec.roles[begun[before]].to;
+    gap = std::min(gap, to ? days_between(to->value.last(), from) - 1 : 0);
+  }
+  return std::max(gap, 0);
 }
 
 std::optional<std::size_t> last_swing_of(const Spec& spec, const std::vector<std::size_t>& begun) {
@@ -84,11 +97,12 @@ std::vector<std::size_t> short_of_core(const Spec& spec) {
 }
 
 std::optional<PhaseRun> phase_run(const Spec& spec, Date today) {
+  const auto now = current_role(spec, today);
   auto roles = begun(spec, today);
-  if (roles.empty()) return std::nullopt;
+  if (now.candidates.empty()) return std::nullopt;
   // The run ends with the current role, whatever was begun on the side after it.
-  if (const auto* current = current_role(spec, today).role; current != nullptr) {
-    const auto index = static_cast<std::size_t>(current - spec.roles.data());
+  if (now.role != nullptr) {
+    const auto index = static_cast<std::size_t>(now.role - spec.roles.data());
     roles.erase(std::find(roles.begin(), roles.end(), index) + 1, roles.end());
   }
 
@@ -96,10 +110,16 @@ std::optional<PhaseRun> phase_run(const Spec& spec, Date today) {
     return phase_of(spec.roles[role].phase, spec.roles[role].bet.value);
   };
   const Phase phase = phase_in(roles.back());
-  const auto before =
-      std::find_if(roles.rbegin(), roles.rend(), [&](std::size_t role) { return phase_in(role) != phase; });
-  const auto since = *before.base();
-  const int months = months_between(spec.roles[since].from->first(), today);
+  auto first = roles.size() - 1;
+  int days_off = 0;
+  while (first > 0 && phase_in(roles[first - 1]) == phase) {
+    const int gap = days_without_a_role(spec, roles, first);
+    if (gap > longest_break_in_days) break;
+    days_off += gap;
+    --first;
+  }
+  const auto since = roles[first];
+  const int months = months_between(spec.roles[since].from->first().plus_days(days_off), today);
   return PhaseRun{phase, months, since, months > spec.assumptions.phase_too_long_months.value};
 }
 

@@ -45,8 +45,8 @@ struct SwingClock {
 // worst to target: what bets rest on, and does not carry yet.
 [[nodiscard]] std::vector<std::size_t> short_of_core(const Spec& spec);
 
-// The run of consecutive roles in one phase up to today, gaps between them ignored. It is the current role's
-// phase, else that of the role that began last.
+// The run of consecutive roles in the phase of the current one, up to today. A gap of more than 183 days ends
+// it, and the days of a shorter one do not count.
 struct PhaseRun {
   Phase phase = Phase::Impact;
   int months = 0;
@@ -54,7 +54,7 @@ struct PhaseRun {
   bool too_long = false;  // more than `phase_too_long_months`
 };
 
-// None when no role has begun.
+// None when no role is current.
 [[nodiscard]] std::optional<PhaseRun> phase_run(const Spec& spec, Date today);
 
 }  // namespace career::decide

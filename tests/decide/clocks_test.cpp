@@ -148,11 +148,22 @@ TEST(PhaseRun, IsThatOfTheCurrentRoleWhateverBeganOnTheSide) {
   EXPECT_EQ(phase_run(spec, day(2026, 1, 1))->phase, Phase::Learning);
 }
 
-TEST(PhaseRun, IsThatOfTheLastRoleWhereNoneIsCurrent) {
+TEST(PhaseRun, IsNoneWhereNoRoleIsCurrent) {
   auto spec = with_roles({role_from(Bet::Core, 2020, 1)});
   spec.roles[0].to = on(2021, 1, 1);
-  EXPECT_EQ(phase_run(spec, day(2022, 1, 1))->months, 24);
+  EXPECT_EQ(phase_run(spec, day(2021, 1, 1))->months, 12);
+  EXPECT_EQ(phase_run(spec, day(2021, 1, 2)), std::nullopt);
   EXPECT_EQ(phase_run(spec, day(2019, 1, 1)), std::nullopt);
+}
+
+TEST(PhaseRun, EndsWithALongGapAndCountsNoDayOfAShortOne) {
+  auto spec = with_roles({role_from(Bet::Core, 2020, 1), role_from(Bet::Core, 2022, 1)});
+  spec.roles[0].to = on(2021, 7, 1);  // 183 days before
+  EXPECT_EQ(phase_run(spec, day(2023, 1, 1))->since, 0u);
+  EXPECT_EQ(phase_run(spec, day(2023, 1, 1))->months, 29);
+  spec.roles[0].to = on(2021, 6, 30);
+  EXPECT_EQ(phase_run(spec, day(2023, 1, 1))->since, 1u);
+  EXPECT_EQ(phase_run(spec, day(2023, 1, 1))->months, 12);
 }
 
 }  // namespace
