@@ -81,7 +81,7 @@ class LandingReport {
     list("Promises", promises(landing_, progress_));
     list("What you were told", checks(landing_, progress_));
     list("Problems", problems(landing_, progress_));
-    list("Quick wins", wins(landing_, progress_));
+    list("Quick wins", wins(landing_, progress_, context_.today));
     return std::move(report_);
   }
 
@@ -138,7 +138,15 @@ class LandingReport {
   }
 
   void this_week() {
-    tasks("This week", plan::this_week(progress_));
+    const auto shown = plan::this_week(progress_);
+    tasks("This week", shown);
+    const auto is_due = [&](const plan::LandingTask& task) { return task.due <= context_.today; };
+    const auto all = std::count_if(progress_.tasks.begin(), progress_.tasks.end(), is_due);
+    const auto more = all - std::count_if(shown.begin(), shown.end(), is_due);
+    if (more > 0) {
+      report_.add(
+          Paragraph{line(fmt::format("And {} more: ", more), code(context_.caller.command("remind")))});
+    }
     if (progress_.tasks.empty()) {
       report_.add(Paragraph{line("Nothing is open. Go and listen to someone you have not heard yet.")});
     }

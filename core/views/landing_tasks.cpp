@@ -35,11 +35,16 @@ std::string next_talks(int count, bool is_last_week) {
                      is_last_week ? "complete" : "keep the pace of");
 }
 
+// As `how_late` counts: from today to the last day to listen.
+std::string time_to_listen(int days) {
+  if (days == 0) return "today";
+  return days == 1 ? std::string("by tomorrow") : fmt::format("in {} days", days);
+}
+
 std::string missing_talks(const plan::Pace& pace) {
   const auto week = pace.a_week();
   const auto to_go = week ? fmt::format("{} a week from here", *week)
-                          : fmt::format("{} to go in {} day{}", pace.missing(), pace.days_left,
-                                        pace.days_left == 1 ? "" : "s");
+                          : fmt::format("{} to go {}", pace.missing(), time_to_listen(pace.days_left - 1));
   return fmt::format("{} behind; {}", conversations(pace.behind()), to_go);
 }
 

@@ -63,14 +63,16 @@ std::vector<Line> problems(const Landing& landing, const plan::LandingProgress& 
   return items;
 }
 
-std::vector<Line> wins(const Landing& landing, const plan::LandingProgress& progress) {
+std::vector<Line> wins(const Landing& landing, const plan::LandingProgress& progress, Date today) {
   std::vector<Line> items;
   const auto whose = [](const Win& win) {
     return win.for_whom ? line(", for ", win.for_whom->value) : Line{};
   };
   for (const auto place : progress.wins_open) {
     const auto& win = landing.wins[place];
-    items.push_back(line(Words{"to do", Tone::Caution}, ": ", win.win.value));
+    const bool is_late = win.due && win.due->value.last() < today;
+    items.push_back(
+        line(is_late ? Words{"late", Tone::Bad} : Words{"to do", Tone::Caution}, ": ", win.win.value));
     append(items.back(), whose(win));
     if (win.due) append(items.back(), line(", due ", win.due->value.iso()));
   }

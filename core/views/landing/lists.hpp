@@ -15,6 +15,7 @@ namespace career::views {
 [[nodiscard]] std::vector<report::Line> checks(const Landing& landing, const plan::LandingProgress& progress);
 [[nodiscard]] std::vector<report::Line> problems(const Landing& landing,
                                                  const plan::LandingProgress& progress);
-[[nodiscard]] std::vector<report::Line> wins(const Landing& landing, const plan::LandingProgress& progress);
+[[nodiscard]] std::vector<report::Line> wins(const Landing& landing, const plan::LandingProgress& progress,
+                                             Date today);
 
 }  // namespace career::views
