@@ -47,10 +47,15 @@ std::optional<Date> last_day(const Contract& contract) {
   return contract.until ? std::optional(contract.until->value.last()) : std::nullopt;
 }
 
-PeriodState state_of(const ContractPeriod& period, Date today) {
+// The last day of the contract cuts the period short that it falls into.
+Date due_of(const Contract& contract, const spec::Period& period) {
+  return std::min(period.last, last_day(contract).value_or(period.last));
+}
+
+PeriodState state_of(const ContractPeriod& period, Date due, Date today) {
   if (!period.entries.empty()) return PeriodState::Kept;
   if (period.skipped) return PeriodState::Skipped;
-  return period.period.last < today ? PeriodState::Missed : PeriodState::Open;
+  return due < today ? PeriodState::Missed : PeriodState::Open;
 }
 
 std::vector<ContractPeriod> periods_of(const Publishing& publishing, const Skips& skips, Date today) {
@@ -68,10 +73,8 @@ std::vector<ContractPeriod> periods_of(const Publishing& publishing, const Skips
     for (; entry != entries.end() && period.holds(date_of(*entry)); ++entry)
       counted.entries.push_back(*entry);
     if (counted.entries.empty()) counted.skipped = skip_of(skips, period);
-    counted.state = state_of(counted, today);
-    const bool is_cut_off =
-        end < today && end < period.last;  // the contract is over, and this period was not
-    if (!is_cut_off || counted.state == PeriodState::Kept) periods.push_back(std::move(counted));
+    counted.state = state_of(counted, due_of(contract, period), today);
+    periods.push_back(std::move(counted));
     if (period.holds(end)) break;  // the calendar may end with it
   }
   return periods;
@@ -105,7 +108,7 @@ std::optional<NextPeriod> next_from(const Contract& contract, const Skips& skips
     period = after;
   }
   if (until && (*until < today || *until < period.first)) return std::nullopt;
-  return NextPeriod{period, std::min(period.last, until.value_or(period.last))};
+  return NextPeriod{period, due_of(contract, period)};
 }
 
 ContractStanding standing_of(const Publishing& publishing, Date today) {

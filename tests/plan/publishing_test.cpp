@@ -128,13 +128,15 @@ TEST(Contract, AsksForNothingAfterItsLastDay) {
   EXPECT_TRUE(after.has_ended);
 }
 
-TEST(Contract, DoesNotMissThePeriodThatItsLastDayCutsOff) {
+TEST(Contract, WantsThePeriodThatItsLastDayCutsOff) {
   const auto text = until(contract("month", "2026-10"), "2026-11-15");
   EXPECT_EQ(on("2026-11-15", text).next->due, day("2026-11-15"));
-  EXPECT_THAT(states(on("2026-12-15", text)), ElementsAre("2026-10 missed"));
+  EXPECT_THAT(states(on("2026-11-15", text)), ElementsAre("2026-10 missed", "2026-11 open"));
+  EXPECT_THAT(states(on("2026-11-16", text)), ElementsAre("2026-10 missed", "2026-11 missed"));
   EXPECT_THAT(states(on("2026-12-15", text + log({"2026-11-15"}))),
               ElementsAre("2026-10 missed", "2026-11 kept"));
-  EXPECT_THAT(states(on("2026-12-15", text + log({"2026-11-16"}))), ElementsAre("2026-10 missed"));
+  EXPECT_THAT(states(on("2026-12-15", text + log({"2026-11-16"}))),
+              ElementsAre("2026-10 missed", "2026-11 missed"));
 }
 
 TEST(Contract, HasNothingNextWhereItEndsBefore) {
