@@ -23,6 +23,7 @@ namespace {
 constexpr int months_between_check_ins = 6;
 constexpr int months_until_a_metric_is_old = 12;
 constexpr int days_of_a_week = 7;
+constexpr int days_to_start_a_landing = 30;  // after that, those to listen and learn are over
 
 // offers/ai-shopping-assistant.yaml is "ai-shopping-assistant", from wherever it was read.
 std::string name_of(const Offer& offer) {
@@ -127,6 +128,17 @@ class Search {
       add(DueKind::RoleEnds, spec_.roles[role].to->value.last(), spec_.roles[role].id.value, {role});
     for (const auto role : changes.beginning)
       add(DueKind::RoleBegins, spec_.roles[role].from->first(), spec_.roles[role].id.value, {role});
+    for (std::size_t role = 0; role < spec_.roles.size(); ++role) {
+      const Date from = spec_.roles[role].from->first();
+      const bool is_new = from < today_ && days_between(from, today_) <= days_to_start_a_landing;
+      if (is_new && !is_over_on(spec_.roles[role], today_) && !has_landing(spec_.roles[role]))
+        add(DueKind::RoleBegins, from, spec_.roles[role].id.value, {role});
+    }
+  }
+
+  [[nodiscard]] bool has_landing(const Role& role) const {
+    return std::any_of(spec_.landings.begin(), spec_.landings.end(),
+                       [&](const Landing& landing) { return landing.role.value == role.id.value; });
   }
 
   void add_task(std::size_t place, const LandingTask& task) {
@@ -215,24 +227,29 @@ class Search {
     return is_said ? std::optional(metric.as_of->value.last()) : in_use_since;
   }
 
-  // Those that are to be looked at on one day share an item, and so do all that are late.
+  // Those that are to be looked at on one day share an item, and so do all that are late, the oldest first.
   void metrics() {
     std::map<Date, std::vector<std::size_t>> by_day;
-    std::vector<std::size_t> late;
-    std::optional<Date> oldest;
+    std::multimap<Date, std::size_t> late;
     const auto since = in_use_since();
     for (std::size_t i = 0; i < spec_.metrics.size(); ++i) {
       const auto last = looked_at(spec_.metrics.entries[i].value, since, today_);
       if (!last) continue;
       const Date old = last->plus_months(months_until_a_metric_is_old);
-      (old <= today_ ? late : by_day[old]).push_back(i);
-      if (old <= today_ && (!oldest || old < *oldest)) oldest = old;
+      if (old <= today_)
+        late.emplace(old, i);
+      else
+        by_day[old].push_back(i);
     }
     const auto add_shared = [&](Date date, std::vector<std::size_t> places) {
       auto name = spec_.metrics.entries[places.front()].name;
       add(DueKind::Metrics, date, std::move(name), std::move(places));
     };
-    if (oldest) add_shared(*oldest, std::move(late));
+    if (!late.empty()) {
+      std::vector<std::size_t> places;
+      for (const auto& [day, place] : late) places.push_back(place);
+      add_shared(late.begin()->first, std::move(places));
+    }
     for (auto& [day, places] : by_day) add_shared(day, std::move(places));
   }
 

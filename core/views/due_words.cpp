@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/spec/role_after.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/due.hpp"
 #include "core/views/evaluation_words.hpp"
@@ -84,14 +85,21 @@ class Saying {
   }
 
   DueInWords role_ends() const {
-    return running(
-        fmt::format("your role as {} ends: what comes next?", in_short(spec_.roles[place()].title.value)),
-        "evaluate");
+    const auto title = in_short(spec_.roles[place()].title.value);
+    if (const auto* next = role_after(spec_, item_.date)) {
+      const auto follows = in_short(next->title.value);
+      const Date from = next->from->first();
+      const auto what = from > item_.date ? fmt::format("{} begins on {}", follows, from.iso())
+                                          : fmt::format("you go on as {}", follows);
+      return {{}, fmt::format("your role as {} ends; {}", title, what), {}, {}, {}};
+    }
+    return running(fmt::format("your role as {} ends: what comes next?", title), "evaluate");
   }
 
   DueInWords role_begins() const {
     const Role& role = spec_.roles[place()];
-    const auto what = fmt::format("your role as {} begins", in_short(role.title.value));
+    const auto what = fmt::format("your role as {} {}", in_short(role.title.value),
+                                  item_.date < context_.today ? "has begun" : "begins");
     const bool has_landing =
         std::any_of(spec_.landings.begin(), spec_.landings.end(),
                     [&](const Landing& landing) { return landing.role.value == role.id.value; });

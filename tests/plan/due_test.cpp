@@ -184,7 +184,7 @@ TEST(Due, TheContractOnItsOwnLastDayAndNeverAfter) {
   EXPECT_THAT(due("2027-11-25", contract), IsEmpty());
 }
 
-TEST(Due, TheEndOfARoleAndTheBeginningOfASignedOneUpToTheirDays) {
+TEST(Due, TheEndOfARoleAndTheBeginningOfASignedOneUntilItsLanding) {
   constexpr std::string_view roles =
       "roles:\n"
       "  - {title: Ward nurse, id: ward, bet: core, from: 2020, to: 2026-12}\n"
@@ -195,7 +195,11 @@ TEST(Due, TheEndOfARoleAndTheBeginningOfASignedOneUpToTheirDays) {
   EXPECT_THAT(due("2026-12-31", roles), ElementsAre("2026-12-31 ends ward", "2027-01-04 begins head"));
   EXPECT_THAT(due("2027-01-01", roles), ElementsAre("2027-01-04 begins head"));
   EXPECT_THAT(due("2027-01-04", roles), ElementsAre("2027-01-04 begins head", "2029-12-31 ends head"));
-  EXPECT_THAT(due("2027-01-05", roles), ElementsAre("2029-12-31 ends head"));
+  EXPECT_THAT(due("2027-02-03", roles), ElementsAre("2027-01-04 begins head", "2029-12-31 ends head"));
+  EXPECT_THAT(due("2027-02-04", roles), ElementsAre("2029-12-31 ends head"));
+  const auto landing =
+      std::string(roles) + "landings: [{role: head, start: 2027-01-04, shared: 2027-01-04}]\n";
+  EXPECT_THAT(due("2027-01-05", landing), Not(Contains("2027-01-04 begins head")));
 }
 
 TEST(Due, ACheckInOfTheFutureSettlesNothing) {
@@ -265,8 +269,8 @@ TEST(Due, MetricsAYearAfterTheyWereLookedAt) {
   };
   EXPECT_THAT(told(items("2026-11-01")), ElementsAre("2026-11-30 metrics b", "2026-12-31 metrics a"));
   const auto late = items("2027-02-01");
-  EXPECT_THAT(told(late), ElementsAre("2026-11-30 metrics a")) << "all that are late share one";
-  EXPECT_THAT(late.front().places, ElementsAre(0, 1, 2));
+  EXPECT_THAT(told(late), ElementsAre("2026-11-30 metrics b")) << "all that are late share one";
+  EXPECT_THAT(late.front().places, ElementsAre(1, 0, 2)) << "the oldest first";
 }
 
 TEST(Due, MetricsThatNobodyDatedAYearAfterTheFileCameIntoUse) {
