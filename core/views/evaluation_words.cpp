@@ -106,9 +106,9 @@ std::string title_of(const Offer& offer) {
 std::string option_title(decide::OptionIndex option, std::span<const Offer> offers) {
   if (!option) return "staying";
   auto title = title_of(offers[*option]);
-  const auto looks = composed(title);
+  const auto looks = folded(title);
   const auto alike = std::count_if(offers.begin(), offers.end(),
-                                   [&](const Offer& other) { return composed(title_of(other)) == looks; });
+                                   [&](const Offer& other) { return folded(title_of(other)) == looks; });
   return alike > 1 ? fmt::format("{} ({})", title, file_of(offers[*option].source)) : title;
 }
 
