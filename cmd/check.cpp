@@ -56,9 +56,10 @@ Exit exit_of(const Checked& checked, bool strict) {
   return has_found ? Exit::Findings : Exit::Fine;
 }
 
-Outcome explain(const std::string& code, const ReportOptions& report) {
-  if (code.empty()) return report.outcome(views::list_of_codes());
-  if (const auto* facts = spec::find_code(code)) return report.outcome(views::explanation(*facts));
+Outcome explain(const std::string& code, const ReportOptions& report, const Session& session) {
+  const auto width = session.result_drawing(report.output.has_value()).width;
+  if (code.empty()) return report.outcome(views::list_of_codes(width));
+  if (const auto* facts = spec::find_code(code)) return report.outcome(views::explanation(*facts, width));
   std::vector<std::string> codes;
   for (const auto& facts : spec::all_codes()) codes.emplace_back(facts.code);
   auto help = did_you_mean(code, codes);
@@ -68,7 +69,7 @@ Outcome explain(const std::string& code, const ReportOptions& report) {
 
 Outcome run(const Options& options, Session& session) {
   const Format format = options.report.format();
-  if (options.explained) return explain(*options.explained, options.report);
+  if (options.explained) return explain(*options.explained, options.report, session);
 
   Checker checker(session, options.staged ? Texts::Staged : Texts::InFolder);
   if (options.files.empty()) checker.check_all();

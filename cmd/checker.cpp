@@ -48,7 +48,10 @@ void Checker::check_all() {
   const auto& path = spec_path();
   if (!path) {
     if (texts_ == Texts::InFolder) static_cast<void>(session_.spec());  // throws, and says where it looked
-    checked_.notes.emplace_back("the next commit holds no career spec: nothing to check");
+    const auto wanted = session_.named_spec();
+    checked_.notes.push_back(fmt::format("the next commit holds no {}{}: nothing to check",
+                                         wanted ? visible(*wanted) : "career.yaml",
+                                         wanted ? "" : " here or above"));
     return;
   }
   check_file(*path, FileKind::Spec);
@@ -186,9 +189,18 @@ std::vector<std::size_t> Checker::lost_offers(const std::string& path, const Spe
   std::vector<std::size_t> lost;
   for (std::size_t i = 0; i < spec.decisions.size(); ++i) {
     const auto& offer = spec.decisions[i].offer;
-    if (offer && !session_.is_file(files.path_of(offer->value))) lost.push_back(i);
+    if (offer && !is_there(files.path_of(offer->value))) lost.push_back(i);
   }
   return lost;
+}
+
+bool Checker::is_there(const std::string& path) {
+  if (texts_ == Texts::InFolder) return session_.is_file(path);
+  try {
+    return read(path).has_value();
+  } catch (const Failure&) {  // outside the repository: no commit would hold it
+    return session_.is_file(path);
+  }
 }
 
 std::optional<std::vector<Offer>> Checker::offers_beside(const std::string& path, const Spec& spec) {

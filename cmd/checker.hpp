@@ -63,6 +63,8 @@ class Checker {
   bool is_decided(const std::string& path);
   // The decisions of the spec at `path` whose offer is not there.
   std::vector<std::size_t> lost_offers(const std::string& path, const Spec& spec);
+  // Whether the texts that are looked at have that file.
+  bool is_there(const std::string& path);
   // None when one of them cannot be read: what is wrong with it is said when it is its turn.
   std::optional<std::vector<Offer>> offers_beside(const std::string& path, const Spec& spec);
   void add(const Findings& findings);

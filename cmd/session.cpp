@@ -72,9 +72,11 @@ std::optional<std::string> Session::staged_spec_path() const {
   for (std::string folder = platform_.files.current_folder();; folder = parent_of(folder)) {
     try {
       if (is_staged(up + "career.yaml")) return up + "career.yaml";
-    } catch (const Failure& failure) {  // above the repository there is nothing to commit
-      const bool is_above = !up.empty() && failure.findings().front().code == "no-repository";
-      if (!is_above) throw;
+    } catch (const Failure& failure) {
+      // Above the repository there is nothing to commit, and of a link out of it only the link.
+      const bool is_outside = failure.findings().front().code == "no-repository" &&
+                              (!up.empty() || is_in_repository(platform_, folder));
+      if (!is_outside) throw;
       return std::nullopt;
     }
     if (folder == "/") return std::nullopt;

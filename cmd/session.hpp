@@ -113,6 +113,8 @@ class Session {
   [[nodiscard]] SourcePtr read(const std::string& path) const;
   // The file as git has it staged; none when it has not. Throws Failure, as `staged_text` does.
   [[nodiscard]] std::optional<SourcePtr> read_staged(const std::string& path) const;
+  // What -f or $CAREER_FILE name.
+  [[nodiscard]] std::optional<std::string> named_spec() const;
   // The spec of the next commit: the one that is named, else the career.yaml of this folder or the nearest
   // above it, in git's index; none when that has none. Throws Failure, as `staged_text` does.
   [[nodiscard]] std::optional<std::string> staged_spec_path() const;
@@ -156,8 +158,6 @@ class Session {
  private:
   void load_spec();
   [[nodiscard]] std::string find_spec() const;
-  // What -f or $CAREER_FILE name.
-  [[nodiscard]] std::optional<std::string> named_spec() const;
   [[nodiscard]] SpecHistory& history();
   // Adds the offer, or what is wrong with it; false when the file is there and could not be read.
   bool read_offer(const std::string& path, std::vector<Offer>& offers, Findings& findings);

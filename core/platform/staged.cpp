@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/platform/git.hpp"
+#include "core/platform/paths.hpp"
 #include "core/platform/read_failure.hpp"
 #include "core/text/diagnostic.hpp"
 
@@ -70,6 +71,11 @@ std::vector<std::string> names_in(std::string_view listing) {
 constexpr std::size_t most_bytes_of_names = std::size_t{4} << 20U;
 
 }  // namespace
+
+bool is_in_repository(const Platform& platform, const std::string& folder) {
+  return place_in_index(platform.files, platform.environment, join_path(folder, "career.yaml.none"))
+      .has_value();
+}
 
 std::vector<std::string> staged_names(const Platform& platform, const std::string& path,
                                       const Events& events) {

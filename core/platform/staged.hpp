@@ -19,6 +19,9 @@ namespace career {
 [[nodiscard]] std::optional<SourcePtr> staged_text(const Platform& platform, const std::string& path,
                                                    std::size_t limit, const Events& events);
 
+// Whether there is a repository around that folder, or one that a hook named, whose index could be asked.
+[[nodiscard]] bool is_in_repository(const Platform& platform, const std::string& folder);
+
 // What the next commit will hold at a path: of a folder, the files below it, each as the way from there, in
 // git's order; of a file ".". Nothing is an answer, too. One process. Throws as `staged_text` does.
 [[nodiscard]] std::vector<std::string> staged_names(const Platform& platform, const std::string& path,

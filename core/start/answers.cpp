@@ -58,8 +58,14 @@ std::optional<Answer<std::string>> range_of(std::string_view text) {
     ends = {parts[0], parts[1]};
   } else {
     const auto to = text.find(" to ");
-    if (to == std::string_view::npos) return std::nullopt;
-    ends = {trimmed(text.substr(0, to)), trimmed(text.substr(to + 4))};
+    const auto dash = text.find('-', 1);  // a first one is a sign
+    if (to != std::string_view::npos) {
+      ends = {trimmed(text.substr(0, to)), trimmed(text.substr(to + 4))};
+    } else if (dash != std::string_view::npos) {
+      ends = {trimmed(text.substr(0, dash)), trimmed(text.substr(dash + 1))};
+    } else {
+      return std::nullopt;
+    }
   }
   const auto lo = spec::parse_number(ends.first);
   const auto hi = spec::parse_number(ends.second);

@@ -38,13 +38,13 @@ class Inquiry {
     }
   }
 
-  // The same where Enter is no answer. Throws Stopped.
+  // The same where Enter, or what it stands for typed out, is no answer. Throws Stopped.
   template <class Meaning>
   auto ask_if_any(const Question& question, Meaning meaning) {
     using Value = std::variant_alternative_t<0, decltype(meaning(std::string_view()))>;
     while (true) {
       const std::string said = heard(question);
-      if (said.empty()) return std::optional<Value>();
+      if (said.empty() || said == question.enter) return std::optional<Value>();
       auto answer = meaning(std::string_view(said));
       if (const auto* refusal = std::get_if<Refusal>(&answer)) {
         refuse(*refusal);

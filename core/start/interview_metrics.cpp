@@ -95,6 +95,8 @@ class MetricQuestions {
     if (proposed.empty()) return name;
     if (words_of_name(proposed) == lower(name) && find_metric(draft_, proposed) == nullptr) return proposed;
     about = name;
+    for (int next = 2; find_metric(draft_, proposed) != nullptr; ++next)
+      proposed = fmt::format("{}_{}", proposed_name(name), next);
     return inquiry_.ask({"What is a short name for that?", "Lower case, without spaces", proposed},
                         [&](std::string_view text) { return free_name(text); });
   }

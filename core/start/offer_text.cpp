@@ -61,11 +61,11 @@ class OfferText {
     page_.line(0, fmt::format("received: {}", today_.iso()), "when it came");
     page_.line(0, fmt::format("# answer_by: {}", today_.plus_days(days_to_answer).iso()),
                "when they want your answer");
-    page_.line(0, "# came: offered", "sought | offered: did you look for it, or did it find you?");
+    page_.line(0, "# came: offered", "sought | offered: who found whom?");
     if (is_swing) {
       const auto& assumed = spec_.assumptions.chance_of_failure.value;
       page_.line(0, fmt::format("chance_of_failure: {}%", number(percent(assumed.value))),
-                 "or a range [40%, 60%]; for a big swing, until you know better");
+                 "or a range, [40%, 60%]");
     }
   }
 
@@ -74,9 +74,10 @@ class OfferText {
   void reach() {
     page_.blank();
     page_.line(0, "reach:",
-               fmt::format("fill this in: where each metric would stand in {} years, as a level,",
+               fmt::format("fill this in: each metric in {} years, as",
                            number(spec_.assumptions.horizon_years.value)));
-    page_.line(0, "", "[5, 6], same, unknown, or {works: 5, fails: 4} where failing makes a difference");
+    page_.line(0, "", "a level, [5, 6], same or unknown, or, where");
+    page_.line(0, "", "failing differs, {works: 5, fails: 4}");
     for (const auto& [name, span, metric] : spec_.metrics) {
       if (metric.about) page_.comment(1, metric.about->value);
       page_.line(1, fmt::format("{}: same", name), levels_of(metric));

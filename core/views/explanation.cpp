@@ -9,11 +9,11 @@
 namespace career::views {
 namespace {
 
-constexpr std::size_t width = 80;
+constexpr std::size_t widest = 80;  // also in a pipe: prose reads best so
 
-std::string paragraph(std::string_view text) {
+std::string paragraph(std::string_view text, std::size_t width) {
   std::string lines;
-  for (const auto& line : wrap(text, width)) lines += line + '\n';
+  for (const auto& line : wrap(text, width == 0 ? widest : std::min(width, widest))) lines += line + '\n';
   return lines;
 }
 
@@ -29,13 +29,13 @@ std::string indented(std::string_view text) {
 
 }  // namespace
 
-std::string explanation(const spec::CodeFacts& facts) {
+std::string explanation(const spec::CodeFacts& facts, std::size_t width) {
   return fmt::format("{} [{}]: {}\n\n{}\nTo put it right:\n{}\nFor example:\n\n{}",
                      facts.severity == Severity::Error ? "error" : "warning", facts.code, facts.what,
-                     paragraph(facts.why), paragraph(facts.how), indented(facts.example));
+                     paragraph(facts.why, width), paragraph(facts.how, width), indented(facts.example));
 }
 
-std::string list_of_codes() {
+std::string list_of_codes(std::size_t width) {
   const auto all = spec::all_codes();
   std::size_t widest = 0;
   for (const auto& facts : all) widest = std::max(widest, facts.code.size());
@@ -47,7 +47,7 @@ std::string list_of_codes() {
         lines += fmt::format("  {}  {}\n", pad_right(facts.code, widest), facts.what);
     }
   }
-  return lines;
+  return wrap_lines(lines, width);
 }
 
 }  // namespace career::views

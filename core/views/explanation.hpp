@@ -1,7 +1,8 @@
-// What a diagnostic's code means, as text for people. The lines are the same on every terminal: they hold
-// examples, which must not be wrapped.
+// What a diagnostic's code means, as text for people, in lines of at most `width` columns (0: no terminal);
+// its example stays as it is.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "core/spec/codes.hpp"
@@ -9,9 +10,9 @@
 namespace career::views {
 
 // What it is, why it matters, how to put it right, an example.
-[[nodiscard]] std::string explanation(const spec::CodeFacts& facts);
+[[nodiscard]] std::string explanation(const spec::CodeFacts& facts, std::size_t width);
 
 // Every code with one line: errors, then warnings.
-[[nodiscard]] std::string list_of_codes();
+[[nodiscard]] std::string list_of_codes(std::size_t width);
 
 }  // namespace career::views

@@ -63,6 +63,7 @@ TEST(StayOf, TakesEveryLevelButASplitOne) {
   EXPECT_EQ(said(stay_of("5.50")), "5.5");
   EXPECT_EQ(said(stay_of("[5,6]")), "[5, 6]");
   EXPECT_EQ(said(stay_of("-1 to 6")), "[-1, 6]");
+  EXPECT_EQ(said(stay_of("5-6")), "[5, 6]");
   EXPECT_EQ(said(stay_of("6 to 5")), "refused: the range runs from 6 down to 5; write [5, 6]");
   EXPECT_EQ(said(stay_of("sam")),
             "refused: 'sam' is no level; did you mean 'same'?; a level is a number, a range [5, 6], same or "

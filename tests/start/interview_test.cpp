@@ -46,6 +46,30 @@ TEST(Interview, IsOverAfterTheFirstMissingAnswer) {
   }
 }
 
+// What stands in the brackets means what Enter means, also where it is typed.
+TEST(Interview, TakesTheWordsOfABracketForEnter) {
+  Person person({{"Where do you want to be", "decide later"},
+                 {"What is your role", "none"},
+                 {"What must be true", "no more"},
+                 {"A limit?", "no more"},
+                 {"Who is your manager?", "no contract"},
+                 {"What is your name?", "leave out"}});
+  const auto draft = interview(person, "career.yaml", today);
+  ASSERT_TRUE(draft);
+  EXPECT_TRUE(person.has_said_everything());
+  EXPECT_FALSE(draft->vision || draft->role || draft->contract || draft->name);
+  EXPECT_TRUE(draft->steps.empty() && draft->limits.empty());
+}
+
+TEST(Interview, ProposesANameThatIsFree) {
+  Person person({{"What is the first skill", "Clinical judgment!!"},
+                 {"What is the second skill", "Clinical Judgment"}});
+  const auto draft = interview(person, "career.yaml", today);
+  ASSERT_TRUE(draft);
+  EXPECT_EQ(draft->metrics[0].name, "clinical_judgment");
+  EXPECT_EQ(draft->metrics[1].name, "clinical_judgment_2");
+}
+
 TEST(Interview, WritesNothingAfterANo) {
   Person person(Person::Answers{{"Write this", "no"}});
   EXPECT_FALSE(interview(person, "career.yaml", today));
