@@ -8,6 +8,7 @@ namespace career::cmd {
 DecidedOffers decided_offers(Session& session, const Spec& spec, std::span<const Offer> given) {
   DecidedOffers found;
   const auto answers = answers_of(spec, session.offer_files(), session.today());
+  for (const auto& offer : given) found.answers.push_back(answers.latest(offer.source->name()));
   for (const auto decision : answers.decided()) {
     const auto same = std::find_if(given.begin(), given.end(), [&](const Offer& offer) {
       return answers.latest(offer.source->name()) == decision;

@@ -15,6 +15,7 @@ struct DecidedOffers {
   std::vector<decide::DecidedOffer> decided;  // one for each file, by its last decision
   std::vector<std::optional<Offer>>
       offers;  // likewise; none: gone, or it no longer reads. `decided` points here
+  std::vector<std::optional<std::size_t>> answers;  // one for each offer given: its latest decision
 };
 
 // `given`: the offers to be evaluated, which are not read again.

@@ -34,8 +34,9 @@ struct Options {
 decide::Evaluation evaluated(const Spec& spec, std::span<const Offer> offers,
                              std::span<const decide::WhenReceived> received, Session& session) {
   const auto before = decided_offers(session, spec, offers);
-  return decide::evaluate(spec, {.when_received = received, .decided = before.decided}, offers,
-                          session.today());
+  return decide::evaluate(spec,
+                          {.when_received = received, .decided = before.decided, .answers = before.answers},
+                          offers, session.today());
 }
 
 // With --exit-code 1 unless there is an offer and every one is a take.

@@ -116,11 +116,14 @@ std::vector<Next> next_after(Choice chose, const Offer& offer, const Role* curre
 }
 
 std::string what_follows(const Decision& decision, const Offer& offer) {
-  if (decision.chose.value != Choice::Negotiate)
-    return fmt::format("to be reviewed on {}", decision.review->value.iso());
-  return offer.answer_by
-             ? fmt::format("still to be answered by {}", offer.answer_by->value.iso())
-             : fmt::format("still pending, to be looked at again on {}", decision.review->value.iso());
+  const auto review = decision.review->value.iso();
+  if (decision.chose.value != Choice::Negotiate) return fmt::format("to be reviewed on {}", review);
+  if (!offer.answer_by) return fmt::format("still pending, to be looked at again on {}", review);
+  const auto& by = offer.answer_by->value;
+  return by.last() < decision.date.value
+             ? fmt::format("still pending, its answer was due on {}; to be looked at again on {}", by.iso(),
+                           review)
+             : fmt::format("still to be answered by {}", by.iso());
 }
 
 }  // namespace

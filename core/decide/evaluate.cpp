@@ -221,6 +221,8 @@ Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> o
     const auto& known = i < past.when_received.size() ? past.when_received[i] : nobody_looked;
     auto& offer = evaluation.offers.emplace_back(against_staying(ground, offers[i], candidates[i], known));
     expected.push_back(candidates[i].prospect.expected);
+    const auto answer = i < past.answers.size() ? past.answers[i] : std::nullopt;
+    if (answer && spec.decisions[*answer].chose.value == Choice::Negotiate) offer.negotiation = answer;
     offer.earlier = place_among(spec, past.decided, of_decided, i, expected.back());
   }
   evaluation.ranking = rank(stay.prospect.expected, expected);

@@ -279,7 +279,8 @@ struct OfferEvaluation {
   // What keeps it from being clear enough, where it is not; limits; what caps the verdict; then by how little
   // it takes to turn the answer around.
   std::vector<Question> questions;
-  std::optional<Earlier> earlier;  // none: fewer than two others to compare with
+  std::optional<Earlier> earlier;          // none: fewer than two others to compare with
+  std::optional<std::size_t> negotiation;  // of spec.decisions: its latest answer, where that is to negotiate
 
   Phase phase = Phase::Impact;
   StepsReached steps_reached;
@@ -332,6 +333,7 @@ struct DecidedOffer {
 struct Past {
   std::span<const WhenReceived> when_received;  // one for each offer, in their order
   std::span<const DecidedOffer> decided;
+  std::span<const std::optional<std::size_t>> answers;  // likewise: its latest decision, of spec.decisions
 };
 
 // Measures every offer, and staying, by the spec. Pure: the same values give the same numbers everywhere.

@@ -167,14 +167,14 @@ class Search {
   }
 
   // A negotiation is over with the next answer to the offer. Until then the day to answer it is what counts,
-  // and only a look at it before that day is an item of its own.
+  // and only a look at it before that day is an item of its own, which stays until it is settled.
   void negotiation(std::size_t place) {
     if (!answers_.is_latest(place)) return;
     const auto& decision = spec_.decisions[place];
     const Date review = decision.review->value.last();
     const auto offer = offer_of(place);
     const auto answer_by = offer ? offers_[*offer].answer_by : std::nullopt;
-    if (answer_by && (review < today_ || review >= answer_by->value.last())) return;
+    if (answer_by && review >= answer_by->value.last()) return;
     auto& due = add(DueKind::Review, review, decision.id.value, {place});
     if (offer) due.places.push_back(*offer);
   }

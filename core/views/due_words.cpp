@@ -118,6 +118,11 @@ class Saying {
           "evaluate " + shell_word(file_of(context_.offers[offer].source)));
     }
     const auto about = decision.offer ? decision.offer->value : "on " + decision.date.value.iso();
+    if (decision.chose.value == Choice::Negotiate) {
+      return running(fmt::format("you were negotiating {}, because {}: is it settled?", in_short(about),
+                                 in_short(decision.why.value)),
+                     fmt::format("set decisions.{}.chose CHOICE", decision.id.value));
+    }
     return running(fmt::format("look back: you {} {}, because {}: did it come true?",
                                done(decision.chose.value), in_short(about), in_short(decision.why.value)),
                    fmt::format("set decisions.{}.review {}", decision.id.value,

@@ -60,8 +60,15 @@ void add_answer(Report& report, const Measured& it, const Caller* caller) {
     append(text, line("."));
     said.push_back({std::move(text), {}});
   }
+  if (it.found.negotiation) {
+    const auto& decision = it.spec.decisions[*it.found.negotiation];
+    said.push_back(
+        {line("You have been negotiating since ", decision.date.value, ", because ", decision.why.value, "."),
+         {}});
+  }
   if (caller != nullptr) {
-    said.push_back({line("Once you know, record take, decline or negotiate: ",
+    said.push_back({line(it.found.negotiation ? "Once it is settled, record take or decline: "
+                                              : "Once you know, record take, decline or negotiate: ",
                          code(caller->command("evaluate {} --record CHOICE --why TEXT",
                                               shell_word(file_of(it.offer.source))))),
                     {}});

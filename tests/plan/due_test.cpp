@@ -227,7 +227,9 @@ TEST(Due, ANegotiationUntilTheNextAnswerUnlessTheOfferIsToBeAnswered) {
   const auto before = due_with("2026-11-22", later, "");
   EXPECT_THAT(told(before), ElementsAre("2026-11-28 review a", "2026-12-02 offer a"));
   EXPECT_THAT(before.front().places, ElementsAre(0, 0)) << "the decision and its offer";
-  EXPECT_THAT(told(due_with("2026-11-29", later, "")), ElementsAre("2026-12-02 offer a"));
+  EXPECT_THAT(told(due_with("2026-11-29", later, "")),
+              ElementsAre("2026-11-28 review a", "2026-12-02 offer a"))
+      << "late, and not gone";
   EXPECT_THAT(told(due_with("2026-11-22", PartialDate(day("2026-11-28"), Precision::Day), "")),
               ElementsAre("2026-11-28 offer a"));
   EXPECT_THAT(told(due_with("2026-12-09", std::nullopt, "")), ElementsAre("2026-11-28 review a"));
