@@ -139,7 +139,7 @@ class Cautions {
   }
 
   // Since the last swing began, as many as followed each other: one that began before another ended ran
-  // beside it. The one that ends first leaves the most room for others.
+  // beside it. Of roles beside each other the main one is in the row, else the longest.
   void core_in_a_row() {
     if (!spec_.stage || spec_.stage->value != Stage::Established) return;
     std::vector<std::size_t> since_swing;
@@ -157,13 +157,32 @@ class Cautions {
       if (!one || !other) return one.has_value() && !other;
       return one->value.last() < other->value.last();
     });
-    Caution caution{CautionKind::CoreInARow, {}};
-    for (const auto role : since_swing) {
-      const bool follows =
-          caution.roles.empty() || is_after(spec_.roles[role], spec_.roles[caution.roles.back()]);
-      if (follows) caution.roles.push_back(role);
+    // The best row that ends with each of them.
+    struct Row {
+      std::tuple<int, int, int> worth;  // how many roles, how many of them main, their days
+      std::optional<std::size_t> before;
+    };
+    std::vector<Row> rows;
+    for (const auto place : since_swing) {
+      const auto& role = spec_.roles[place];
+      Row row{{0, 0, 0}, {}};
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (is_after(role, spec_.roles[since_swing[i]]) && rows[i].worth > row.worth)
+          row = {rows[i].worth, i};
+      }
+      auto& [count, main, days] = row.worth;
+      ++count;
+      main += role.main.value ? 1 : 0;
+      days += days_between(role.from->first(), role.to ? std::min(role.to->value.last(), today_) : today_);
+      rows.push_back(row);
     }
-    if (caution.roles.size() >= 3) found_.push_back(std::move(caution));
+    const auto best = std::max_element(rows.begin(), rows.end(),
+                                       [](const Row& a, const Row& b) { return a.worth < b.worth; });
+    if (best == rows.end() || std::get<0>(best->worth) < 3) return;
+    Caution caution{CautionKind::CoreInARow, {}};
+    for (auto i = std::optional<std::size_t>(best - rows.begin()); i; i = rows[*i].before)
+      caution.roles.insert(caution.roles.begin(), since_swing[*i]);
+    found_.push_back(std::move(caution));
   }
 
   [[nodiscard]] std::vector<std::size_t> held_on(Date day) const {
