@@ -133,10 +133,13 @@ Line chance(const decide::Outlook& outlook) {
 bool is_closer(const Measured& it) { return it.found.gain > 0; }
 std::string_view stick(const Measured& it) { return is_closer(it) ? "closer" : "further"; }
 
-bool would_contradict(double printed, double gain) {
-  return !decide::is_zero(gain) && decide::is_at_least(std::abs(printed - gain), 0.5);
+bool would_contradict(double printed, double gain, int decimals) {
+  const double half_a_digit = 0.5 * std::pow(10, -decimals);
+  return !decide::is_zero(gain) && decide::is_at_least(std::abs(printed - gain), half_a_digit);
 }
 
-double printed_difference(double from, double to) { return report::rounded(from) - report::rounded(to); }
+double printed_difference(double from, double to, int decimals) {
+  return report::rounded(from, decimals) - report::rounded(to, decimals);
+}
 
 }  // namespace career::views

@@ -53,10 +53,11 @@ namespace career::views {
 [[nodiscard]] bool is_closer(const Measured& it);
 [[nodiscard]] std::string_view stick(const Measured& it);  // closer, further
 
-// Whether the difference of printed distances seems to say another gain than the exact one.
-[[nodiscard]] bool would_contradict(double printed, double gain);
+// Whether the difference of two distances, as they are printed with so many decimals, seems to say another
+// gain than the exact one.
+[[nodiscard]] bool would_contradict(double printed, double gain, int decimals = 0);
 
 // The difference of two distances as they are printed.
-[[nodiscard]] double printed_difference(double from, double to);
+[[nodiscard]] double printed_difference(double from, double to, int decimals = 0);
 
 }  // namespace career::views

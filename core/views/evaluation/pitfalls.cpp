@@ -20,9 +20,17 @@ struct Clearing {
   const char* first;
 };
 
-Clearing clearing(Pitfall pitfall) {
+// By what flags: another offer helps nobody who has changed what they measure by.
+bool is_only_by_changes(const decide::Drift& drift) {
+  return drift.by_changes == PitfallState::Flag && drift.by_gaps != PitfallState::Flag;
+}
+
+Clearing clearing(const Measured& it, Pitfall pitfall) {
   switch (pitfall) {
     case Pitfall::Drift:
+      if (is_only_by_changes(it.found.pitfalls.drift))
+        return {"Ask yourself whether you would have changed that without this offer.",
+                "a second look at what you changed since it came"};
       return {
           "Find one alternative that you looked for yourself, or name the step of your North Star that it "
           "serves.",
@@ -88,7 +96,7 @@ std::vector<PitfallWords> pitfalls_in_words(const Measured& it) {
   std::vector<PitfallWords> said;
   for (std::size_t i = 0; i < states.size(); ++i) {
     const auto pitfall = static_cast<Pitfall>(i);
-    const auto [clears, first] = clearing(pitfall);
+    const auto [clears, first] = clearing(it, pitfall);
     said.push_back({pitfall, states[i], why(it, pitfall), clears, first, {}});
     if (states[i] == PitfallState::Ok) said.back().remarks = remarks(it, pitfall);
   }

@@ -59,15 +59,22 @@ Sentences why_it_leans(const Measured& it) {
   return said;
 }
 
-// Whether the two distances in the sentence would, as they are printed, seem to say another gain. Of an offer
-// with two outcomes there are three, and nobody takes one from the other.
-bool needs_decimals(const Measured& it) {
+// With how many decimals the two distances in the sentence do not seem to say another gain when one takes one
+// from the other. Two always do: what the subtraction is then off by is less than the gain is rounded by. Of
+// an offer with two outcomes there are three distances, and nobody does that.
+int decimals_that_agree(const Measured& it) {
   const auto& outlook = it.found.outlook;
   const double one = can_work(outlook) ? outlook.works : outlook.fails;
   const bool has_two = can_work(outlook) && can_fail(outlook) &&
                        report::rounded(outlook.works) != report::rounded(outlook.fails);
-  return !has_two &&
-         would_contradict(printed_difference(it.evaluation.stay.outlook.expected, one), it.found.gain);
+  if (has_two) return 0;
+  constexpr int most = 2;
+  int decimals = 0;
+  while (decimals < most &&
+         would_contradict(printed_difference(it.evaluation.stay.outlook.expected, one, decimals),
+                          it.found.gain, decimals))
+    ++decimals;
+  return decimals;
 }
 
 Line where_the_offer_leads(const Measured& it, int decimals) {
@@ -189,9 +196,9 @@ Sentences not_filled_in(const Measured& it) {
 Sentences where_it_leads(const Measured& it) {
   const auto& outlook = it.found.outlook;
   const double stay = it.evaluation.stay.outlook.expected;
-  const bool more_exactly = needs_decimals(it);
-  auto text = where_the_offer_leads(it, more_exactly ? 1 : 0);
-  if (more_exactly) append(text, line(", staying to ", Number{stay, 1}));
+  const int decimals = decimals_that_agree(it);
+  auto text = where_the_offer_leads(it, decimals);
+  if (decimals > 0) append(text, line(", staying to ", Number{stay, decimals}));
 
   append(text, line(": "));
   if (decide::is_zero(it.found.gain)) {
@@ -221,6 +228,10 @@ Sentences none_moves(const decide::Evaluation& evaluation) {
   if (!evaluation.none_moves) return {};
   const bool is_open = evaluation.stay.comfort.state == decide::PitfallState::Unknown;
   if (evaluation.offers.empty() && is_open) return {};  // nobody knows where staying leads
+  const bool is_any_filled_in =
+      std::any_of(evaluation.offers.begin(), evaluation.offers.end(),
+                  [](const auto& found) { return found.not_enough != decide::NotEnough::Untouched; });
+  if (!evaluation.offers.empty() && !is_any_filled_in) return {};
   return {{line(Words{evaluation.offers.empty() ? "Staying does not move you" : "None of these moves you",
                       Tone::Strong},
                 ": nothing ends ", Number{evaluation.resolution, 1},

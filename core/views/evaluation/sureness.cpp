@@ -42,6 +42,7 @@ Sentences break_even(const Measured& it) {
   if (!can_fail(outlook)) return {};
   const auto at = place_of_chance(it);
   if (!it.found.break_even_chance) {
+    if (failure_is_unsaid(it.found)) return {};  // alike only because nobody described one of them
     return {
         {line("It leaves you at the same distance whether it works or fails: the chance does not matter."),
          at}};
@@ -75,7 +76,7 @@ Sentences other_weightings(const Measured& it) {
   const bool always = decide::is_at_least(share, 1);
   auto text = line("It is ", stick(it), " for ");
   append(text, always ? line("every weighting") : line(RoughPercent{share}, " of all weightings"));
-  if (can_fail(it.found.outlook)) {
+  if (can_fail(it.found.outlook) && !failure_is_unsaid(it.found)) {
     append(text, line(" (", RoughPercent{share_that_agrees(it, it.found.weightings_if_it_fails)},
                       always ? " of them if it fails)" : " if it fails)"));
   }
