@@ -69,6 +69,26 @@ class Asking {
     }
   }
 
+  // Levels that staying calls unknown. What it leaves out is known: it stays as it is.
+  void add_open_levels_of_staying(std::vector<Question>& questions) const {
+    const auto is_open = [](const Level& level, bool can_happen) {
+      return level.kind == Level::Kind::Unknown && can_happen;
+    };
+    for (const auto place : in_file_) {
+      const auto& metric = measure_.metrics[place];
+      if (!metric.counts()) continue;
+      const auto& levels = stay_.option.reach[place];
+      const bool works = is_open(levels.works, stay_.prospect.can_work);
+      const bool fails = is_open(levels.fails, stay_.prospect.can_fail);
+      if (!works && !fails) continue;
+      const auto side = says_nothing(levels) ? Side::Both : works ? Side::Works : Side::Fails;
+      const double chance = side == Side::Both ? 1 : stay_.prospect.mean(works ? 1 : 0, fails ? 1 : 0);
+      const double points = 100 * metric.share_of_weight * chance;
+      const auto flip = level_without_gain(metric, metric.gap_now, -points, gain_);
+      questions.push_back(about_level(About::StayingLevel, metric, side, metric.now, flip));
+    }
+  }
+
   static void add_level_flips(const std::vector<LevelFlip>& flips, std::vector<Question>& questions) {
     for (const auto& [level, value, steps, is_near] : flips)
       if (is_near) questions.push_back({About::LevelFlip, level.metric, level.side, value, steps});
@@ -200,6 +220,7 @@ std::vector<Question> questions_about(const Spec& spec, const Measure& measure, 
 
   std::vector<Question> others;
   asking.add_open_levels(others);
+  asking.add_open_levels_of_staying(others);
   for (std::size_t claim = 0; claim < offer.claims.size(); ++claim)
     others.push_back({.about = About::Claim, .index = claim});
   asking.add_level_flips(found.level_flips, others);
