@@ -14,6 +14,7 @@
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
 #include "core/spec/edits.hpp"
+#include "core/spec/ids.hpp"
 #include "core/spec/number.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/views/landing.hpp"
@@ -54,6 +55,14 @@ Date first_day(const Options& options, const Role& role, Session& session) {
         {"a role that is not in the spec yet: " + views::how_to_add_a_role(session.caller())});
   }
   return start;
+}
+
+// The landing will refer to it: 'nurse-2' may be another role once one more is written.
+void must_keep_its_id(const Spec& spec, const Role& role) {
+  const auto sharers = spec::sharing_id(spec.roles, role.id.value);
+  if (sharers.empty()) return;
+  throw Misuse(fmt::format("'{}' could come to mean another role", role.id.value),
+               spec::help_for_sharers(sharers, *spec.source));
 }
 
 void must_be_new(const Spec& spec, const Role& role, const Caller& caller) {
@@ -103,6 +112,7 @@ Outcome run(const Options& options, Session& session) {
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
         const Role& role = spec::entry_named(spec, spec.roles, options.role);
+        must_keep_its_id(spec, role);
         must_be_new(spec, role, caller);
         Landing landing;
         landing.role = {role.id.value};

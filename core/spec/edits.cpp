@@ -57,7 +57,7 @@ Entry& named(const Spec& spec, std::vector<Entry>& list, std::string_view id) {
     throw Misuse(fmt::format("there is no {} '{}'", Keys<Entry>::name, id), std::move(help));
   }
   auto* const found = &list[*place];
-  if (const auto sharers = sharing_id(list, found->id.value); !sharers.empty()) {
+  if (const auto sharers = sharing_bare_id(list, found->id.value); !sharers.empty()) {
     throw Misuse(fmt::format("which {} is '{}'?", Keys<Entry>::name, id),
                  help_for_sharers(sharers, *spec.source));
   }

@@ -44,8 +44,8 @@ std::string add(std::vector<LogEntry>& list, LogEntry entry);
 std::string add(std::vector<Decision>& list, Decision entry);
 
 // The entry of that id, in any letter case, to be read or changed. Throws Misuse with the nearest ids when
-// there is none. An id that nobody wrote, where another entry's title makes the same one, is no name to act
-// on: Misuse that lists the lines and asks for an explicit id.
+// there is none. A bare id that nobody wrote, where another entry's title makes the same one, is no name to
+// act on, only one with its number is ('ana-2'): Misuse that lists the lines and asks for an explicit id.
 [[nodiscard]] Role& entry_named(Spec& spec, std::vector<Role>& list, std::string_view id);
 [[nodiscard]] Talk& entry_named(Spec& spec, std::vector<Talk>& list, std::string_view id);
 [[nodiscard]] Problem& entry_named(Spec& spec, std::vector<Problem>& list, std::string_view id);

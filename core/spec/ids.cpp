@@ -99,6 +99,23 @@ template std::vector<Sharer> sharing_id(const std::vector<Claim>&, std::string_v
 template std::vector<Sharer> sharing_id(const std::vector<Decision>&, std::string_view);
 
 template <class Entry>
+std::vector<Sharer> sharing_bare_id(const std::vector<Entry>& entries, std::string_view id) {
+  const bool is_bare = std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+    return entry.id.value == id && id_base(entry) == id;
+  });
+  return is_bare ? sharing_id(entries, id) : std::vector<Sharer>{};
+}
+template std::vector<Sharer> sharing_bare_id(const std::vector<Role>&, std::string_view);
+template std::vector<Sharer> sharing_bare_id(const std::vector<RoadmapItem>&, std::string_view);
+template std::vector<Sharer> sharing_bare_id(const std::vector<Talk>&, std::string_view);
+template std::vector<Sharer> sharing_bare_id(const std::vector<Problem>&, std::string_view);
+template std::vector<Sharer> sharing_bare_id(const std::vector<Win>&, std::string_view);
+template std::vector<Sharer> sharing_bare_id(const std::vector<Check>&, std::string_view);
+template std::vector<Sharer> sharing_bare_id(const std::vector<LogEntry>&, std::string_view);
+template std::vector<Sharer> sharing_bare_id(const std::vector<Claim>&, std::string_view);
+template std::vector<Sharer> sharing_bare_id(const std::vector<Decision>&, std::string_view);
+
+template <class Entry>
 Sharers sharers_in(const std::vector<Entry>& entries) {
   Sharers sharers;
   for (const auto& entry : entries) {

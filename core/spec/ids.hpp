@@ -39,6 +39,11 @@ struct Sharer {
 template <class Entry>
 [[nodiscard]] std::vector<Sharer> sharing_id(const std::vector<Entry>& entries, std::string_view id);
 
+// The same for a command that changes the entry as the file is now: there 'ana-2' is the second one and no
+// other, and only a bare 'ana' could be any of them.
+template <class Entry>
+[[nodiscard]] std::vector<Sharer> sharing_bare_id(const std::vector<Entry>& entries, std::string_view id);
+
 // The same for all ids of a list, by the one that their titles make: where many references are looked up.
 using Sharers = std::map<std::string, std::vector<Sharer>>;
 template <class Entry>

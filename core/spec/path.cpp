@@ -201,7 +201,7 @@ class Walk {
   // A name that several entries have, or could have, is no way to one of them.
   void must_be_one(const std::vector<std::string>& names, std::span<const NodeId> items) const {
     std::vector<Sharer> sharers;
-    const auto take_sharers = [&](const auto& entries) { sharers = sharing_id(entries, word()); };
+    const auto take_sharers = [&](const auto& entries) { sharers = sharing_bare_id(entries, word()); };
     if (offer_ != nullptr) {
       take_sharers(offer_->claims);
     } else {
