@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/spec/check_doubts.hpp"
+#include "core/spec/future_days.hpp"
 #include "core/spec/period.hpp"
 #include "core/spec/words.hpp"
 #include "core/text/fold.hpp"
@@ -105,57 +106,9 @@ void topic_twice(const SpecInView& view, Doubts& doubts) {
   }
 }
 
-namespace {
-
-// Finds the dates of what has happened that are still to come.
-class Future {
- public:
-  Future(Date today, Doubts& doubts) : today_(today), doubts_(doubts) {}
-
-  void look_at(const Day& day) { look_at(day.value, day.value.iso(), day.span); }
-  void look_at(const DateAsWritten& date) { look_at(date.value.first(), date.value.iso(), date.span); }
-  template <class Value>
-  void look_at(const std::optional<Value>& date) {
-    if (date) look_at(*date);
-  }
-  template <class Entry, class Value>
-  void look_at_each(const std::vector<Entry>& entries, Value Entry::*date) {
-    for (const auto& entry : entries) look_at(entry.*date);
-  }
-
- private:
-  void look_at(Date first, const std::string& written, Span span) {
-    if (first <= today_) return;
-    doubts_.add(fmt::format("{} is still to come, and this says what has happened", written), span,
-                {"write the day it happened"});
-  }
-
-  Date today_;
-  Doubts& doubts_;
-};
-
-}  // namespace
-
 void in_the_future(const SpecInView& view, Doubts& doubts) {
-  const Spec& spec = view.spec;
-  Future future(view.today, doubts);
-  future.look_at_each(spec.north_star.steps, &Step::reached);
-  for (const auto& [name, span, metric] : spec.metrics) future.look_at(metric.as_of);
-  for (const auto& landing : spec.landings) {
-    future.look_at_each(landing.talks, &Talk::date);
-    future.look_at_each(landing.talks, &Talk::kept);
-    for (const auto& talk : landing.talks) future.look_at_each(talk.promises, &Promise::kept);
-    future.look_at(landing.shared);
-    future.look_at_each(landing.problems, &Problem::agreed);
-    future.look_at_each(landing.wins, &Win::done);
-  }
-  if (spec.publishing) {
-    future.look_at_each(spec.publishing->repeated, &Repeated::last);
-    future.look_at_each(spec.publishing->log, &LogEntry::date);
-  }
-  if (spec.home) future.look_at_each(spec.home->check_ins, &CheckIn::date);
-  future.look_at_each(spec.setbacks, &Setback::date);
-  future.look_at_each(spec.decisions, &Decision::date);
+  for (const auto& day : future_days(view.spec, view.today))
+    doubts.add(why_it_is_doubtful(day), day.span, {"write the day it happened"});
 }
 
 }  // namespace career::spec

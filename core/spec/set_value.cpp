@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/spec/applied.hpp"
+#include "core/spec/future_days.hpp"
 #include "core/spec/meant.hpp"
 #include "core/spec/number.hpp"
 #include "core/spec/path.hpp"
@@ -160,6 +161,17 @@ Applied set(Applied before, const Findings& wrong, std::string_view path, std::s
   }
 }
 
+// A day on which something has happened is not one to come, as `check` says. An entry may go by its date, so
+// that the path need not lead there any more; those to come before and after tell as well.
+void must_have_happened(const std::vector<FutureDay>& before, const std::vector<FutureDay>& after,
+                        std::string_view path) {
+  if (after.size() < before.size()) return;
+  const auto is_same = [](const FutureDay& a, const FutureDay& b) { return a.written == b.written; };
+  const auto made = std::mismatch(after.begin(), after.end(), before.begin(), before.end(), is_same).first;
+  if (made == after.end()) return;
+  throw Misuse(fmt::format("{}: {}", path, why_it_is_doubtful(*made)), {"write the day it happened"});
+}
+
 constexpr std::string_view metrics = "metrics.";
 constexpr std::string_view level = ".now";
 
@@ -169,7 +181,9 @@ bool is_level_of_metric(std::string_view path) { return path.starts_with(metrics
 
 std::string set_value(yaml::Document document, Spec spec, const Findings& wrong, std::string_view path,
                       std::string_view value, Date today) {
+  const auto to_come = future_days(spec, today);
   auto made = set({std::move(document), std::move(spec)}, wrong, path, value);
+  must_have_happened(to_come, future_days(made.spec, today), path);
   if (is_level_of_metric(path)) {
     const auto metric = path.substr(0, path.size() - level.size());
     made = set(std::move(made), {}, fmt::format("{}.as_of", metric), today.iso());
