@@ -89,7 +89,8 @@ std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items, 
     on_its_day.today = std::max(context.today, item.date);
     auto said = in_words(item, on_its_day);
     auto name = fmt::format("{}.{}", word(item.kind), item.name);
-    auto settled = report::plain(how(said));
+    // The command for a step has its place in the list, and by then that may be another's.
+    auto settled = item.kind == plan::DueKind::Step ? std::string() : report::plain(how(said));
     events.push_back(
         event_of(std::move(name), item.date, context.today, std::move(said.what), std::move(settled)));
   }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/decide/steps.hpp"
 #include "core/spec/role_after.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/due.hpp"
@@ -151,7 +152,9 @@ class Saying {
 
   DueInWords step() const {
     const auto& step = spec_.north_star.steps[place()];
-    return running(fmt::format("the next step, reached or moved: {}", in_short(step.step.value)),
+    const bool is_next = decide::next_step(spec_, context_.today) == place();
+    return running(fmt::format("{} step, reached or moved: {}", is_next ? "the next" : "a later",
+                               in_short(step.step.value)),
                    fmt::format("set north_star.steps.{}.reached {}", place() + 1, context_.today.iso()));
   }
 
