@@ -333,7 +333,7 @@ struct DecidedOffer {
 struct Past {
   std::span<const WhenReceived> when_received;  // one for each offer, in their order
   std::span<const DecidedOffer> decided;
-  std::span<const std::optional<std::size_t>> answers;  // likewise: its latest decision, of spec.decisions
+  std::span<const std::optional<std::size_t>> answers{};  // likewise: its latest decision, of spec.decisions
 };
 
 // Measures every offer, and staying, by the spec. Pure: the same values give the same numbers everywhere.

@@ -2,9 +2,9 @@
 // of (spec, offers, today); no item needs anything but these.
 //
 // What the file settles stays until it is settled: a promise until it is kept, an offer until a decision
-// names it. What nothing in the file can settle (the question that ends a phase of a landing, the swing clock,
-// the end of a role) is there up to its day and never overdue; a role that begins, without a landing in it,
-// for 30 days. What is dated after today has not happened yet, and settles nothing.
+// names it. What nothing in the file can settle (the question that ends a phase of a landing, the swing
+// clock, the end of a role) is there up to its day and never overdue; a role that begins, without a landing
+// in it, for 30 days. What is dated after today has not happened yet, and settles nothing.
 #pragma once
 
 #include <cstddef>

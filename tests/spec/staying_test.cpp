@@ -84,7 +84,7 @@ TEST(Staying, FollowsOneRoleAfterTheOther) {
 TEST(Staying, TakesTheMainRoleOfSeveralThatFollowElseTheNearest) {
   const std::string side = "  - {title: Teaching, bet: core, from: 2019}\n";
   const std::string main_ward = "  - {title: Ward, bet: core, from: 2020, to: 2026-12-31, main: true}\n";
-  EXPECT_EQ(staying(side + main_ward, today), (Found{"Teaching", is_signed, on(2027, 1, 1)}));
+  EXPECT_EQ(staying(side + main_ward, today), (Found{"Teaching", is_signed, on(2019, 1, 1)}));
   EXPECT_EQ(staying(side + main_ward + head, today), (Found{"Head", is_signed, on(2027, 1, 4)}));
   const std::string main_later = "  - {title: Chief, bet: core, from: 2027-02, main: true}\n";
   EXPECT_EQ(staying(side + main_ward + head + main_later, today),

@@ -23,7 +23,7 @@ from sandbox import ROOT, SECONDS, Sandbox
 OTHER_NAME = "my spec.yaml"
 SAMPLES = {
     "BET": "core",
-    "CHOICE": "negotiate",
+    "CHOICE": "decline",
     "DATE": "{today}",
     "DAY": "{today}",
     "DIR": "somewhere",

@@ -265,7 +265,7 @@ TEST(WhereItLeads, HasDecimalsWhereTheDistancesWouldContradictTheGain) {
   dana.found().gain = 7.15;
   EXPECT_TRUE(
       said(where_it_leads(dana.it()))
-          .starts_with("The offer takes you to 54.5, staying to 61.6: 7.2 points closer than staying."))
+          .starts_with("The offer takes you to 54.45, staying to 61.60: 7.2 points closer than staying."))
       << said(where_it_leads(dana.it()));
   dana.found().outlook.works = 54.2;
   dana.found().gain = 7.4;
