@@ -5,7 +5,7 @@ set -eu
 cd -- "$(dirname -- "$0")/.."
 . .ci/progress
 
-[ -x build/career ] || echo "installing what is missing, then building build/career: $(minutes 11) here" >&2
+[ -x build/career ] || echo "installing what is missing, then building build/career: $(minutes 8) here" >&2
 sh .ci/install build
 sh .ci/build release
 build/career -f examples/checkout/career.yaml evaluate examples/checkout/offers/ai-shopping-assistant.yaml \

@@ -5,7 +5,7 @@ set -eu
 cd -- "$(dirname -- "$0")/.."
 . .ci/progress
 
-[ -x build-dev/career ] || echo "installing what is missing, building, testing: $(minutes 20) here" >&2
+[ -x build-dev/career ] || echo "installing what is missing, building, testing: $(minutes 16) here" >&2
 sh .ci/install build test
 sh .ci/build dev
 
