@@ -12,8 +12,9 @@
 namespace career {
 namespace {
 
+// utf8proc allocates as C does.
 struct Free {
-  void operator()(utf8proc_uint8_t* text) const { std::free(text); }  // utf8proc allocates as C does
+  void operator()(utf8proc_uint8_t* text) const { std::free(text); }  // NOLINT(cppcoreguidelines-no-malloc)
 };
 
 std::string mapped_by(std::string_view text, utf8proc_option_t options) {
