@@ -71,7 +71,7 @@ OfferFiles::OfferFiles(const Files& files, const std::string& spec_path)
 
 std::vector<std::string> OfferFiles::paths() const {
   std::vector<std::string> paths;
-  std::set<std::string> seen;  // a link beside its file is no second offer
+  std::set<std::string> seen;  // a link beside its file is the same offer
   for (const auto& name : files_.list(folder())) {
     auto path = join_path(folder(), name);
     if (!is_offer_name(name) || files_.is_irregular(path)) continue;

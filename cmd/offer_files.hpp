@@ -18,7 +18,7 @@ class OfferFiles {
  public:
   OfferFiles(const Files& files, const std::string& spec_path);
 
-  // The paths of the *.yaml in offers/, by name. What is no file, such as a pipe, is not among them.
+  // The paths of the *.yaml in offers/, by name. Pipes and the like are not among them.
   [[nodiscard]] std::vector<std::string> paths() const;
 
   // The folder that they stand in, and where a new one goes.

@@ -81,7 +81,7 @@ class Session {
   // Where the offers are of the spec that this session is about. Throws Failure when there is none.
   [[nodiscard]] const OfferFiles& offer_files();
 
-  // An offer that was found and not named: none when it is gone, is no file, or has errors.
+  // An offer that was found and not named: none when it is gone, not a file, or has errors.
   [[nodiscard]] std::optional<Offer> offer_found(const std::string& path, const Spec& spec) const;
 
   // The spec as it was when each of the offers came, in their order, or why that is not known. At most two

@@ -168,7 +168,7 @@ struct SpecChange {
     Target,
     MetricAdded,
     MetricRemoved,
-    Limit,          // in another unit: nobody can compare them
+    Limit,          // in another unit: not comparable
     LimitLooser,    // allows something that it did not, whatever else it forbids
     LimitStricter,  // only forbids more
     LimitAdded,
