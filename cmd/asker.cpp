@@ -22,7 +22,7 @@ std::string visible_lines(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::string> TerminalAsker::answer(const start::Question& question) {
+std::optional<std::string> TerminalAsker::answer(const init::Question& question) {
   std::string text = fmt::format("\n{}\n", visible(question.text));
   if (!question.help.empty()) text += fmt::format("  {}\n", visible(question.help));
   output_.write(wrap_lines(text, width_) + fmt::format("  [{}] > ", visible(question.enter)));

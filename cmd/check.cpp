@@ -11,11 +11,11 @@
 #include "cmd/session.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/codes.hpp"
+#include "core/check/codes.hpp"
 #include "core/text/display.hpp"
 #include "core/text/suggest.hpp"
-#include "core/views/explanation.hpp"
-#include "core/views/findings_json.hpp"
+#include "core/views/findings/explanation.hpp"
+#include "core/views/findings/json.hpp"
 
 namespace career::cmd {
 
@@ -59,9 +59,9 @@ Exit exit_of(const Checked& checked, bool strict) {
 Outcome explain(const std::string& code, const ReportOptions& report, const Session& session) {
   const auto width = session.result_drawing(report.output.has_value()).width;
   if (code.empty()) return report.outcome(views::list_of_codes(width));
-  if (const auto* facts = spec::find_code(code)) return report.outcome(views::explanation(*facts, width));
+  if (const auto* facts = check::find_code(code)) return report.outcome(views::explanation(*facts, width));
   std::vector<std::string> codes;
-  for (const auto& facts : spec::all_codes()) codes.emplace_back(facts.code);
+  for (const auto& facts : check::all_codes()) codes.emplace_back(facts.code);
   auto help = did_you_mean(code, codes);
   help.emplace_back("'career check --explain' lists the codes");
   throw Misuse(fmt::format("there is no code '{}'", code), std::move(help));

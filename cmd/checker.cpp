@@ -6,11 +6,11 @@
 
 #include <fmt/format.h>
 
+#include "core/check/check.hpp"
+#include "core/check/schema_copy.hpp"
+#include "core/file/read.hpp"
+#include "core/file/shape.hpp"
 #include "core/platform/paths.hpp"
-#include "core/spec/check.hpp"
-#include "core/spec/read.hpp"
-#include "core/spec/schema_copy.hpp"
-#include "core/spec/shape.hpp"
 #include "core/text/display.hpp"
 #include "core/views/schema.hpp"
 
@@ -119,26 +119,26 @@ Checked Checker::result() {
 }
 
 void Checker::check_spec(const std::string& path, const yaml::Document& document) {
-  auto spec = spec::read_spec(document, checked_.findings);
+  auto spec = file::read_spec(document, checked_.findings);
   if (!spec) return;
-  add(spec::findings_on(*spec, session_.today()));
+  add(file::findings_on(*spec, session_.today()));
   const auto offers = offers_beside(path, *spec);
-  add(spec::check(*spec, offers ? &*offers : nullptr, session_.today(), lost_offers(path, *spec)));
+  add(check::check(*spec, offers ? &*offers : nullptr, session_.today(), lost_offers(path, *spec)));
   if (!reference_ && spec_path() == path) reference_ = Reference{path, std::move(spec)};
 }
 
 void Checker::check_offer(const std::string& path, const yaml::Document& document) {
   const Spec* spec = reference().spec ? &*reference().spec : nullptr;
-  const auto offer = spec::read_offer(document, spec, checked_.findings);
+  const auto offer = file::read_offer(document, spec, checked_.findings);
   if (!offer) return;
-  const auto standing = is_decided(path) ? spec::Standing::Decided : spec::Standing::Pending;
-  add(spec::check(*offer, spec, standing, session_.today()));
+  const auto standing = is_decided(path) ? check::Standing::Decided : check::Standing::Pending;
+  add(check::check(*offer, spec, standing, session_.today()));
 }
 
 void Checker::check_schema(const std::string& path, const SourcePtr& source, FileKind kind) {
   if (texts_ == Texts::Staged)
     return;  // a copy serves the editor of this folder, and is no part of a commit's sense
-  const auto named = spec::named_schema(*source);
+  const auto named = check::named_schema(*source);
   if (!named) return;
   const auto copy =
       std::filesystem::path(join_path(parent_of(path), named->path)).lexically_normal().string();
@@ -150,9 +150,9 @@ void Checker::check_schema(const std::string& path, const SourcePtr& source, Fil
     text = std::nullopt;  // an editor cannot read it either
   }
   const auto wanted = kind == FileKind::Spec
-                          ? spec::WantedSchema{"spec", views::json_schema(spec::spec_shape(), "career spec")}
-                          : spec::WantedSchema{"offer", views::json_schema(spec::offer_shape(), "offer")};
-  add(spec::check_schema_copy(source, *named, copy, text, wanted));
+                          ? check::WantedSchema{"spec", views::json_schema(file::spec_shape(), "career spec")}
+                          : check::WantedSchema{"offer", views::json_schema(file::offer_shape(), "offer")};
+  add(check::check_schema_copy(source, *named, copy, text, wanted));
 }
 
 const Checker::Reference& Checker::reference() {
@@ -161,7 +161,7 @@ const Checker::Reference& Checker::reference() {
   if (const auto& path = spec_path()) {
     Findings findings;  // said when the spec itself is checked
     const auto text = read(*path);
-    found = {*path, text ? spec::read_spec(*text, findings) : std::nullopt};
+    found = {*path, text ? file::read_spec(*text, findings) : std::nullopt};
     if (!found.spec) {
       checked_.notes.push_back(
           fmt::format("{} has errors: offers are checked by themselves", visible(*path)));
@@ -210,7 +210,7 @@ std::optional<std::vector<Offer>> Checker::offers_beside(const std::string& path
       Findings findings;
       const auto text = read(offer_path);
       if (!text) continue;
-      auto offer = spec::read_offer(*text, &spec, findings);
+      auto offer = file::read_offer(*text, &spec, findings);
       if (!offer) return std::nullopt;
       offers.push_back(std::move(*offer));
     } catch (const Failure&) {

@@ -78,7 +78,7 @@ class Checker {
   std::map<std::string, std::vector<std::string>> offer_paths_;  // by the path of the spec
   std::optional<Reference> reference_;
   std::optional<OfferFiles> offer_files_;  // of the reference, once asked for; the answers look there
-  std::optional<spec::Answers> answers_;
+  std::optional<Answers> answers_;
   std::set<std::string> schemas_;  // that were looked at: offers share one
 };
 

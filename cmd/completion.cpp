@@ -13,7 +13,7 @@
 #include "cmd/session.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/read.hpp"
+#include "core/file/read.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/display.hpp"
 
@@ -53,7 +53,7 @@ std::optional<SpecRead> spec_of(const std::optional<std::string>& file, const Se
     if (!path || !session.is_file(*path)) return std::nullopt;
     Findings unsaid;
     auto document = yaml::Document::read(session.read(*path), unsaid);
-    auto spec = document ? spec::read_spec(*document, unsaid) : std::nullopt;
+    auto spec = document ? file::read_spec(*document, unsaid) : std::nullopt;
     if (!spec) return std::nullopt;
     return SpecRead{std::move(*document), std::move(*spec)};
   } catch (const Failure&) {

@@ -13,9 +13,9 @@
 #include "cmd/syntax.hpp"
 #include "core/decide/evaluation.hpp"
 #include "core/text/shell_word.hpp"
-#include "core/views/evaluation.hpp"
-#include "core/views/evaluation_what_if.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/evaluation.hpp"
+#include "core/views/evaluation/what_if.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::cmd {
 
@@ -32,7 +32,7 @@ struct Options {
 
 // `received`: the spec as it was when each of the offers came; empty where nobody asks.
 decide::Evaluation evaluated(const Spec& spec, std::span<const Offer> offers,
-                             std::span<const decide::WhenReceived> received, Session& session) {
+                             std::span<const WhenReceived> received, Session& session) {
   const auto before = decided_offers(session, spec, offers);
   return decide::evaluate(spec,
                           {.when_received = received, .decided = before.decided, .answers = before.answers},
@@ -68,7 +68,7 @@ Outcome answer(const Options& options, const Offers& offers, const views::Case& 
 }
 
 Outcome answer_with(const Options& options, const Offers& offers, const views::Case& as_written,
-                    std::span<const decide::WhenReceived> received, Session& session) {
+                    std::span<const WhenReceived> received, Session& session) {
   const auto other =
       supposed(suppositions_of(options.with), as_written.spec, as_written.offers, session.today());
   // What is only supposed of the spec did not change since the offer came.

@@ -5,7 +5,7 @@
 
 #include "cmd/command.hpp"
 #include "cmd/session.hpp"
-#include "core/views/publishing_notes.hpp"
+#include "core/views/publishing/notes.hpp"
 
 namespace career::cmd {
 

@@ -11,12 +11,12 @@
 #include "cmd/session.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
+#include "core/file/read.hpp"
+#include "core/init/career_text.hpp"
+#include "core/init/examples.hpp"
+#include "core/init/interview.hpp"
+#include "core/init/offer_text.hpp"
 #include "core/platform/paths.hpp"
-#include "core/spec/read.hpp"
-#include "core/start/career_text.hpp"
-#include "core/start/examples.hpp"
-#include "core/start/interview.hpp"
-#include "core/start/offer_text.hpp"
 #include "core/text/display.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/text/suggest.hpp"
@@ -39,8 +39,8 @@ struct Options {
 void must_be_sound(const std::string& file, const std::string& text, const Spec* spec, bool is_offer) {
   Findings findings;
   const auto source = std::make_shared<const SourceFile>(file, text);
-  const bool is_sound = is_offer ? spec::read_offer(source, spec, findings).has_value()
-                                 : spec::read_spec(source, findings).has_value();
+  const bool is_sound = is_offer ? file::read_offer(source, spec, findings).has_value()
+                                 : file::read_spec(source, findings).has_value();
   if (is_sound) return;
   sort_by_place(findings);
   throw Misuse(fmt::format("what is to be in {} does not fit together: {}", file, findings.front().message),
@@ -84,13 +84,13 @@ Outcome make_career(const Options& options, Session& session) {
   NewFiles files(session);
   session.must_be_free(file);  // before anybody answers thirty questions
 
-  start::Draft draft = career_draft(options.answers, session.today());
+  init::Draft draft = career_draft(options.answers, session.today());
   if (!options.answers.has_career() && session.can_ask()) {
-    auto answered = start::interview(session.asker(), file, session.today());
+    auto answered = init::interview(session.asker(), file, session.today());
     if (!answered) return {.result = std::string(), .exit = Exit::Findings, .note = "nothing was written"};
     draft = *std::move(answered);
   }
-  std::string text = start::career_text(draft, session.today());
+  std::string text = init::career_text(draft, session.today());
   must_be_sound(file, text, nullptr, false);
   files.add_schemas(parent_of(file));
   files.add(file, std::move(text));
@@ -126,7 +126,7 @@ Outcome make_offer(const Options& options, Session& session) {
   const std::string folder = parent_of(file);
   NewFiles files(session);
   std::string text =
-      start::offer_text(draft, spec, schema_seen_from(folder, session, spec_folder), session.today());
+      init::offer_text(draft, spec, schema_seen_from(folder, session, spec_folder), session.today());
   must_be_sound(file, text, &spec, true);
   files.add_schemas(spec_folder);
   files.add(file, std::move(text));
@@ -150,10 +150,10 @@ Outcome make_offer(const Options& options, Session& session) {
 }
 
 Outcome make_example(const Options& options, Session& session) {
-  const auto* example = start::find_example(*options.example);
+  const auto* example = init::find_example(*options.example);
   if (example == nullptr) {
     std::vector<std::string> names;
-    for (const auto& one : start::examples()) names.emplace_back(one.name);
+    for (const auto& one : init::examples()) names.emplace_back(one.name);
     auto help = did_you_mean(*options.example, names);
     help.emplace_back("'career init --list-examples' tells of each");
     throw Misuse(fmt::format("there is no example '{}'", *options.example), std::move(help));
@@ -167,7 +167,7 @@ Outcome make_example(const Options& options, Session& session) {
     files.add(is_spec ? file : join_path(folder, part.path), std::string(part.text));
   }
   const auto offer = std::find_if(example->files.begin(), example->files.end(),
-                                  [](const start::ExampleFile& part) { return part.path != "career.yaml"; });
+                                  [](const init::ExampleFile& part) { return part.path != "career.yaml"; });
   const auto caller = caller_for(file);
   return written(files, options, fmt::format("wrote {} and its offers", file),
                  {{caller.command("evaluate {}", shell_word(join_path(folder, offer->path))),
@@ -180,9 +180,9 @@ Outcome list_examples() {
   report::Report report;
   report::Table table;
   table.columns = {{"example"}, {"whose career"}};
-  for (const auto& example : start::examples()) {
+  for (const auto& example : init::examples()) {
     table.rows.push_back(
-        {report::line(std::string(example.name)), report::line(std::string(start::about(example)))});
+        {report::line(std::string(example.name)), report::line(std::string(init::about(example)))});
   }
   report.add(std::move(table));
   return {.result = std::move(report),

@@ -5,15 +5,15 @@
 
 #include <fmt/format.h>
 
-#include "core/start/answers.hpp"
+#include "core/init/answers.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/display.hpp"
 
 namespace career::cmd {
 namespace {
 
-using start::Answer;
-using start::Refusal;
+using init::Answer;
+using init::Refusal;
 
 template <class T>
 T taken(std::string_view option, Answer<T> answer) {
@@ -50,12 +50,12 @@ void needs(bool is_said, std::string_view option, const std::optional<std::strin
 }
 
 void add_metrics(std::string_view option, MetricKind kind, const std::vector<std::string>& texts,
-                 start::Draft& draft) {
+                 init::Draft& draft) {
   const auto* form = kind == MetricKind::Life ? "NAME=NOW:TARGET:WORST, for example home_hours=45:40:60"
                                               : "NAME=NOW:TARGET, for example zero_to_one=2:7";
   for (const auto& text : texts) {
     const auto [name, levels] = pair_of(option, text, form);
-    auto metric = taken(option, start::metric_of(kind, name, levels));
+    auto metric = taken(option, init::metric_of(kind, name, levels));
     if (find_metric(draft, metric.name) != nullptr) {
       throw Misuse(fmt::format("{}: the metric '{}' is named twice", option, metric.name),
                    {"give each metric once, under a name of its own"});
@@ -64,13 +64,12 @@ void add_metrics(std::string_view option, MetricKind kind, const std::vector<std
   }
 }
 
-void add_stays(const std::vector<std::string>& texts, start::Draft& draft) {
+void add_stays(const std::vector<std::string>& texts, init::Draft& draft) {
   constexpr std::string_view option = "--stay";
   for (const auto& text : texts) {
     const auto [name, level] = pair_of(option, text, "NAME=LEVEL, for example zero_to_one=same");
-    start::StayDraft stay{taken(option, start::metric_named(name, draft)),
-                          taken(option, start::stay_of(level))};
-    const auto is_same = [&](const start::StayDraft& other) { return other.metric == stay.metric; };
+    init::StayDraft stay{taken(option, init::metric_named(name, draft)), taken(option, init::stay_of(level))};
+    const auto is_same = [&](const init::StayDraft& other) { return other.metric == stay.metric; };
     if (std::any_of(draft.stays.begin(), draft.stays.end(), is_same)) {
       throw Misuse(fmt::format("{}: the metric '{}' is named twice", option, stay.metric),
                    {"say one level for it"});
@@ -80,13 +79,13 @@ void add_stays(const std::vector<std::string>& texts, start::Draft& draft) {
 }
 
 // at_least and at_most of one name make one limit with two bounds.
-void add_limits(const std::vector<std::string>& texts, start::Draft& draft) {
+void add_limits(const std::vector<std::string>& texts, init::Draft& draft) {
   constexpr std::string_view option = "--limit";
   for (const auto& text : texts) {
     const auto [name, bound] = pair_of(option, text, "NAME=at_most:N, for example home_hours=at_most:55");
-    auto limit = taken(option, start::limit_of(name, bound));
+    auto limit = taken(option, init::limit_of(name, bound));
     const auto other = std::find_if(draft.limits.begin(), draft.limits.end(),
-                                    [&](const start::LimitDraft& one) { return one.name == limit.name; });
+                                    [&](const init::LimitDraft& one) { return one.name == limit.name; });
     if (other == draft.limits.end()) {
       draft.limits.push_back(std::move(limit));
     } else if (limit.at_least && !other->at_least && other->at_most) {
@@ -113,7 +112,7 @@ bool InitAnswers::has_career() const {
          std::any_of(lists.begin(), lists.end(), [](const auto* list) { return !list->empty(); });
 }
 
-start::Draft career_draft(const InitAnswers& answers, Date today) {
+init::Draft career_draft(const InitAnswers& answers, Date today) {
   needs(answers.title.has_value(), "--title", std::nullopt, "--offer", "the title of your role is --role");
   needs(answers.org.has_value(), "--org", answers.role, "--role", "name your role, or with --offer an offer");
   needs(answers.bet.has_value(), "--bet", answers.role, "--role", "name your role, or with --offer an offer");
@@ -122,17 +121,17 @@ start::Draft career_draft(const InitAnswers& answers, Date today) {
   needs(answers.every.has_value(), "--every", answers.manager, "--manager",
         "name the manager you have a contract with");
 
-  const auto to_come = [&](std::string_view text) { return start::date_to_come(text, today); };
-  const auto gone_by = [&](std::string_view text) { return start::date_gone_by(text, today); };
-  start::Draft draft;
-  draft.vision = said("--vision", answers.vision, start::text_of);
+  const auto to_come = [&](std::string_view text) { return init::date_to_come(text, today); };
+  const auto gone_by = [&](std::string_view text) { return init::date_gone_by(text, today); };
+  init::Draft draft;
+  draft.vision = said("--vision", answers.vision, init::text_of);
   draft.by = said("--by", answers.by, to_come);
   draft.stage = answers.stage;
-  draft.name = said("--name", answers.name, start::text_of);
+  draft.name = said("--name", answers.name, init::text_of);
   if (answers.role) {
-    draft.role = start::RoleDraft{taken("--role", start::text_of(*answers.role)),
-                                  said("--org", answers.org, start::text_of), answers.bet,
-                                  said("--since", answers.since, gone_by)};
+    draft.role = init::RoleDraft{taken("--role", init::text_of(*answers.role)),
+                                 said("--org", answers.org, init::text_of), answers.bet,
+                                 said("--since", answers.since, gone_by)};
   }
   add_metrics("--skill", MetricKind::Skill, answers.skills, draft);
   add_metrics("--impact", MetricKind::Impact, answers.impacts, draft);
@@ -141,20 +140,20 @@ start::Draft career_draft(const InitAnswers& answers, Date today) {
   add_limits(answers.limits, draft);
   if (answers.manager) {
     auto& contract = draft.contract.emplace();
-    contract.with = taken("--manager", start::text_of(*answers.manager));
+    contract.with = taken("--manager", init::text_of(*answers.manager));
     contract.every = answers.every.value_or(Every::Month);
   }
   return draft;
 }
 
-start::OfferDraft offer_draft(const InitAnswers& answers) {
+init::OfferDraft offer_draft(const InitAnswers& answers) {
   if (answers.has_career()) {
     throw Misuse("--offer goes with --title, --org and --bet only",
                  {"the other options are about your own career, which 'career init' starts without --offer"});
   }
   if (!answers.title)
     throw Misuse("what the offer is for is not said", {"add --title, for example --title 'Senior PM'"});
-  return {taken("--title", start::text_of(*answers.title)), said("--org", answers.org, start::text_of),
+  return {taken("--title", init::text_of(*answers.title)), said("--org", answers.org, init::text_of),
           answers.bet};
 }
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "core/start/draft.hpp"
-#include "core/start/offer_text.hpp"
+#include "core/init/draft.hpp"
+#include "core/init/offer_text.hpp"
 
 namespace career::cmd {
 
@@ -23,7 +23,7 @@ struct InitAnswers {
   [[nodiscard]] bool has_career() const;
 };
 
-[[nodiscard]] start::Draft career_draft(const InitAnswers& answers, Date today);
-[[nodiscard]] start::OfferDraft offer_draft(const InitAnswers& answers);
+[[nodiscard]] init::Draft career_draft(const InitAnswers& answers, Date today);
+[[nodiscard]] init::OfferDraft offer_draft(const InitAnswers& answers);
 
 }  // namespace career::cmd

@@ -11,8 +11,8 @@
 #include "cmd/syntax.hpp"
 #include "core/report/calendar.hpp"
 #include "core/text/diagnostic.hpp"
-#include "core/views/due.hpp"
-#include "core/views/landing.hpp"
+#include "core/views/due/due.hpp"
+#include "core/views/landing/landing.hpp"
 
 namespace career::cmd {
 

@@ -10,12 +10,12 @@
 #include "cmd/options.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
+#include "core/model/entries.hpp"
 #include "core/plan/carried.hpp"
-#include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/shell_word.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::cmd {
 
@@ -59,7 +59,7 @@ Problem* problem_named(Spec& spec, Landing& landing, const std::string& text) {
   if (named != problems.end()) return &*named;
   const bool is_id = std::any_of(problems.begin(), problems.end(),
                                  [&](const Problem& problem) { return problem.id.value == text; });
-  return is_id ? &spec::entry_named(spec, problems, text) : nullptr;
+  return is_id ? &entry_named(spec, problems, text) : nullptr;
 }
 
 void add_names(Problem& problem, const std::vector<std::string>& names, Date today) {
@@ -92,7 +92,7 @@ Outcome run_problem(const ProblemOptions& options, Session& session) {
         if (problem == nullptr) {
           Problem made;
           made.problem = {options.text};
-          spec::add(landing.problems, std::move(made));
+          add(landing.problems, std::move(made));
           problem = &landing.problems.back();
         }
         add_names(*problem, options.agreed_with, session.today());
@@ -135,7 +135,7 @@ Outcome run_verify(const VerifyOptions& options, Session& session) {
              });
            }},
       [&](Spec& spec, Landing& landing) {
-        Check& check = spec::entry_named(spec, landing.checks, options.check);
+        Check& check = entry_named(spec, landing.checks, options.check);
         if (!check.turned_out || check.turned_out->value != is_true) check.turned_out = Flag{is_true};
         return change_of(check, spec, landing, session.caller());
       },

@@ -11,9 +11,9 @@
 #include "core/plan/landing.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
-#include "core/views/due.hpp"
-#include "core/views/landing.hpp"
-#include "core/views/landing_tasks.hpp"
+#include "core/views/due/due.hpp"
+#include "core/views/landing/landing.hpp"
+#include "core/views/landing/tasks.hpp"
 
 namespace career::cmd {
 

@@ -7,7 +7,7 @@
 
 #include "cmd/command.hpp"
 #include "cmd/session.hpp"
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::cmd {
 

@@ -13,12 +13,12 @@
 #include "cmd/session.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/edits.hpp"
-#include "core/spec/ids.hpp"
-#include "core/spec/number.hpp"
+#include "core/model/entries.hpp"
+#include "core/model/ids.hpp"
+#include "core/model/number.hpp"
 #include "core/text/diagnostic.hpp"
-#include "core/views/landing.hpp"
-#include "core/views/portfolio.hpp"
+#include "core/views/landing/landing.hpp"
+#include "core/views/portfolio/portfolio.hpp"
 
 namespace career::cmd {
 
@@ -33,7 +33,7 @@ struct Options {
 };
 
 int goal_of(const std::string& text) {
-  const auto goal = spec::parse_whole(text);
+  const auto goal = parse_whole(text);
   if (goal && *goal >= 1) return *goal;
   throw Misuse(fmt::format("--goal: '{}' is no number of conversations", text),
                {"write a whole number from 1 on"});
@@ -59,10 +59,10 @@ Date first_day(const Options& options, const Role& role, Session& session) {
 
 // The landing will refer to it: 'nurse-2' may be another role once one more is written.
 void must_keep_its_id(const Spec& spec, const Role& role) {
-  const auto sharers = spec::sharing_id(spec.roles, role.id.value);
+  const auto sharers = sharing_id(spec.roles, role.id.value);
   if (sharers.empty()) return;
   throw Misuse(fmt::format("'{}' could come to mean another role", role.id.value),
-               spec::help_for_sharers(sharers, *spec.source));
+               help_for_sharers(sharers, *spec.source));
 }
 
 void must_be_new(const Spec& spec, const Role& role, const Caller& caller) {
@@ -84,7 +84,7 @@ std::vector<Check> checks_of(const Offer& offer, const std::string& path) {
     check.claim = {claim.claim.value};
     check.offer = Text{path};
     if (claim.said_by) check.said_by = Text{claim.said_by->value};
-    spec::add(checks, std::move(check));
+    add(checks, std::move(check));
   }
   return checks;
 }
@@ -111,7 +111,7 @@ Outcome run(const Options& options, Session& session) {
   std::vector<Next> hints;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        const Role& role = spec::entry_named(spec, spec.roles, options.role);
+        const Role& role = entry_named(spec, spec.roles, options.role);
         must_keep_its_id(spec, role);
         must_be_new(spec, role, caller);
         Landing landing;

@@ -11,12 +11,12 @@
 #include "cmd/options.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
+#include "core/model/entries.hpp"
 #include "core/plan/promises.hpp"
-#include "core/spec/edits.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/shell_word.hpp"
-#include "core/views/landing_tasks.hpp"
+#include "core/views/landing/tasks.hpp"
 
 namespace career::cmd {
 
@@ -137,7 +137,7 @@ Outcome run_talk(const TalkOptions& options, Session& session) {
           Talk made;
           made.date = {day};
           made.with = {options.who};
-          spec::add(landing.talks, std::move(made));
+          add(landing.talks, std::move(made));
           talk = &landing.talks.back();
         }
         add_lines(*talk, options.heard);
@@ -204,7 +204,7 @@ Outcome run_kept(const KeptOptions& options, Session& session) {
              });
            }},
       [&](Spec& spec, Landing& landing) {
-        Talk& talk = spec::entry_named(spec, landing.talks, id);
+        Talk& talk = entry_named(spec, landing.talks, id);
         const auto promise = promise_meant(talk, options, session.caller());
         if (!promise) return LandingChange{fmt::format("every promise of talk '{}' is kept", talk.id.value)};
         auto& kept = plan::kept_day(talk, *promise);

@@ -11,7 +11,7 @@
 #include "cmd/options.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/edits.hpp"
+#include "core/model/entries.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
 
@@ -56,7 +56,7 @@ Outcome run_win(const WinOptions& options, Session& session) {
         if (win == landing.wins.end()) {
           Win made;
           made.win = {options.text};
-          spec::add(landing.wins, std::move(made));
+          add(landing.wins, std::move(made));
           win = landing.wins.end() - 1;
         }
         if (options.for_whom) win->for_whom = Text{*options.for_whom};
@@ -78,7 +78,7 @@ Outcome run_done(const DoneOptions& options, Session& session) {
                                 [&](const Win& win) { return win.id.value == options.win && !win.done; });
            }},
       [&](Spec& spec, Landing& landing) {
-        Win& win = spec::entry_named(spec, landing.wins, options.win);
+        Win& win = entry_named(spec, landing.wins, options.win);
         if (!win.done || options.on) {
           must_be_within(landing, day, session.today());
           win.done = Day{day};

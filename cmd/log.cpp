@@ -6,6 +6,7 @@
 #include <string>
 
 #include <fmt/format.h>
+#define SPDLOG_FMT_EXTERNAL  // one fmt, ours
 #include <spdlog/details/os.h>
 #include <spdlog/logger.h>
 #include <spdlog/sinks/sink.h>

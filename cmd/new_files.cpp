@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/file/shape.hpp"
 #include "core/platform/paths.hpp"
-#include "core/spec/shape.hpp"
 #include "core/text/unified_diff.hpp"
 #include "core/views/schema.hpp"
 
@@ -18,8 +18,8 @@ void NewFiles::add(const std::string& path, std::string text) {
 void NewFiles::add_schemas(const std::string& folder) {
   const auto place = join_path(folder, ".career");
   const std::vector<File> schemas{
-      {join_path(place, "career-spec.schema.json"), views::json_schema(spec::spec_shape(), "career spec")},
-      {join_path(place, "career-offer.schema.json"), views::json_schema(spec::offer_shape(), "offer")}};
+      {join_path(place, "career-spec.schema.json"), views::json_schema(file::spec_shape(), "career spec")},
+      {join_path(place, "career-offer.schema.json"), views::json_schema(file::offer_shape(), "offer")}};
   std::copy_if(schemas.begin(), schemas.end(), std::back_inserter(schemas_),
                [&](const File& schema) { return !session_.exists(schema.path); });
 }

@@ -45,8 +45,8 @@ bool is_offer_name(std::string_view name) {
   return name.ends_with(ending) && !name.starts_with('.') && name.find('/') == std::string_view::npos;
 }
 
-spec::Answers answers_of(const Spec& spec, const OfferFiles& files, Date today) {
-  return spec::Answers(
+Answers answers_of(const Spec& spec, const OfferFiles& files, Date today) {
+  return Answers(
       spec, today, [&](const std::string& name) { return files.identity(files.path_of(name)); },
       [&](const std::string& path) { return files.identity(path); });
 }

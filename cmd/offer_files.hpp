@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/answers.hpp"
+#include "core/model/spec.hpp"
 #include "core/platform/platform.hpp"
-#include "core/spec/answers.hpp"
-#include "core/spec/spec.hpp"
 
 namespace career::cmd {
 
@@ -66,6 +66,6 @@ class OfferFiles {
 [[nodiscard]] bool is_offer_name(std::string_view name);
 
 // What a spec answered to which offer by today, by the files themselves, which must live as long.
-[[nodiscard]] spec::Answers answers_of(const Spec& spec, const OfferFiles& files, Date today);
+[[nodiscard]] Answers answers_of(const Spec& spec, const OfferFiles& files, Date today);
 
 }  // namespace career::cmd

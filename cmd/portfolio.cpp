@@ -7,7 +7,7 @@
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
-#include "core/views/portfolio.hpp"
+#include "core/views/portfolio/portfolio.hpp"
 
 namespace career::cmd {
 

@@ -10,12 +10,12 @@
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
+#include "core/model/entries.hpp"
 #include "core/plan/begun_role.hpp"
 #include "core/plan/landing.hpp"
-#include "core/spec/edits.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/text/slug.hpp"
-#include "core/views/portfolio.hpp"
+#include "core/views/portfolio/portfolio.hpp"
 
 namespace career::cmd {
 
@@ -118,7 +118,7 @@ Outcome run(const Options& options, Session& session) {
           note = fmt::format("'{}' is there already", same->id.value);
           return;
         }
-        const auto id = spec::add(spec.roles, role);
+        const auto id = add(spec.roles, role);
         note = fmt::format("added '{}'{}", id, beside(spec, spec.roles.back(), session.today()));
         next = {what_next(spec, spec.roles.back(), options.offer, session.today(), session.caller())};
         add_former_manager(next, spec, role.from->first(), session);

@@ -11,8 +11,9 @@
 #include "cmd/session.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/edits.hpp"
-#include "core/views/portfolio.hpp"
+#include "core/actions/roles.hpp"
+#include "core/model/entries.hpp"
+#include "core/views/portfolio/portfolio.hpp"
 
 namespace career::cmd {
 
@@ -24,21 +25,21 @@ struct Options {
   bool is_dry_run = false;
 };
 
-spec::Ending ending_said(const Options& options, Session& session) {
+actions::Ending ending_said(const Options& options, Session& session) {
   if (!options.id)
     throw Misuse("which role has ended is not said",
                  {"to list them: " + session.caller().command("portfolio")});
   if (!options.on) {
     Spec spec = session.spec();
-    const auto& role = spec::entry_named(spec, spec.roles, *options.id);
-    if (role.to) throw spec::has_ended(role, session.caller());
+    const auto& role = entry_named(spec, spec.roles, *options.id);
+    if (role.to) throw actions::has_ended(role, session.caller());
     throw Misuse("--on is missing", {views::how_to_close(role, session.today().iso(), session.caller())});
   }
   return {end_said(*options.on, "--on", session), options.outcome, options.story, options.lesson};
 }
 
 // What has not come yet can be planned, but nobody knows how it went.
-void check(const Role& role, const spec::Ending& ending, Date today, const Caller& caller) {
+void check(const Role& role, const actions::Ending& ending, Date today, const Caller& caller) {
   if (ending.on.last() < role.from->first()) {
     throw Misuse(fmt::format("'{}' began on {}, and {} is before that", role.id.value, role.from->iso(),
                              ending.on.iso()),
@@ -67,9 +68,9 @@ Outcome run(const Options& options, Session& session) {
   std::vector<Next> next;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        auto& role = spec::entry_named(spec, spec.roles, *options.id);
+        auto& role = entry_named(spec, spec.roles, *options.id);
         check(role, ending, session.today(), session.caller());
-        spec::close_role(role, ending, session.caller());
+        actions::close_role(role, ending, session.caller());
         const bool is_ahead = ending.on.last() > session.today();
         note = fmt::format("'{}' {} on {}", role.id.value, is_ahead ? "ends" : "ended", ending.on.iso());
         next = {what_next(spec, role, session.today(), session.caller())};

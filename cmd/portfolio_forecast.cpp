@@ -6,7 +6,7 @@
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
 #include "core/plan/forecast.hpp"
-#include "core/views/forecast.hpp"
+#include "core/views/forecast/forecast.hpp"
 
 namespace career::cmd {
 

@@ -6,7 +6,7 @@
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
 #include "core/plan/publishing.hpp"
-#include "core/views/publishing.hpp"
+#include "core/views/publishing/publishing.hpp"
 
 namespace career::cmd {
 

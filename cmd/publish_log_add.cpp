@@ -11,8 +11,8 @@
 #include "cmd/session.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/publishing_edits.hpp"
-#include "core/views/publishing_notes.hpp"
+#include "core/actions/publishing.hpp"
+#include "core/views/publishing/notes.hpp"
 
 namespace career::cmd {
 
@@ -74,7 +74,7 @@ Outcome run(const Options& options, Session& session) {
   std::string note;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        const auto published = spec::publish(spec, entry, session.caller());
+        const auto published = actions::publish(spec, entry, session.caller());
         note = views::published_note(published, spec, session.today(), session.caller());
       },
       options.dry_run);

@@ -8,10 +8,10 @@
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/publishing_edits.hpp"
-#include "core/views/publishing.hpp"
-#include "core/views/publishing_documents.hpp"
-#include "core/views/publishing_notes.hpp"
+#include "core/actions/publishing.hpp"
+#include "core/views/publishing/documents.hpp"
+#include "core/views/publishing/notes.hpp"
+#include "core/views/publishing/publishing.hpp"
 
 namespace career::cmd {
 
@@ -27,18 +27,18 @@ struct Options {
   bool dry_run = false;
 };
 
-spec::Agreement agreement_of(const Options& options, Session& session) {
-  spec::Agreement agreement{options.with, options.i_will, options.they_will, options.every, {}, {}};
+actions::Agreement agreement_of(const Options& options, Session& session) {
+  actions::Agreement agreement{options.with, options.i_will, options.they_will, options.every, {}, {}};
   if (options.since) agreement.since = start_said(*options.since, "--since", session);
   if (options.until) agreement.until = end_said(*options.until, "--until", session);
   return agreement;
 }
 
-Outcome agree(const spec::Agreement& agreement, bool is_dry_run, Session& session) {
+Outcome agree(const actions::Agreement& agreement, bool is_dry_run, Session& session) {
   std::string note;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        const auto agreed = spec::agree(spec, agreement, session.today());
+        const auto agreed = actions::agree(spec, agreement, session.today());
         note = views::agreed_note(spec, agreed, session.today());
       },
       is_dry_run);

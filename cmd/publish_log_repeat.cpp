@@ -11,8 +11,8 @@
 #include "cmd/session.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/publishing_edits.hpp"
-#include "core/views/publishing_notes.hpp"
+#include "core/actions/publishing.hpp"
+#include "core/views/publishing/notes.hpp"
 
 namespace career::cmd {
 
@@ -35,8 +35,8 @@ Outcome run(const Options& options, Session& session) {
   std::string note;
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
-        note =
-            views::said_again_note(spec::say_again(spec, options.topic, on), options.topic, session.caller());
+        note = views::said_again_note(actions::say_again(spec, options.topic, on), options.topic,
+                                      session.caller());
       },
       options.dry_run);
   return changed_spec(changed, note, options.dry_run);

@@ -7,9 +7,9 @@
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/publishing_edits.hpp"
-#include "core/spec/words.hpp"
-#include "core/views/publishing_notes.hpp"
+#include "core/actions/publishing.hpp"
+#include "core/model/words.hpp"
+#include "core/views/publishing/notes.hpp"
 
 namespace career::cmd {
 
@@ -39,7 +39,7 @@ Outcome run(const Options& options, Session& session) {
   const auto changed = session.edit_spec(
       [&](Spec& spec) {
         const auto skipped =
-            spec::skip(spec, options.period, *options.why, session.today(), session.caller());
+            actions::skip(spec, options.period, *options.why, session.today(), session.caller());
         note = views::skipped_note(skipped, spec, session.today());
       },
       options.dry_run);

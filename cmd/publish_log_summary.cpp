@@ -10,7 +10,7 @@
 #include "cmd/syntax.hpp"
 #include "core/plan/month_in_review.hpp"
 #include "core/time/relative.hpp"
-#include "core/views/publishing_documents.hpp"
+#include "core/views/publishing/documents.hpp"
 
 namespace career::cmd {
 
@@ -34,14 +34,14 @@ DateRange month_of(const std::string& text, Date today) {
 std::optional<Missing> add_levels(plan::MonthInReview& review, const Spec& spec, Session& session) {
   const auto before = session.spec_on(review.month.first.plus_days(-1));
   if (const auto* missing = std::get_if<Missing>(&before)) return *missing;
-  const Spec& then = std::get<PastSpec>(before).spec;
+  const Spec& then = std::get<history::PastSpec>(before).spec;
   if (review.month.last >= session.today()) {  // the month is not over: the file is the newest there is
     review.moved = plan::levels_moved(then, spec);
     return std::nullopt;
   }
   const auto after = session.spec_on(review.month.last);
   if (const auto* missing = std::get_if<Missing>(&after)) return *missing;
-  review.moved = plan::levels_moved(then, std::get<PastSpec>(after).spec);
+  review.moved = plan::levels_moved(then, std::get<history::PastSpec>(after).spec);
   return std::nullopt;
 }
 

@@ -8,12 +8,12 @@
 #include "cmd/changed_spec.hpp"
 #include "cmd/dates.hpp"
 #include "cmd/session.hpp"
+#include "core/model/entries.hpp"
 #include "core/plan/begun_role.hpp"
 #include "core/report/value.hpp"
-#include "core/spec/edits.hpp"
 #include "core/text/shell_word.hpp"
-#include "core/views/evaluation_words.hpp"
-#include "core/views/portfolio.hpp"
+#include "core/views/evaluation/words.hpp"
+#include "core/views/portfolio/portfolio.hpp"
 
 namespace career::cmd {
 
@@ -82,7 +82,7 @@ std::vector<Next> next_after_a_take(const Offer& offer, const Role* current, con
                     fmt::format("only if it replaces your role as {}", role.title.value)});
   }
   Spec with_role = spec;
-  const auto id = spec::add(with_role.roles, plan::role_from(offer));
+  const auto id = add(with_role.roles, plan::role_from(offer));
   next.push_back({caller.command("portfolio add --offer {} --from DAY", file), "the new role"});
   next.push_back({caller.command("landing start --role {} --offer {}", id, file), "its first ninety days"});
   return next;
@@ -139,7 +139,7 @@ Outcome record_decision(const Answer& answer, const Offer& offer, const decide::
 
   const auto changed = session.edit_spec(
       [&](Spec& wanted) {
-        if (!is_on_record(wanted, offer, decision, session)) spec::add(wanted.decisions, decision);
+        if (!is_on_record(wanted, offer, decision, session)) add(wanted.decisions, decision);
       },
       answer.is_dry_run);
   if (!changed.is_changed && !answer.is_dry_run)

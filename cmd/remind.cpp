@@ -14,7 +14,7 @@
 #include "core/plan/due.hpp"
 #include "core/report/calendar.hpp"
 #include "core/text/diagnostic.hpp"
-#include "core/views/due.hpp"
+#include "core/views/due/due.hpp"
 
 namespace career::cmd {
 

@@ -6,7 +6,7 @@
 #include "cmd/commands.hpp"
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/shape.hpp"
+#include "core/file/shape.hpp"
 
 namespace career::cmd {
 
@@ -17,8 +17,8 @@ struct Options {
 };
 
 Outcome run(const Options& options) {
-  if (options.file == "spec") return {views::json_schema(spec::spec_shape(), "career spec"), Format::Json};
-  if (options.file == "offer") return {views::json_schema(spec::offer_shape(), "offer"), Format::Json};
+  if (options.file == "spec") return {views::json_schema(file::spec_shape(), "career spec"), Format::Json};
+  if (options.file == "offer") return {views::json_schema(file::offer_shape(), "offer"), Format::Json};
   throw Misuse("the schema of which file is not said", {"career schema spec", "career schema offer"});
 }
 

@@ -7,16 +7,16 @@
 #include <fmt/format.h>
 
 #include "cmd/style.hpp"
+#include "core/file/edits.hpp"
+#include "core/file/read.hpp"
+#include "core/platform/git/staged.hpp"
 #include "core/platform/paths.hpp"
 #include "core/platform/save_failure.hpp"
-#include "core/platform/staged.hpp"
-#include "core/spec/edits.hpp"
-#include "core/spec/read.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/text/suggest.hpp"
 #include "core/text/unified_diff.hpp"
 #include "core/time/relative.hpp"
-#include "core/views/documents.hpp"
+#include "core/views/documents/documents.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::cmd {
@@ -122,7 +122,7 @@ void Session::load_spec() {
   if (is_spec_loaded_) return;
   is_spec_loaded_ = true;
   spec_path_ = find_spec();
-  spec_ = spec::read_spec(read(spec_path_), spec_findings_);
+  spec_ = file::read_spec(read(spec_path_), spec_findings_);
 }
 
 const Spec& Session::spec() {
@@ -133,7 +133,7 @@ const Spec& Session::spec() {
 
 const Spec& Session::spec_on_today() {
   const Spec& found = spec();
-  auto findings = spec::findings_on(found, today());
+  auto findings = file::findings_on(found, today());
   if (!findings.empty()) throw Failure(Failure::Kind::Invalid, std::move(findings));
   return found;
 }
@@ -151,7 +151,7 @@ Changed Session::mend_spec(const SpecMending& mending, bool is_dry_run) {
   const auto changed_text = [&](const SourcePtr& source) {
     Findings findings;
     auto document = yaml::Document::read(source, findings);
-    auto found = document ? spec::read_unsound_spec(*document, findings) : std::nullopt;
+    auto found = document ? file::read_unsound_spec(*document, findings) : std::nullopt;
     if (!found) throw Failure(Failure::Kind::Invalid, std::move(findings));
     return mending(std::move(*document), std::move(*found), findings);
   };
@@ -170,7 +170,7 @@ Changed Session::edit_spec(const SpecEdit& edit, bool is_dry_run) {
       [&](yaml::Document document, Spec spec) {
         Spec wanted = spec;
         edit(wanted);
-        return spec::edited(std::move(document), std::move(spec), std::move(wanted));
+        return file::edited(std::move(document), std::move(spec), std::move(wanted));
       },
       is_dry_run);
 }
@@ -196,7 +196,7 @@ Offers Session::offers(const std::vector<std::string>& paths) {
 
 bool Session::read_offer(const std::string& path, std::vector<Offer>& offers, Findings& findings) {
   try {
-    auto offer = spec::read_offer(read(path), spec_ ? &*spec_ : nullptr, findings);
+    auto offer = file::read_offer(read(path), spec_ ? &*spec_ : nullptr, findings);
     if (offer) offers.push_back(std::move(*offer));
     return true;
   } catch (const Failure& failure) {  // a file that is not there is one finding among the others
@@ -224,19 +224,19 @@ std::optional<Offer> Session::offer_found(const std::string& path, const Spec& s
   if (!is_file(path)) return std::nullopt;
   try {
     Findings findings;
-    return spec::read_offer(read(path), &spec, findings);
+    return file::read_offer(read(path), &spec, findings);
   } catch (const Failure&) {
     return std::nullopt;
   }
 }
 
-std::vector<decide::WhenReceived> Session::when_received(std::span<const Offer> offers) {
-  return history().when_received(offers);
+std::vector<WhenReceived> Session::when_received(std::span<const Offer> offers) {
+  return past().when_received(offers);
 }
 
-std::variant<PastSpec, Missing> Session::spec_on(Date day) { return history().on(day); }
+std::variant<history::PastSpec, Missing> Session::spec_on(Date day) { return past().on(day); }
 
-SpecHistory& Session::history() {
+history::SpecHistory& Session::past() {
   load_spec();
   if (!history_) history_.emplace(platform_, spec_path_, events_);
   return *history_;

@@ -12,12 +12,12 @@
 #include "cmd/asker.hpp"
 #include "cmd/offer_files.hpp"
 #include "cmd/options.hpp"
-#include "cmd/spec_history.hpp"
-#include "core/decide/when_received.hpp"
-#include "core/platform/new_repository.hpp"
+#include "core/history/spec_history.hpp"
+#include "core/model/spec.hpp"
+#include "core/model/when_received.hpp"
+#include "core/platform/git/new_repository.hpp"
 #include "core/platform/output.hpp"
 #include "core/platform/platform.hpp"
-#include "core/spec/spec.hpp"
 #include "core/text/caller.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/yaml/document.hpp"
@@ -43,7 +43,7 @@ using SpecChange = std::function<std::string(yaml::Document, Spec)>;
 // The text that a spec shall have which may have errors.
 using SpecMending = std::function<std::string(yaml::Document, Spec, const Findings& wrong)>;
 
-// Changes a copy of a sound spec; see core/spec/edits.hpp.
+// Changes a copy of a sound spec; see core/file/edits.hpp.
 using SpecEdit = std::function<void(Spec&)>;
 
 class Session {
@@ -86,10 +86,10 @@ class Session {
 
   // The spec as it was when each of the offers came, in their order, or why that is not known. At most two
   // git processes. What is referred to lives as long as the session.
-  [[nodiscard]] std::vector<decide::WhenReceived> when_received(std::span<const Offer> offers);
+  [[nodiscard]] std::vector<WhenReceived> when_received(std::span<const Offer> offers);
 
   // The spec as it was at the end of a day, or why that is not known. At most two git processes.
-  [[nodiscard]] std::variant<PastSpec, Missing> spec_on(Date day);
+  [[nodiscard]] std::variant<history::PastSpec, Missing> spec_on(Date day);
 
   // The template of a document: the person's own in .career/templates/ beside the spec, else the one built
   // in. Throws Misuse when there is none of that name.
@@ -148,7 +148,7 @@ class Session {
   }
   // Whether someone is there to answer: standard input and output are terminals.
   [[nodiscard]] bool can_ask() const { return platform_.in.is_terminal && platform_.out.is_terminal; }
-  [[nodiscard]] start::Asker& asker() { return asker_; }
+  [[nodiscard]] init::Asker& asker() { return asker_; }
 
   // What is to be known beside the result, whatever that is: one line each.
   [[nodiscard]] std::vector<std::string> notes() const;
@@ -158,7 +158,7 @@ class Session {
  private:
   void load_spec();
   [[nodiscard]] std::string find_spec() const;
-  [[nodiscard]] SpecHistory& history();
+  [[nodiscard]] history::SpecHistory& past();
   // Adds the offer, or what is wrong with it; false when the file is there and could not be read.
   bool read_offer(const std::string& path, std::vector<Offer>& offers, Findings& findings);
   [[nodiscard]] Date day_of(const std::string& text, std::string_view origin) const;
@@ -172,7 +172,7 @@ class Session {
   std::string spec_path_;
   std::optional<Spec> spec_;
   Findings spec_findings_;
-  std::optional<SpecHistory> history_;
+  std::optional<history::SpecHistory> history_;
   std::optional<OfferFiles> offer_files_;
 };
 

@@ -9,7 +9,7 @@
 #include "cmd/session.hpp"
 #include "cmd/suggestions.hpp"
 #include "cmd/syntax.hpp"
-#include "core/spec/set_value.hpp"
+#include "core/file/set_value.hpp"
 #include "core/text/bounded.hpp"
 
 namespace career::cmd {
@@ -30,7 +30,7 @@ Outcome run(const Options& options, Session& session) {
   const Date today = session.today();
   const auto changed = session.mend_spec(
       [&](yaml::Document document, Spec spec, const Findings& wrong) {
-        return spec::set_value(std::move(document), std::move(spec), wrong, options.path, *options.value,
+        return file::set_value(std::move(document), std::move(spec), wrong, options.path, *options.value,
                                today);
       },
       options.dry_run);
@@ -38,7 +38,7 @@ Outcome run(const Options& options, Session& session) {
   if (!options.dry_run) {
     outcome.note = fmt::format("{}: {} is {}{}", changed.file, options.path,
                                changed.is_changed ? "now " : "already ", bounded(*options.value));
-    if (spec::is_level_of_metric(options.path))
+    if (file::is_level_of_metric(options.path))
       outcome.note += fmt::format(", as_of {}", session.today().iso());
   }
   return outcome;

@@ -7,7 +7,7 @@
 #include "cmd/options.hpp"
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
-#include "core/views/status.hpp"
+#include "core/views/status/status.hpp"
 
 namespace career::cmd {
 

@@ -4,14 +4,14 @@
 
 #include <fmt/format.h>
 
+#include "core/check/codes.hpp"
+#include "core/file/path.hpp"
+#include "core/file/shape.hpp"
+#include "core/init/examples.hpp"
+#include "core/model/spec.hpp"
 #include "core/plan/promises.hpp"
-#include "core/spec/codes.hpp"
-#include "core/spec/path.hpp"
-#include "core/spec/shape.hpp"
-#include "core/spec/spec.hpp"
-#include "core/start/examples.hpp"
 #include "core/text/diagnostic.hpp"
-#include "core/views/documents.hpp"
+#include "core/views/documents/documents.hpp"
 
 namespace career::cmd {
 
@@ -138,7 +138,7 @@ std::vector<Candidate> suggest_paths(const Question& question) {
   std::vector<Candidate> candidates;
   const auto* read = question.read();
   if (read == nullptr) return candidates;
-  for (auto& path : spec::paths_below(read->document, read->spec, question.word))
+  for (auto& path : file::paths_below(read->document, read->spec, question.word))
     candidates.push_back({std::move(path)});
   return candidates;
 }
@@ -148,10 +148,10 @@ std::vector<Candidate> suggest_values(const Question& question) {
   const auto* read = question.read();
   if (read == nullptr || question.operands.empty()) return candidates;
   try {
-    const auto shape = spec::find_path(read->document, read->spec, question.operands.front()).shape;
+    const auto shape = file::find_path(read->document, read->spec, question.operands.front()).shape;
     for (const auto& word : shape.words)
       candidates.push_back({std::string(word.word), std::string(word.about)});
-    if (shape.kind == spec::Shape::Kind::Flag) candidates = {{"true"}, {"false"}};
+    if (shape.kind == file::Shape::Kind::Flag) candidates = {{"true"}, {"false"}};
   } catch (const Misuse&) {  // no path: the command will say so
   }
   return candidates;
@@ -177,7 +177,7 @@ std::vector<Candidate> suggest_suppositions(const Question& question) {
 
 std::vector<Candidate> suggest_codes(const Question&) {
   std::vector<Candidate> candidates;
-  for (const auto& facts : spec::all_codes())
+  for (const auto& facts : check::all_codes())
     candidates.push_back({std::string(facts.code), std::string(facts.what)});
   return candidates;
 }
@@ -191,8 +191,8 @@ std::vector<Candidate> suggest_templates(const Question&) {
 
 std::vector<Candidate> suggest_examples(const Question&) {
   std::vector<Candidate> candidates;
-  for (const auto& example : start::examples())
-    candidates.push_back({std::string(example.name), std::string(start::about(example))});
+  for (const auto& example : init::examples())
+    candidates.push_back({std::string(example.name), std::string(init::about(example))});
   return candidates;
 }
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cmd/syntax.hpp"
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::cmd {

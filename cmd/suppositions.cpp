@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
-#include "core/spec/read.hpp"
-#include "core/spec/shape.hpp"
+#include "core/file/read.hpp"
+#include "core/file/shape.hpp"
 #include "core/text/diagnostic.hpp"
 
 namespace career::cmd {
@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::string_view spec_prefix = "spec:";
 
-bool has_key(const spec::RecordShape& shape, std::string_view path) {
+bool has_key(const file::RecordShape& shape, std::string_view path) {
   const auto first = path.substr(0, path.find('.'));
   return std::any_of(shape.keys.begin(), shape.keys.end(),
-                     [&](const spec::KeyShape& key) { return key.facts.name == first; });
+                     [&](const file::KeyShape& key) { return key.facts.name == first; });
 }
 
 }  // namespace
@@ -35,7 +35,7 @@ Suppositions suppositions_of(const std::vector<std::string>& words) {
     std::string path = word.substr(0, equals);
     const bool is_of_spec = path.starts_with(spec_prefix);
     if (is_of_spec) path.erase(0, spec_prefix.size());
-    if (!is_of_spec && !has_key(spec::offer_shape(), path) && has_key(spec::spec_shape(), path)) {
+    if (!is_of_spec && !has_key(file::offer_shape(), path) && has_key(file::spec_shape(), path)) {
       throw Misuse(fmt::format("--with: '{}' is a value of the spec, not of an offer", path),
                    {fmt::format("write --with '{}{}'", spec_prefix, word)});
     }
@@ -51,11 +51,11 @@ Supposed supposed(const Suppositions& suppositions, const Spec& spec, std::span<
                              suppositions.of_offers.front().path),
                  {"name an offer, or suppose a value of the spec: --with spec:KEY=VALUE"});
   }
-  Supposed made{spec::spec_with(spec, suppositions.of_spec), {}};
-  if (auto findings = spec::findings_on(made.spec, today); !findings.empty())
+  Supposed made{file::spec_with(spec, suppositions.of_spec), {}};
+  if (auto findings = file::findings_on(made.spec, today); !findings.empty())
     throw Misuse(fmt::format("--with: {}", findings.front().message), findings.front().help);
   for (const auto& offer : offers)
-    made.offers.push_back(spec::offer_with(offer, made.spec, suppositions.of_offers));
+    made.offers.push_back(file::offer_with(offer, made.spec, suppositions.of_offers));
   return made;
 }
 

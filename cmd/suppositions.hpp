@@ -5,16 +5,16 @@
 #include <string>
 #include <vector>
 
-#include "core/spec/spec.hpp"
-#include "core/spec/what_if.hpp"
+#include "core/file/what_if.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::cmd {
 
 // What is supposed of the spec (`spec:metrics.zero_to_one.weight=3`) and what of every offer
 // (`reach.home_hours=55`), each in the order of the command line.
 struct Suppositions {
-  std::vector<spec::Supposition> of_spec;
-  std::vector<spec::Supposition> of_offers;
+  std::vector<file::Supposition> of_spec;
+  std::vector<file::Supposition> of_offers;
 };
 
 // Misuse for what is no KEY=VALUE.

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/spec/words.hpp"
+#include "core/model/words.hpp"
 
 namespace career::cmd {
 

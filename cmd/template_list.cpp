@@ -3,7 +3,7 @@
 #include "cmd/commands.hpp"
 #include "cmd/session.hpp"
 #include "core/report/report.hpp"
-#include "core/views/documents.hpp"
+#include "core/views/documents/documents.hpp"
 
 namespace career::cmd {
 

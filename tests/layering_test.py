@@ -69,7 +69,7 @@ class Layering(unittest.TestCase):
         for header, home, elsewhere in (
             ("CLI/CLI.hpp", "cmd/command_line.cpp", "cmd/command_line.hpp"),
             ("spdlog/spdlog.h", "cmd/log.cpp", "cmd/app.cpp"),
-            ("yaml-cpp/yaml.h", "core/yaml/a.cpp", "core/spec/a.cpp"),
+            ("yaml-cpp/yaml.h", "core/yaml/a.cpp", "core/model/a.cpp"),
             ("nlohmann/json.hpp", "core/views/a.cpp", "cmd/app.cpp"),
             ("utf8proc.h", "core/text/a.cpp", "core/report/a.cpp"),
             ("iostream", "cmd/main.cpp", "cmd/app.cpp"),
@@ -82,7 +82,7 @@ class Layering(unittest.TestCase):
 
     def test_only_the_platform_looks_at_the_world(self):
         for word in ("getenv", "system_clock", "std::cout", "std::cerr", "std::cin", "localtime"):
-            self.refuses("core/spec/a.cpp", f"auto x = {word}(y);\n", f"'{word}' has no place here")
+            self.refuses("core/model/a.cpp", f"auto x = {word}(y);\n", f"'{word}' has no place here")
             self.refuses("cmd/app.cpp", f"auto x = {word}(y);\n", f"'{word}' has no place here")
             self.allows("core/platform/real.cpp", f"auto x = {word}(y);\n")
             self.allows("cmd/main.cpp", f"auto x = {word}(y);\n")

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 #include "core/time/date.hpp"
 
 namespace career::decide {

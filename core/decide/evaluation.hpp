@@ -15,9 +15,9 @@
 
 #include "core/decide/clocks.hpp"
 #include "core/decide/pitfalls.hpp"
-#include "core/decide/when_received.hpp"
-#include "core/spec/spec.hpp"
-#include "core/spec/staying.hpp"
+#include "core/model/spec.hpp"
+#include "core/model/staying.hpp"
+#include "core/model/when_received.hpp"
 #include "core/time/date.hpp"
 
 namespace career::decide {

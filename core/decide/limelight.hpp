@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/decide/pitfalls.hpp"
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::decide {
 

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::decide {
 

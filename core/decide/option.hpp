@@ -8,7 +8,7 @@
 
 #include "core/decide/measure.hpp"
 #include "core/decide/tolerance.hpp"
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::decide {
 

@@ -3,7 +3,7 @@
 
 #include "core/decide/find_pitfalls.hpp"
 #include "core/decide/tolerance.hpp"
-#include "core/spec/evidence.hpp"
+#include "core/model/evidence.hpp"
 
 namespace career::decide {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/decide/evaluation.hpp"
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::decide {
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::plan {
 

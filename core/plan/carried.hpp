@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::plan {
 

@@ -10,7 +10,7 @@
 
 #include "core/decide/measure.hpp"
 #include "core/decide/option.hpp"
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::plan {
 

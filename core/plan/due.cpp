@@ -79,7 +79,7 @@ std::vector<std::string> names_of(const std::vector<Step>& steps) {
 
 class Search {
  public:
-  Search(const Spec& spec, std::span<const Offer> offers, const spec::Answers& answers, Date today)
+  Search(const Spec& spec, std::span<const Offer> offers, const Answers& answers, Date today)
       : spec_(spec), offers_(offers), answers_(answers), today_(today) {}
 
   std::vector<Due> find() {
@@ -265,14 +265,14 @@ class Search {
 
   const Spec& spec_;
   std::span<const Offer> offers_;
-  const spec::Answers& answers_;
+  const Answers& answers_;
   Date today_;
   std::vector<Due> found_;
 };
 
 }  // namespace
 
-std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, const spec::Answers& answers,
+std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, const Answers& answers,
                              Date today) {
   return Search(spec, offers, answers, today).find();
 }

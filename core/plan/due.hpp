@@ -14,9 +14,9 @@
 #include <string>
 #include <vector>
 
+#include "core/model/answers.hpp"
+#include "core/model/spec.hpp"
 #include "core/plan/landing.hpp"
-#include "core/spec/answers.hpp"
-#include "core/spec/spec.hpp"
 #include "core/time/date.hpp"
 
 namespace career::plan {
@@ -58,7 +58,7 @@ struct Due {
 // All of it, however far away, by date, then kind, then name. `offers` are the pending ones, by what
 // `answers` says, which are those of the spec.
 [[nodiscard]] std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers,
-                                           const spec::Answers& answers, Date today);
+                                           const Answers& answers, Date today);
 
 // Only what is overdue, due today or due within so many days.
 [[nodiscard]] std::vector<Due> within(std::vector<Due> items, Date today, int days);

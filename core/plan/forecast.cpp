@@ -5,8 +5,8 @@
 #include <span>
 
 #include "core/decide/tolerance.hpp"
+#include "core/model/staying.hpp"
 #include "core/plan/swap_chance.hpp"
-#include "core/spec/staying.hpp"
 
 namespace career::plan {
 namespace {

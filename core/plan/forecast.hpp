@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "core/model/spec.hpp"
 #include "core/plan/course.hpp"
 #include "core/plan/schedule.hpp"
-#include "core/spec/spec.hpp"
 
 namespace career::plan {
 

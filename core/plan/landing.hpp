@@ -10,9 +10,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/spec.hpp"
 #include "core/plan/promises.hpp"
 #include "core/plan/themes.hpp"
-#include "core/spec/spec.hpp"
 #include "core/time/date.hpp"
 
 namespace career::plan {

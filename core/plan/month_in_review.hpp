@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 #include "core/time/relative.hpp"
 
 namespace career::plan {

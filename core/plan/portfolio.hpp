@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/decide/clocks.hpp"
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::plan {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 #include "core/time/date.hpp"
 
 namespace career::plan {

@@ -27,16 +27,16 @@ using Skips = std::map<std::pair<Every, Date>, std::size_t>;
 Skips skips_of(const Publishing& publishing) {
   Skips skips;
   for (std::size_t i = 0; i < publishing.skipped.size(); ++i) {
-    const auto period = spec::parse_period(publishing.skipped[i].period.value);
+    const auto period = parse_period(publishing.skipped[i].period.value);
     if (period) skips.emplace(std::pair(period->every, period->first), i);
   }
   return skips;
 }
 
 // The skip that covers a period: its own, or one of a longer rhythm that it lies wholly within.
-std::optional<std::size_t> skip_of(const Skips& skips, const spec::Period& period) {
+std::optional<std::size_t> skip_of(const Skips& skips, const Period& period) {
   for (const auto every : {Every::Week, Every::Month, Every::Quarter}) {
-    const auto around = spec::period_of(period.first, every);
+    const auto around = period_of(period.first, every);
     const auto found = skips.find({every, around.first});
     if (found != skips.end() && around.holds(period)) return found->second;
   }
@@ -48,7 +48,7 @@ std::optional<Date> last_day(const Contract& contract) {
 }
 
 // The last day of the contract cuts the period short that it falls into.
-Date due_of(const Contract& contract, const spec::Period& period) {
+Date due_of(const Contract& contract, const Period& period) {
   return std::min(period.last, last_day(contract).value_or(period.last));
 }
 
@@ -65,10 +65,10 @@ std::vector<ContractPeriod> periods_of(const Publishing& publishing, const Skips
   const auto date_of = [&](std::size_t entry) { return publishing.log[entry].date.value; };
 
   std::vector<ContractPeriod> periods;
-  const spec::Period first = spec::period_of(contract.since.value.first(), contract.every.value);
+  const Period first = period_of(contract.since.value.first(), contract.every.value);
   auto entry = std::find_if(entries.begin(), entries.end(),
                             [&](std::size_t candidate) { return date_of(candidate) >= first.first; });
-  for (spec::Period period = first; period.first <= end; period = spec::next_period(period)) {
+  for (Period period = first; period.first <= end; period = next_period(period)) {
     ContractPeriod counted{period};
     for (; entry != entries.end() && period.holds(date_of(*entry)); ++entry)
       counted.entries.push_back(*entry);
@@ -99,11 +99,10 @@ void count(ContractStanding& standing) {
 
 // The period to publish in from `period` on, which may be skipped already; none when the contract ends
 // before.
-std::optional<NextPeriod> next_from(const Contract& contract, const Skips& skips, spec::Period period,
-                                    Date today) {
+std::optional<NextPeriod> next_from(const Contract& contract, const Skips& skips, Period period, Date today) {
   const auto until = last_day(contract);
   while (skip_of(skips, period)) {
-    const auto after = spec::next_period(period);
+    const auto after = next_period(period);
     if (after == period) break;  // the calendar ends with it
     period = after;
   }
@@ -119,13 +118,13 @@ ContractStanding standing_of(const Publishing& publishing, Date today) {
   standing.has_ended = contract.until && *last_day(contract) < today;
   count(standing);
   if (standing.periods.empty()) {
-    const auto first = spec::period_of(contract.since.value.first(), contract.every.value);
+    const auto first = period_of(contract.since.value.first(), contract.every.value);
     standing.next = next_from(contract, skips, first, today);
     return standing;
   }
   const ContractPeriod& now = standing.periods.back();
   const bool is_open = now.state == PeriodState::Open;
-  standing.next = next_from(contract, skips, is_open ? now.period : spec::next_period(now.period), today);
+  standing.next = next_from(contract, skips, is_open ? now.period : next_period(now.period), today);
   if (standing.next) standing.next->is_open = is_open;
   return standing;
 }

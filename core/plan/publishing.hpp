@@ -7,8 +7,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/spec/period.hpp"
-#include "core/spec/spec.hpp"
+#include "core/model/period.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::plan {
 
@@ -20,7 +20,7 @@ enum class PeriodState : std::uint8_t {
 };
 
 struct ContractPeriod {
-  spec::Period period;
+  Period period;
   PeriodState state = PeriodState::Open;
   std::vector<std::size_t> entries{};    // in publishing.log, by date
   std::optional<std::size_t> skipped{};  // in publishing.skipped, when that is its state
@@ -28,7 +28,7 @@ struct ContractPeriod {
 
 // The period to publish in next.
 struct NextPeriod {
-  spec::Period period;
+  Period period;
   Date due;              // its last day, or that of the contract if that is earlier
   bool is_open = false;  // it holds today
 };

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 #include "core/time/date.hpp"
 
 namespace career::plan {

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::plan {
 

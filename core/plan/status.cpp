@@ -47,7 +47,7 @@ std::vector<std::size_t> by_answer(std::span<const Offer> offers) {
 
 }  // namespace
 
-std::optional<std::size_t> last_decision(const Spec& spec, const spec::Answers& answers, Date today) {
+std::optional<std::size_t> last_decision(const Spec& spec, const Answers& answers, Date today) {
   std::optional<std::size_t> last;
   const auto rank = [&](std::size_t place) {
     const auto& decision = spec.decisions[place];
@@ -60,7 +60,7 @@ std::optional<std::size_t> last_decision(const Spec& spec, const spec::Answers& 
   return last;
 }
 
-Status status_on(const Spec& spec, std::span<const Offer> pending, const spec::Answers& answers, Date today) {
+Status status_on(const Spec& spec, std::span<const Offer> pending, const Answers& answers, Date today) {
   const auto any = [](const auto&) { return true; };
   const decide::Measure measure = decide::measure_of(spec);
   Status status;

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "core/decide/clocks.hpp"
+#include "core/model/spec.hpp"
 #include "core/plan/due.hpp"
 #include "core/plan/role_changes.hpp"
-#include "core/spec/spec.hpp"
 
 namespace career::plan {
 
@@ -35,13 +35,12 @@ struct Status {
 
 // The latest decision up to today, of each offer only its latest. Of one day to take an offer counts before
 // all others: whoever takes one declines the rest.
-[[nodiscard]] std::optional<std::size_t> last_decision(const Spec& spec, const spec::Answers& answers,
-                                                       Date today);
+[[nodiscard]] std::optional<std::size_t> last_decision(const Spec& spec, const Answers& answers, Date today);
 
 inline constexpr int days_ahead = 7;
 
 // `answers` are those of the spec.
-[[nodiscard]] Status status_on(const Spec& spec, std::span<const Offer> pending, const spec::Answers& answers,
+[[nodiscard]] Status status_on(const Spec& spec, std::span<const Offer> pending, const Answers& answers,
                                Date today);
 
 }  // namespace career::plan

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::views {
 namespace {

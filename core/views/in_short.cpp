@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/text/display.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::views {
 

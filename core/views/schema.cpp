@@ -7,18 +7,16 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "core/spec/number.hpp"
+#include "core/model/number.hpp"
 
 namespace career::views {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-using spec::Bounds;
-using spec::KeyFacts;
-using spec::RecordShape;
-using spec::Shape;
-using spec::Word;
+using file::RecordShape;
+using file::Shape;
+using file::Word;
 
 constexpr std::string_view metric_name_pattern = "^[a-z][a-z0-9_-]*$";
 constexpr std::string_view id_pattern = "^[a-z0-9][a-z0-9_-]*$";
@@ -57,12 +55,12 @@ Bounds narrowed(Bounds bounds, double least, double most) {
 }
 
 Json number(const Bounds& bounds = {}) {
-  return with_bounds({{"type", "number"}}, narrowed(bounds, -spec::largest_number, spec::largest_number));
+  return with_bounds({{"type", "number"}}, narrowed(bounds, -largest_number, largest_number));
 }
 
 Json whole(const Bounds& bounds) {
   using Limits = std::numeric_limits<int>;
-  if (bounds == spec::only(bounds.least)) return {{"const", static_cast<int>(bounds.least)}};
+  if (bounds == only(bounds.least)) return {{"const", static_cast<int>(bounds.least)}};
   return with_bounds({{"type", "integer"}}, narrowed(bounds, Limits::min(), Limits::max()));
 }
 
@@ -104,13 +102,13 @@ constexpr std::string_view with_exponent = "[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?[eE]
 
 Json chance() {
   const auto percent = fmt::format("^(\\+?{}|-0|{}) *%$", percentage, with_exponent);
-  return with_bounds(text_like(percent, "write a chance as 50% or as 0.5", {"number"}), spec::within(0, 1));
+  return with_bounds(text_like(percent, "write a chance as 50% or as 0.5", {"number"}), within(0, 1));
 }
 
 Json share() {
   const auto percent =
       fmt::format("^(\\+?(0|[1-9][0-9]*)(\\.[0-9]+)?|-{}|{}) *%$", percentage, with_exponent);
-  return with_bounds(text_like(percent, "write a share as 5% or as 0.05", {"number"}), spec::within(-1, 1));
+  return with_bounds(text_like(percent, "write a share as 5% or as 0.05", {"number"}), within(-1, 1));
 }
 
 // YAML reads a plain 42 or true as no string; as a title they are as good as any.
@@ -121,14 +119,14 @@ Json text() {
 // A name that is digits, or true, is no string to YAML either.
 Json id() {
   return with_bounds(text_like(id_pattern, "small letters, digits, '-' and '_'", {"integer", "boolean"}),
-                     spec::at_least(0));
+                     at_least(0));
 }
 
 Json day() { return text_like(day_pattern, "write YYYY-MM-DD"); }
 
 Json date() {
   return with_bounds(text_like(date_pattern, "write YYYY-MM-DD, YYYY-MM or YYYY", {"integer"}),
-                     spec::within(1000, 9999));
+                     within(1000, 9999));
 }
 
 Json sides_of(const Json& side) {
@@ -172,7 +170,7 @@ Json default_of(const Shape& shape, std::string_view fallback) {
   switch (shape.kind) {
     case Shape::Kind::Number:
     case Shape::Kind::Whole:
-      if (const auto value = spec::parse_whole(fallback)) return *value;
+      if (const auto value = parse_whole(fallback)) return *value;
       return nullptr;
     case Shape::Kind::Flag: return fallback == "true";
     case Shape::Kind::Word: {
@@ -195,11 +193,11 @@ Json has(std::string_view key, Json is) {
 
 // How values of one record go together, as far as a schema can say it; the rest only the reader sees.
 Json rules_of(const RecordShape& shape) {
-  if (shape.name == spec::Keys<Metric>::name) {
+  if (shape.name == Keys<Metric>::name) {
     return {{"if", any_of({has("kind", {{"const", "life"}}), has("scale", {{"const", "log"}})})},
             {"then", required("worst")}};
   }
-  if (shape.name == spec::Keys<Limit>::name) {
+  if (shape.name == Keys<Limit>::name) {
     const Json some = {{"type", "array"}, {"minItems", 1}};
     return {
         {"oneOf", Json::array({any_of({required("at_least"), required("at_most")}), has("one_of", some)})}};
@@ -228,7 +226,7 @@ class Schema {
   [[nodiscard]] const Json& definitions() const { return definitions_; }
 
  private:
-  Json property(const spec::KeyShape& key) {
+  Json property(const file::KeyShape& key) {
     const KeyFacts& facts = key.facts;
     Json value = of(key.value);
     std::string about(facts.about);

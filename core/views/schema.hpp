@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
-#include "core/spec/shape.hpp"
+#include "core/file/shape.hpp"
 
 namespace career::views {
 
 // Indented by two spaces, with a final line break. `title` heads the schema: "career spec".
-[[nodiscard]] std::string json_schema(const spec::RecordShape& shape, std::string_view title);
+[[nodiscard]] std::string json_schema(const file::RecordShape& shape, std::string_view title);
 
 }  // namespace career::views

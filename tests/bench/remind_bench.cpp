@@ -4,11 +4,11 @@
 
 #include <benchmark/benchmark.h>
 
+#include "core/file/read.hpp"
 #include "core/plan/due.hpp"
 #include "core/report/text.hpp"
-#include "core/spec/read.hpp"
 #include "core/text/source_file.hpp"
-#include "core/views/due.hpp"
+#include "core/views/due/due.hpp"
 #include "tests/bench/specs.hpp"
 
 namespace {
@@ -24,13 +24,13 @@ void remind(benchmark::State& state) {
   for (auto _ : state) {
     career::Findings findings;
     const auto spec =
-        career::spec::read_spec(std::make_shared<career::SourceFile>("career.yaml", text), findings);
+        career::file::read_spec(std::make_shared<career::SourceFile>("career.yaml", text), findings);
     if (!spec) {
       state.SkipWithError("the spec could not be read");
       break;
     }
     const auto items = career::plan::within(
-        career::plan::what_is_due(*spec, {}, career::spec::Answers(*spec, today), today), today, 7);
+        career::plan::what_is_due(*spec, {}, career::Answers(*spec, today), today), today, 7);
     const auto report = career::views::due_report(items, {*spec, {}, today});
     benchmark::DoNotOptimize(career::report::write_text(report, {}).size());
   }

@@ -6,9 +6,9 @@
 
 #include <gtest/gtest.h>
 
-#include "core/platform/memory.hpp"
 #include "core/platform/output.hpp"
 #include "core/text/diagnostic.hpp"
+#include "tests/platform/memory.hpp"
 
 namespace career::cmd {
 namespace {

@@ -5,8 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "cmd/app.hpp"
-#include "core/platform/memory.hpp"
 #include "core/platform/output.hpp"
+#include "tests/platform/memory.hpp"
 
 namespace career::cmd {
 namespace {

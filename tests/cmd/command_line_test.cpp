@@ -11,8 +11,8 @@
 
 #include "cmd/session.hpp"
 #include "cmd/syntax.hpp"
-#include "core/platform/memory.hpp"
 #include "core/text/diagnostic.hpp"
+#include "tests/platform/memory.hpp"
 
 namespace career::cmd {
 namespace {

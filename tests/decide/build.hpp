@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::decide::build {
 

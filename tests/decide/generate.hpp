@@ -6,7 +6,7 @@
 #include <random>
 #include <string>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::decide::generate {
 

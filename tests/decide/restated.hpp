@@ -7,7 +7,7 @@
 #include <string>
 
 #include "core/decide/evaluation.hpp"
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::decide::restated {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/spec/period.hpp"
+#include "core/model/period.hpp"
 #include "core/time/date.hpp"
 #include "core/time/relative.hpp"
 #include "tests/fuzz/must.hpp"
@@ -50,38 +50,38 @@ void check_said(std::string_view text, Date today) {
   MUST(parse_relative(range->first.iso(), today) == (DateRange{range->first, range->first}));
 }
 
-void check_neighbours(const spec::Period& period) {
-  const auto next = spec::next_period(period);
-  const auto previous = spec::previous_period(period);
+void check_neighbours(const Period& period) {
+  const auto next = next_period(period);
+  const auto previous = previous_period(period);
   const bool is_at_the_end = period.last == *Date::of(9999, 12, 31);
   const bool is_at_the_start = period.first == *Date::of(1, 1, 1);
   MUST(is_at_the_end ? next == period : days_between(period.last, next.first) == 1);
   MUST(is_at_the_start ? previous == period : days_between(previous.last, period.first) == 1);
 }
 
-void check_period(const spec::Period& period) {
+void check_period(const Period& period) {
   MUST(period.first <= period.last && period.holds(period.first) && period.holds(period.last));
-  MUST(spec::period_of(period.first, period.every) == period);
-  MUST(spec::period_of(period.last, period.every) == period);
-  MUST(spec::parse_period(period.name(), period.every) == period);
+  MUST(period_of(period.first, period.every) == period);
+  MUST(period_of(period.last, period.every) == period);
+  MUST(parse_period(period.name(), period.every) == period);
   check_neighbours(period);
 }
 
 void check_periods(std::string_view text, Date today) {
   bool is_any = false;
   for (const Every every : {Every::Week, Every::Month, Every::Quarter}) {
-    const auto named = spec::parse_period(text, every);
-    MUST(spec::is_period(text, every) == named.has_value());
+    const auto named = parse_period(text, every);
+    MUST(is_period(text, every) == named.has_value());
     is_any = is_any || named;
     if (named) {
       MUST(named->name() == text);
       check_period(*named);
     }
-    const auto current = spec::period_of(today, every);
+    const auto current = period_of(today, every);
     MUST(current.holds(today));
     check_period(current);
   }
-  MUST(spec::is_period(text, std::nullopt) == is_any);
+  MUST(is_period(text, std::nullopt) == is_any);
 }
 
 // Steps as large as the text is long, and as its bytes say.

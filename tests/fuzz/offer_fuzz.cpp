@@ -14,12 +14,12 @@
 #include <nlohmann/json.hpp>
 
 #include "core/decide/evaluation.hpp"
+#include "core/file/read.hpp"
+#include "core/file/what_if.hpp"
 #include "core/report/csv.hpp"
 #include "core/report/markdown.hpp"
 #include "core/report/text.hpp"
-#include "core/spec/read.hpp"
-#include "core/spec/what_if.hpp"
-#include "core/views/evaluation.hpp"
+#include "core/views/evaluation/evaluation.hpp"
 #include "tests/fuzz/must.hpp"
 
 namespace {
@@ -64,15 +64,15 @@ decisions:
 
 const Date today = *Date::of(2026, 11, 22);
 
-SourcePtr file(const char* name, std::string_view text) {
+SourcePtr file_of(const char* name, std::string_view text) {
   return std::make_shared<const SourceFile>(name, std::string(text));
 }
 
 const Spec& the_spec() {
   static const auto spec = [] {
     Findings findings;
-    auto read = spec::read_spec(file("career.yaml", one_of_everything), findings);
-    MUST(read && findings.empty() && spec::findings_on(*read, today).empty());
+    auto read = file::read_spec(file_of("career.yaml", one_of_everything), findings);
+    MUST(read && findings.empty() && file::findings_on(*read, today).empty());
     return *read;
   }();
   return spec;
@@ -106,8 +106,8 @@ void check_evaluation(const Spec& spec, const Offer& offer) {
 }
 
 void check_suppositions(const Spec& spec, const Offer& offer, const std::vector<std::string_view>& words) {
-  std::vector<spec::Supposition> of_spec;
-  std::vector<spec::Supposition> of_offer;
+  std::vector<file::Supposition> of_spec;
+  std::vector<file::Supposition> of_offer;
   for (auto word : words) {
     const bool is_of_spec = word.starts_with("spec:");
     if (is_of_spec) word.remove_prefix(5);
@@ -117,9 +117,9 @@ void check_suppositions(const Spec& spec, const Offer& offer, const std::vector<
         .push_back({std::string(word.substr(0, equals)), std::string(word.substr(equals + 1))});
   }
   try {
-    const auto supposed_spec = spec::spec_with(spec, of_spec);
-    const auto supposed = spec::offer_with(offer, supposed_spec, of_offer);
-    if (spec::findings_on(supposed_spec, today).empty()) check_evaluation(supposed_spec, supposed);
+    const auto supposed_spec = file::spec_with(spec, of_spec);
+    const auto supposed = file::offer_with(offer, supposed_spec, of_offer);
+    if (file::findings_on(supposed_spec, today).empty()) check_evaluation(supposed_spec, supposed);
   } catch (const Misuse& misuse) {
     MUST(!misuse.diagnostic().message.empty());
     MUST(is_harmless(draw(misuse.diagnostic(), Drawing{})));
@@ -135,7 +135,7 @@ void check_suppositions(const Spec& spec, const Offer& offer, const std::vector<
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto pieces = pieces_of({reinterpret_cast<const char*>(data), size});
   Findings findings;
-  const auto offer = spec::read_offer(file("offers/offer.yaml", pieces.front()), &the_spec(), findings);
+  const auto offer = file::read_offer(file_of("offers/offer.yaml", pieces.front()), &the_spec(), findings);
   MUST(offer.has_value() != has_errors(findings));
   MUST(are_sound(findings));
   sort_by_place(findings);

@@ -11,18 +11,18 @@
 #include <vector>
 
 #include "core/decide/evaluation.hpp"
+#include "core/file/read.hpp"
 #include "core/report/markdown.hpp"
 #include "core/report/text.hpp"
-#include "core/spec/read.hpp"
 #include "core/text/diagnostic.hpp"
-#include "core/views/evaluation.hpp"
+#include "core/views/evaluation/evaluation.hpp"
 #include "tests/fuzz/must.hpp"
 
 namespace {
 
 using namespace career;
 
-SourcePtr file(const char* name, std::string_view text) {
+SourcePtr file_of(const char* name, std::string_view text) {
   return std::make_shared<const SourceFile>(name, std::string(text));
 }
 
@@ -49,14 +49,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto pieces = pieces_of(bytes);
   Findings findings;
   try {
-    const auto spec = spec::read_spec(file("career.yaml", pieces.front()), findings);
+    const auto spec = file::read_spec(file_of("career.yaml", pieces.front()), findings);
     std::vector<Offer> offers;
     if (pieces.size() > 1) {
-      auto offer = spec::read_offer(file("offer.yaml", pieces[1]), spec ? &*spec : nullptr, findings);
+      auto offer = file::read_offer(file_of("offer.yaml", pieces[1]), spec ? &*spec : nullptr, findings);
       if (offer) offers.push_back(std::move(*offer));
     }
     MUST(spec.has_value() || has_errors(findings));
-    if (spec && spec::findings_on(*spec, *Date::of(2026, 11, 22)).empty()) evaluate(*spec, offers);
+    if (spec && file::findings_on(*spec, *Date::of(2026, 11, 22)).empty()) evaluate(*spec, offers);
   } catch (const Failure& failure) {
     MUST(failure.kind() == Failure::Kind::Invalid);
     findings = failure.findings();

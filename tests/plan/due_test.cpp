@@ -25,7 +25,7 @@ Spec spec_with(std::string_view more) {
 
 // There are no files here: offers are told apart by their paths as written.
 std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, Date today) {
-  return plan::what_is_due(spec, offers, spec::Answers(spec, today), today);
+  return plan::what_is_due(spec, offers, Answers(spec, today), today);
 }
 
 constexpr std::array words{"offer",  "contract", "ends",     "begins",  "talks", "promise",   "share",

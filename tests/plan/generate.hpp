@@ -1,7 +1,7 @@
 // Roadmaps that nobody would plan, from a seed: on specs as `decide` generates them.
 #pragma once
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 #include "tests/decide/generate.hpp"
 #include "tests/plan/build.hpp"
 

@@ -7,9 +7,9 @@
 
 #include <gtest/gtest.h>
 
-#include "core/spec/spec.hpp"
+#include "core/model/spec.hpp"
 #include "core/time/date.hpp"
-#include "tests/spec/reading.hpp"
+#include "tests/file/reading.hpp"
 
 namespace career::plan {
 

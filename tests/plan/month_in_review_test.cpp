@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/spec/reading.hpp"
+#include "tests/file/reading.hpp"
 
 namespace career::plan {
 namespace {

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/time/date.hpp"
-#include "tests/spec/reading.hpp"
+#include "tests/file/reading.hpp"
 
 namespace career::plan {
 namespace {

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/spec/reading.hpp"
+#include "tests/file/reading.hpp"
 
 namespace career::plan {
 namespace {
@@ -15,7 +15,7 @@ const Date today = Date::of(2026, 11, 22).value();
 
 // There are no files here: offers are told apart by their paths as written.
 Status status_on(const Spec& spec, std::span<const Offer> offers, Date on) {
-  return plan::status_on(spec, offers, spec::Answers(spec, on), on);
+  return plan::status_on(spec, offers, Answers(spec, on), on);
 }
 
 Spec spec_of(std::string_view metrics, std::string_view more = "") {

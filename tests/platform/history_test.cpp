@@ -1,4 +1,4 @@
-#include "core/platform/history.hpp"
+#include "core/platform/git/history.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -8,8 +8,8 @@
 
 #include <gtest/gtest.h>
 
-#include "core/platform/memory.hpp"
 #include "core/platform/real.hpp"
+#include "tests/platform/memory.hpp"
 #include "tests/platform/repository.hpp"
 
 namespace career {

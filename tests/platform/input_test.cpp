@@ -10,9 +10,9 @@
 #include <unistd.h>
 
 #include "core/platform/descriptor.hpp"
-#include "core/platform/memory.hpp"
 #include "core/platform/real.hpp"
 #include "core/text/diagnostic.hpp"
+#include "tests/platform/memory.hpp"
 
 namespace career {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/platform/memory.hpp"
+#include "tests/platform/memory.hpp"
 
 #include <cerrno>
 

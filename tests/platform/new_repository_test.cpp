@@ -1,8 +1,8 @@
-#include "core/platform/new_repository.hpp"
+#include "core/platform/git/new_repository.hpp"
 
 #include <gtest/gtest.h>
 
-#include "core/platform/memory.hpp"
+#include "tests/platform/memory.hpp"
 
 namespace career {
 namespace {

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/text/diagnostic.hpp"
-#include "tests/spec/reading.hpp"
+#include "tests/file/reading.hpp"
 
 namespace career::report {
 namespace {

@@ -59,7 +59,7 @@ def filled(hint, today):
 # Literals that name a command and no spec: the code, and why it may.
 MAY_NAME_A_COMMAND = {
     "cmd/command.cpp": "synopses and examples",
-    "core/spec/read.cpp": "the file that was named is no spec, so its -f would not help",
+    "core/file/read.cpp": "the file that was named is no spec, so its -f would not help",
 }
 
 

@@ -1,15 +1,15 @@
-#include "core/views/documents.hpp"
+#include "core/views/documents/documents.hpp"
 
 #include <memory>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/file/read.hpp"
 #include "core/report/template.hpp"
-#include "core/spec/read.hpp"
-#include "core/views/landing.hpp"
-#include "core/views/publishing_documents.hpp"
-#include "tests/spec/reading.hpp"
+#include "core/views/landing/landing.hpp"
+#include "core/views/publishing/documents.hpp"
+#include "tests/file/reading.hpp"
 
 namespace career::views {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/views/evaluation.hpp"
+#include "core/views/evaluation/evaluation.hpp"
 #include "core/views/json.hpp"
 #include "tests/views/dana_case.hpp"
 

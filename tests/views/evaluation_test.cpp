@@ -1,4 +1,4 @@
-#include "core/views/evaluation.hpp"
+#include "core/views/evaluation/evaluation.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/views/forecast.hpp"
+#include "core/views/forecast/forecast.hpp"
 
 #include <string>
 
@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/report/text.hpp"
-#include "core/views/portfolio/forecast_words.hpp"
+#include "core/views/forecast/words.hpp"
 #include "tests/plan/build.hpp"
 
 namespace career::views {

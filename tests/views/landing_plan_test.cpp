@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/report/text.hpp"
-#include "core/views/landing.hpp"
+#include "core/views/landing/landing.hpp"
 #include "tests/plan/landings.hpp"
 
 namespace career::views {

@@ -1,4 +1,4 @@
-#include "core/views/portfolio.hpp"
+#include "core/views/portfolio/portfolio.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,4 +1,4 @@
-#include "core/views/status.hpp"
+#include "core/views/status/status.hpp"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace {
 
 std::string status_of(const Spec& spec) {
   const auto today = decide::dana::today;
-  const auto report = status_report(plan::status_on(spec, {}, spec::Answers(spec, today), today),
+  const auto report = status_report(plan::status_on(spec, {}, Answers(spec, today), today),
                                     {spec, {}, today, Caller()}, std::nullopt);
   return report::write_text(report, {.width = 100, .color = false, .unicode = true});
 }

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "core/spec/values.hpp"
+#include "core/model/values.hpp"
 
 namespace career::views {
 

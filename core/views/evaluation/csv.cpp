@@ -1,5 +1,5 @@
-#include "core/views/evaluation.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/evaluation.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::views {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/views/evaluation/sentences.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::views {
 

@@ -3,11 +3,11 @@
 #include <utility>
 
 #include "core/views/clocks.hpp"
-#include "core/views/evaluation.hpp"
+#include "core/views/evaluation/evaluation.hpp"
 #include "core/views/evaluation/json_offer.hpp"
 #include "core/views/evaluation/pitfalls.hpp"
 #include "core/views/evaluation/sentences.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::views {
 namespace {

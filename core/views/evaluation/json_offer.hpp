@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/views/evaluation/sentences.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 #include "core/views/json.hpp"
 
 namespace career::views {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/report.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::views {
 

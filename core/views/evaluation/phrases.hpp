@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/spec.hpp"
 #include "core/report/value.hpp"
-#include "core/spec/spec.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::views {
 

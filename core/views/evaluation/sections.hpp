@@ -4,7 +4,7 @@
 
 #include "core/report/report.hpp"
 #include "core/views/evaluation/sentences.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::views {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/report/value.hpp"
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 
 namespace career::views {
 

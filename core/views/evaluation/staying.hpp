@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/decide/evaluation.hpp"
+#include "core/model/spec.hpp"
 #include "core/report/report.hpp"
-#include "core/spec/spec.hpp"
 #include "core/text/caller.hpp"
 
 namespace career::views {

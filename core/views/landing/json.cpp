@@ -1,8 +1,8 @@
 #include "core/views/json.hpp"
 
-#include "core/views/due.hpp"
-#include "core/views/landing.hpp"
-#include "core/views/landing_tasks.hpp"
+#include "core/views/due/due.hpp"
+#include "core/views/landing/landing.hpp"
+#include "core/views/landing/tasks.hpp"
 
 namespace career::views {
 namespace {

@@ -4,9 +4,9 @@
 
 #include <vector>
 
+#include "core/model/spec.hpp"
 #include "core/plan/landing.hpp"
 #include "core/report/report.hpp"
-#include "core/spec/spec.hpp"
 
 namespace career::views {
 

@@ -4,10 +4,10 @@
 
 #include <fmt/format.h>
 
-#include "core/views/evaluation_words.hpp"
+#include "core/views/evaluation/words.hpp"
 #include "core/views/json.hpp"
-#include "core/views/landing.hpp"
-#include "core/views/landing_tasks.hpp"
+#include "core/views/landing/landing.hpp"
+#include "core/views/landing/tasks.hpp"
 
 namespace career::views {
 namespace {

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "core/views/documents/fields.hpp"
-#include "core/views/evaluation_words.hpp"
-#include "core/views/landing.hpp"
+#include "core/views/evaluation/words.hpp"
+#include "core/views/landing/landing.hpp"
 
 namespace career::views {
 namespace {

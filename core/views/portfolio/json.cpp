@@ -1,9 +1,9 @@
 #include "core/views/json.hpp"
 
-#include "core/spec/words.hpp"
+#include "core/model/words.hpp"
 #include "core/views/clocks.hpp"
-#include "core/views/evaluation_words.hpp"
-#include "core/views/portfolio.hpp"
+#include "core/views/evaluation/words.hpp"
+#include "core/views/portfolio/portfolio.hpp"
 #include "core/views/portfolio/words.hpp"
 
 namespace career::views {

@@ -1,9 +1,9 @@
 // Roles over the years, up to the North Star.
 #pragma once
 
+#include "core/model/spec.hpp"
 #include "core/plan/portfolio.hpp"
 #include "core/report/report.hpp"
-#include "core/spec/spec.hpp"
 
 namespace career::views {
 

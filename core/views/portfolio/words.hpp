@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/spec.hpp"
 #include "core/plan/portfolio.hpp"
 #include "core/report/value.hpp"
-#include "core/spec/spec.hpp"
 #include "core/text/caller.hpp"
 
 namespace career::views {

@@ -1,7 +1,7 @@
 #include "core/views/json.hpp"
 
-#include "core/spec/words.hpp"
-#include "core/views/publishing.hpp"
+#include "core/model/words.hpp"
+#include "core/views/publishing/publishing.hpp"
 #include "core/views/publishing/words.hpp"
 
 namespace career::views {

@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
-#include "core/spec/placeholder.hpp"
-#include "core/spec/words.hpp"
+#include "core/model/placeholder.hpp"
+#include "core/model/words.hpp"
 
 namespace career::views {
 
@@ -19,9 +19,9 @@ using report::Words;
 
 namespace {
 
-std::string year_of(const spec::Period& period) { return period.name().substr(0, 4); }
+std::string year_of(const Period& period) { return period.name().substr(0, 4); }
 
-std::string without_year(const spec::Period& period) {
+std::string without_year(const Period& period) {
   constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
                               "July",    "August",   "September", "October", "November", "December"};
   constexpr std::array ordinals{"first", "second", "third", "fourth"};
@@ -46,7 +46,7 @@ std::string starting_sentence(std::string text) {
   return text;
 }
 
-std::string sentence_start(const spec::Period& period, Date today) {
+std::string sentence_start(const Period& period, Date today) {
   return starting_sentence(period_words(period, today));
 }
 
@@ -60,18 +60,18 @@ Line open_words(const plan::NextPeriod& next, Date today) {
 
 }  // namespace
 
-std::string period_words(const spec::Period& period) {
+std::string period_words(const Period& period) {
   const auto words = without_year(period);
   return fmt::format("{}{}{}", words, period.every == Every::Month ? " " : " of ", year_of(period));
 }
 
-std::string period_words(const spec::Period& period, Date today) {
-  const bool is_this_year = year_of(spec::period_of(today, period.every)) == year_of(period);
+std::string period_words(const Period& period, Date today) {
+  const bool is_this_year = year_of(period_of(today, period.every)) == year_of(period);
   return is_this_year ? without_year(period) : period_words(period);
 }
 
 std::string day_words(Date day) {
-  return fmt::format("{} {}", day.day(), period_words(spec::period_of(day, Every::Month)));
+  return fmt::format("{} {}", day.day(), period_words(period_of(day, Every::Month)));
 }
 
 std::string_view word(PeriodState state) {

@@ -11,9 +11,9 @@
 namespace career::views {
 
 // "November 2025", "week 47 of 2025", "the fourth quarter of 2025".
-[[nodiscard]] std::string period_words(const spec::Period& period);
+[[nodiscard]] std::string period_words(const Period& period);
 // The same; without the year where it is today's: "November".
-[[nodiscard]] std::string period_words(const spec::Period& period, Date today);
+[[nodiscard]] std::string period_words(const Period& period, Date today);
 
 // "31 July 2027".
 [[nodiscard]] std::string day_words(Date day);

@@ -1,0 +1,39 @@
+#include "core/model/spec.hpp"
+
+#include <cmath>
+
+namespace career {
+
+double noticeable_step(const Metric& metric) {
+  if (metric.step) return metric.step->value;
+  return metric.scale.value == Scale::Log ? 1.25 : std::abs(metric.target.value - metric.worst.value) / 10;
+}
+
+bool is_over_on(const Role& role, Date day) { return role.to && role.to->value.last() < day; }
+
+Phase phase_of(const std::optional<Written<Phase>>& written, Bet bet) {
+  if (written) return written->value;
+  return bet == Bet::Swing ? Phase::Learning : Phase::Impact;
+}
+
+CurrentRole current_role(const Spec& spec, Date today) {
+  CurrentRole current;
+  for (const auto& role : spec.roles) {
+    const bool begun = role.from.value.first() <= today;
+    if (begun && !is_over_on(role, today)) current.candidates.push_back(&role);
+  }
+  if (current.candidates.size() == 1) {
+    current.role = current.candidates.front();
+    return current;
+  }
+  const Role* main = nullptr;
+  for (const auto* role : current.candidates) {
+    if (!role->main.value) continue;
+    if (main != nullptr) return current;  // two say that they are the main one
+    main = role;
+  }
+  current.role = main;
+  return current;
+}
+
+}  // namespace career

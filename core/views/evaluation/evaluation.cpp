@@ -1,0 +1,161 @@
+#include "core/views/evaluation/evaluation.hpp"
+
+#include <utility>
+
+#include "core/decide/ranking.hpp"
+#include "core/text/shell_word.hpp"
+#include "core/views/evaluation/limits.hpp"
+#include "core/views/evaluation/pitfalls.hpp"
+#include "core/views/evaluation/questions.hpp"
+#include "core/views/evaluation/sections.hpp"
+#include "core/views/evaluation/staying.hpp"
+
+namespace career::views {
+namespace {
+
+using report::append;
+using report::code;
+using report::Column;
+using report::Heading;
+using report::line;
+using report::Line;
+using report::Number;
+using report::Paragraph;
+using report::Points;
+using report::Report;
+using report::Table;
+using report::Tone;
+using report::Words;
+
+constexpr std::size_t most_questions = 5;  // more are not asked in one talk
+
+Sentences joined(Sentences first, const Sentences& more) {
+  first.insert(first.end(), more.begin(), more.end());
+  return first;
+}
+
+void add_how_sure(Report& report, const Measured& it, const Sentences& more) {
+  report.add(Heading{2, line("How sure")});
+  add_list(report, joined(how_sure(it), more));
+}
+
+void add_questions(Report& report, const Measured& it) {
+  auto asked = questions(it);
+  if (asked.empty()) return;
+  const auto left = asked.size() > most_questions ? asked.size() - most_questions : 0;
+  asked.resize(asked.size() - left);
+  if (left > 0)
+    asked.push_back(
+        {line("and ", Number{static_cast<double>(left)}, " more, all of them in --format json"), {}});
+  report.add(Heading{2, line("Before you answer, ask")});
+  add_list(report, asked);
+}
+
+// Its place among earlier offers, the days left, and how to write the answer down.
+void add_answer(Report& report, const Measured& it, const Caller* caller) {
+  Sentences said = place_among_earlier(it);
+  if (it.found.days_to_answer && it.offer.answer_by) {
+    auto text = line("Answer by ", it.offer.answer_by->value.last(), ": ");
+    append(text, time_left(*it.found.days_to_answer));
+    append(text, line("."));
+    said.push_back({std::move(text), {}});
+  }
+  if (it.found.negotiation) {
+    const auto& decision = it.spec.decisions[*it.found.negotiation];
+    said.push_back(
+        {line("You have been negotiating since ", decision.date.value, ", because ", decision.why.value, "."),
+         {}});
+  }
+  if (caller != nullptr) {
+    said.push_back({line(it.found.negotiation ? "Once it is settled, record take or decline: "
+                                              : "Once you know, record take, decline or negotiate: ",
+                         code(caller->command("evaluate {} --record CHOICE --why TEXT",
+                                              shell_word(file_of(it.offer.source))))),
+                    {}});
+  }
+  if (said.empty()) return;
+  report.add(Heading{2, line("Your answer")});
+  add_list(report, said);
+}
+
+void add_offer(Report& report, const Measured& it, const Sentences& before, const Sentences& check,
+               const Caller* caller) {
+  report.add(
+      Heading{1, line(option_title(static_cast<std::size_t>(&it.offer - it.offers.data()), it.offers))});
+  if (const auto said = not_filled_in(it); !said.empty()) {
+    report.add(Paragraph{verdict_line(it)});
+    add_sentences(report, said);
+    return;
+  }
+  if (failure_is_unsaid(it.found))
+    report.add(Paragraph{line(Words{"if it fails: you have not said", Tone::Caution})});
+  report.add(Paragraph{verdict_line(it)});
+  add_sentences(report, joined(before, where_it_leads(it)));
+
+  add_distances(report, it);
+  add_contributions(report, it);
+  add_how_sure(report, it, check);
+  add_timing(report, it);
+  report.add(Heading{2, line(it.spec.limits.empty() ? "Pitfalls" : "Limits and pitfalls")});
+  add_limits(report, it);
+  add_pitfalls(report, it);
+  add_questions(report, it);
+  add_answer(report, it, caller);
+}
+
+Line answer_by(const Offer& offer) { return offer.answer_by ? line(offer.answer_by->value.iso()) : Line{}; }
+
+// `order`: see decide::reading_order.
+void add_ranking(Report& report, const decide::Evaluation& evaluation, const Spec& spec,
+                 std::span<const Offer> offers, std::span<const decide::OptionIndex> order) {
+  Table table{{{"option"},
+               {"answer by"},
+               {"distance", Column::Kind::Number},
+               {"points", Column::Kind::Number},
+               {"verdict"}},
+              {}};
+  for (const auto& option : order) {
+    const auto title = line(option_title(option, offers));
+    if (!option) {
+      table.rows.push_back({title, {}, line(Number{evaluation.stay.outlook.expected}), {}, {}});
+      continue;
+    }
+    const auto it = measured(evaluation, spec, offers, *option);
+    const bool says_something = not_filled_in(it).empty();
+    table.rows.push_back({title, answer_by(it.offer),
+                          says_something ? line(Number{it.found.outlook.expected}) : Line{},
+                          says_something ? line(Points{it.found.gain}) : Line{}, short_verdict(it)});
+  }
+  table.note =
+      line("closest first, less than ", Number{evaluation.resolution, 1},
+           " points apart by verdict, what breaks a limit last; points: closer (+) or further (-) than "
+           "staying; today: ",
+           Number{evaluation.distance_today});
+  report.add(Heading{1, line(Number{static_cast<double>(offers.size())}, " offers, and staying")});
+  report.add(std::move(table));
+}
+
+}  // namespace
+
+Report evaluation_report(const decide::Evaluation& evaluation, const Spec& spec,
+                         std::span<const Offer> offers, const Caller* caller) {
+  if (offers.empty()) return staying_report(evaluation, spec, caller);
+
+  Report report;
+  const auto story = joined(none_moves(evaluation), {where_staying_leads(evaluation, spec)});
+  const auto check = swing_check(evaluation, spec);
+  if (offers.size() == 1) {
+    add_offer(report, measured(evaluation, spec, offers, 0), story, check, caller);
+    return report;
+  }
+
+  const auto order = decide::reading_order(evaluation);
+  add_ranking(report, evaluation, spec, offers, order);
+  add_sentences(report, joined(story, check));
+  for (const auto& option : order) {
+    if (option) add_offer(report, measured(evaluation, spec, offers, *option), {}, {}, caller);
+  }
+  return report;
+}
+
+}  // namespace career::views

@@ -1,0 +1,162 @@
+#include "core/views/evaluation/words.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/decide/tolerance.hpp"
+#include "core/text/fold.hpp"
+
+namespace career::views {
+
+using decide::Direction;
+using decide::LimitState;
+using decide::Side;
+using decide::Verdict;
+using report::Amount;
+using report::line;
+using report::Line;
+using report::Tone;
+using report::Words;
+
+Measured measured(const decide::Evaluation& evaluation, const Spec& spec, std::span<const Offer> offers,
+                  std::size_t index) {
+  return {evaluation, spec, offers, offers[index], evaluation.offers[index]};
+}
+
+std::string_view word(Direction direction) {
+  switch (direction) {
+    case Direction::Closer: return "closer";
+    case Direction::Further: return "further";
+    case Direction::NoClearDifference: return "no-clear-difference";
+  }
+  return "";
+}
+
+std::string_view word(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::Blocked: return "blocked";
+    case Verdict::NotEnoughToSay: return "not-enough-to-say";
+    case Verdict::TooCloseToCall: return "too-close-to-call";
+    case Verdict::StrongTake: return "strong-take";
+    case Verdict::Take: return "take";
+    case Verdict::LeanTake: return "lean-take";
+    case Verdict::LeanStay: return "lean-stay";
+    case Verdict::Stay: return "stay";
+    case Verdict::StrongStay: return "strong-stay";
+  }
+  return "";
+}
+
+std::string_view word(LimitState state) {
+  switch (state) {
+    case LimitState::Kept: return "kept";
+    case LimitState::Broken: return "broken";
+    case LimitState::AtRisk: return "at-risk";
+    case LimitState::Unknown: return "unknown";
+  }
+  return "";
+}
+
+std::string_view word(StayingBecause because) {
+  switch (because) {
+    case StayingBecause::Current: return "current";
+    case StayingBecause::Signed: return "signed";
+    case StayingBecause::Ends: return "ends";
+    case StayingBecause::Otherwise: return "otherwise";
+  }
+  return "";
+}
+
+std::string_view word(Phase phase) { return phase == Phase::Learning ? "learning" : "impact"; }
+
+std::string_view done(Choice choice) {
+  switch (choice) {
+    case Choice::Take: return "took";
+    case Choice::Decline: return "declined";
+    case Choice::Negotiate: return "negotiated";
+  }
+  return "";
+}
+
+const std::string& metric_name(const Spec& spec, std::size_t metric) {
+  return spec.metrics.entries[metric].name;
+}
+
+std::string side_name(const Spec& spec, const decide::MetricSide& side) {
+  const auto& name = metric_name(spec, side.metric);
+  switch (side.side) {
+    case Side::Both: return name;
+    case Side::Works: return name + ".works";
+    case Side::Fails: return name + ".fails";
+  }
+  return name;
+}
+
+std::string file_of(const SourcePtr& source) { return source ? source->name() : std::string(); }
+
+std::string option_name(decide::OptionIndex option, std::span<const Offer> offers) {
+  return option ? file_of(offers[*option].source) : "stay";
+}
+
+std::string title_of(const Offer& offer) {
+  return offer.org ? offer.title.value + " at " + offer.org->value : offer.title.value;
+}
+
+std::string option_title(decide::OptionIndex option, std::span<const Offer> offers) {
+  if (!option) return "staying";
+  auto title = title_of(offers[*option]);
+  const auto looks = folded(title);
+  const auto alike = std::count_if(offers.begin(), offers.end(),
+                                   [&](const Offer& other) { return folded(title_of(other)) == looks; });
+  return alike > 1 ? fmt::format("{} ({})", title, file_of(offers[*option].source)) : title;
+}
+
+std::string enumeration(const std::vector<std::string>& names, std::string_view last) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += i + 1 == names.size() ? fmt::format(" {} ", last) : ", ";
+    text += names[i];
+  }
+  return text;
+}
+
+Line level(const Level& level) {
+  switch (level.kind) {
+    case Level::Kind::NotStated: return line(Words{"not stated", Tone::Faint});
+    case Level::Kind::Same: return line(Words{"same", Tone::Faint});
+    case Level::Kind::Unknown: return line(Words{"unknown", Tone::Caution});
+    case Level::Kind::Number: return line(Amount{level.lo});
+    case Level::Kind::Range: return line(Amount{level.lo}, " to ", Amount{level.hi});
+  }
+  return {};
+}
+
+Line levels(const Outcomes& outcomes) {
+  auto text = level(outcomes.works);
+  const auto fails = level(outcomes.fails);
+  if (report::plain(text) == report::plain(fails)) return text;
+  text.push_back(Words{" or "});
+  text.insert(text.end(), fails.begin(), fails.end());
+  return text;
+}
+
+std::string unit_of_limit(const Spec& spec, std::size_t index) {
+  const auto& [name, span, limit] = spec.limits.entries[index];
+  if (limit.unit) return limit.unit->value;
+  const auto* metric = spec.metrics.find(name);
+  return metric != nullptr && metric->unit ? metric->unit->value : "";
+}
+
+bool can_work(const decide::Outlook& outlook) { return decide::is_below(outlook.chance_range.lo, 1); }
+bool can_fail(const decide::Outlook& outlook) { return decide::is_above(outlook.chance_range.hi, 0); }
+
+bool failure_is_unsaid(const decide::OfferEvaluation& found) {
+  return std::find(found.caps.begin(), found.caps.end(), decide::Cap::NoFailureSide) != found.caps.end();
+}
+
+bool is_closer_even_if_it_fails(const decide::OfferEvaluation& found) {
+  return found.even_if_it_fails && found.direction == Direction::Closer;
+}
+
+}  // namespace career::views

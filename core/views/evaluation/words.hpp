@@ -1,0 +1,64 @@
+// The words for what an evaluation found. One word for one thing: people and programs read the same one.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/decide/evaluation.hpp"
+#include "core/model/spec.hpp"
+#include "core/report/value.hpp"
+
+namespace career::views {
+
+// One offer, with everything it takes to speak about it.
+struct Measured {
+  const decide::Evaluation& evaluation;
+  const Spec& spec;
+  std::span<const Offer> offers;
+  const Offer& offer;
+  const decide::OfferEvaluation& found;
+};
+[[nodiscard]] Measured measured(const decide::Evaluation& evaluation, const Spec& spec,
+                                std::span<const Offer> offers, std::size_t index);
+
+[[nodiscard]] std::string_view word(decide::Direction direction);  // closer
+[[nodiscard]] std::string_view word(decide::Verdict verdict);      // strong-take
+[[nodiscard]] std::string_view word(decide::LimitState state);     // at-risk
+[[nodiscard]] std::string_view word(StayingBecause because);       // signed
+[[nodiscard]] std::string_view word(Phase phase);                  // learning
+[[nodiscard]] std::string_view done(Choice choice);                // took, declined, negotiated
+
+[[nodiscard]] const std::string& metric_name(const Spec& spec, std::size_t metric);
+[[nodiscard]] std::string side_name(const Spec& spec, const decide::MetricSide& side);  // home_hours.fails
+
+// The path of its file as it was given.
+[[nodiscard]] std::string file_of(const SourcePtr& source);
+// That of an offer's file, or `stay`.
+[[nodiscard]] std::string option_name(decide::OptionIndex option, std::span<const Offer> offers);
+// "Senior PM, AI Shopping Assistant at Shopwell".
+[[nodiscard]] std::string title_of(const Offer& offer);
+// The same of an option, with the file behind it where another offer is called the same; or "staying".
+[[nodiscard]] std::string option_title(decide::OptionIndex option, std::span<const Offer> offers);
+
+// "a", "a and b", "a, b and c".
+[[nodiscard]] std::string enumeration(const std::vector<std::string>& names, std::string_view last = "and");
+
+// A level as it was written: 5, "4 to 6", "same", "unknown", "not stated".
+[[nodiscard]] report::Line level(const Level& level);
+// One level, or "5 or 4" where the outcomes differ.
+[[nodiscard]] report::Line levels(const Outcomes& outcomes);
+
+// The unit of spec.limits[index], its own or its metric's; empty where there is none.
+[[nodiscard]] std::string unit_of_limit(const Spec& spec, std::size_t index);
+
+// Whether this outcome can happen at all.
+[[nodiscard]] bool can_work(const decide::Outlook& outlook);
+[[nodiscard]] bool can_fail(const decide::Outlook& outlook);
+// Whether it can fail, and nobody said what that would leave.
+[[nodiscard]] bool failure_is_unsaid(const decide::OfferEvaluation& found);
+// Whether an offer that is called closer is so even if it fails.
+[[nodiscard]] bool is_closer_even_if_it_fails(const decide::OfferEvaluation& found);
+
+}  // namespace career::views

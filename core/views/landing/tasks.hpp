@@ -1,0 +1,29 @@
+// The tasks of a landing, and the questions at the ends of its phases, in words.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/spec.hpp"
+#include "core/plan/landing.hpp"
+#include "core/views/due/due.hpp"
+
+namespace career::views {
+
+// What to do, and the command that says it is done or is the way to it. `when` is left empty.
+[[nodiscard]] DueInWords in_words(const plan::LandingTask& task, const Landing& landing,
+                                  const Caller& caller);
+
+// "landing kept ines", with the name of the promise where its talk has several; without the program's name.
+[[nodiscard]] std::string keeping(const plan::TalkPromise& promise, const Talk& talk);
+
+// "listen and learn", "align", "execute".
+[[nodiscard]] std::string_view word(plan::LandingPhase phase);
+
+// The same for programs: "listen", "align", "execute".
+[[nodiscard]] std::string_view key_of(plan::LandingPhase phase);
+
+// What a phase must have answered when it ends.
+[[nodiscard]] std::string_view exit_question(plan::LandingPhase phase);
+
+}  // namespace career::views

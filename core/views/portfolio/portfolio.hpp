@@ -1,0 +1,30 @@
+// A portfolio as people read it, and as programs do.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/spec.hpp"
+#include "core/plan/portfolio.hpp"
+#include "core/report/report.hpp"
+#include "core/text/caller.hpp"
+
+namespace career::views {
+
+// The timeline, the roles, balance and clocks, cautions, stories, and what is next. Without a role: what to
+// add.
+[[nodiscard]] report::Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec,
+                                              const Caller& caller);
+
+// One row for each role, by the day it began.
+[[nodiscard]] report::Table portfolio_table(const plan::Portfolio& portfolio, const Spec& spec);
+
+// The contract with other programs: keys are only ever added.
+[[nodiscard]] std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec,
+                                         const Caller& caller);
+
+// The commands that add a role and that close one. Of a swing one must say how it came out.
+[[nodiscard]] std::string how_to_add_a_role(const Caller& caller);
+[[nodiscard]] std::string how_to_close(const Role& role, std::string_view day, const Caller& caller);
+
+}  // namespace career::views

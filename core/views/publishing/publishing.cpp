@@ -1,0 +1,252 @@
+#include "core/views/publishing/publishing.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/model/words.hpp"
+#include "core/text/shell_word.hpp"
+#include "core/views/evaluation/words.hpp"
+#include "core/views/publishing/words.hpp"
+
+namespace career::views {
+
+namespace {
+
+using plan::ContractPeriod;
+using plan::ContractStanding;
+using plan::PeriodState;
+using plan::PublishingStanding;
+using report::code;
+using report::Column;
+using report::Facts;
+using report::Heading;
+using report::line;
+using report::Line;
+using report::List;
+using report::Number;
+using report::Paragraph;
+using report::Report;
+using report::Table;
+using report::Tone;
+using report::Words;
+
+constexpr std::size_t shown_periods = 12;
+constexpr std::size_t shown_entries = 5;
+constexpr std::size_t shown_subjects = 3;
+
+Tone tone_of(PeriodState state) {
+  switch (state) {
+    case PeriodState::Kept: return Tone::Good;
+    case PeriodState::Missed: return Tone::Bad;
+    case PeriodState::Skipped: return Tone::Faint;
+    case PeriodState::Open: return Tone::Plain;
+  }
+  return Tone::Plain;
+}
+
+Facts agreement(const Contract& contract) {
+  Facts facts{{{"you will", line(fmt::format("{}, every {}", promise_words(contract.i_will.value),
+                                             word_of(contract.every.value)))}}};
+  if (contract.they_will)
+    facts.facts.push_back({"they will", line(promise_words(contract.they_will->value))});
+  return facts;
+}
+
+void add_until(Facts& facts, const Contract& contract) {
+  if (contract.until) facts.facts.push_back({"until", line(contract.until->value.iso())});
+}
+
+std::string tally(const ContractStanding& standing) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, PeriodState state) {
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, word(state)));
+  };
+  add(standing.kept, PeriodState::Kept);
+  add(standing.missed, PeriodState::Missed);
+  add(standing.skipped, PeriodState::Skipped);
+  return parts.empty() ? "nothing is over yet" : fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string run_words(const ContractStanding& standing, Every every) {
+  if (standing.run == 0) {
+    return standing.best_run > 0
+               ? fmt::format("none now; {} at best", periods_in_words(standing.best_run, every))
+               : "none yet";
+  }
+  const auto run = periods_in_words(standing.run, every);
+  return standing.best_run > standing.run ? fmt::format("{}; {} at best", run, standing.best_run) : run;
+}
+
+// `due` is the last day of the open one.
+Line what_of(const ContractPeriod& period, const Publishing& publishing, Date due, Date today) {
+  switch (period.state) {
+    case PeriodState::Kept: {
+      const auto& title = publishing.log[period.entries.front()].title.value;
+      const auto more = period.entries.size() - 1;
+      return line(more == 0 ? title : fmt::format("{}, and {} more", title, more));
+    }
+    case PeriodState::Skipped: return line(publishing.skipped[*period.skipped].why.value);
+    case PeriodState::Open: return line(due == today ? "due today" : fmt::format("due {}", due.iso()));
+    case PeriodState::Missed: return {};
+  }
+  return {};
+}
+
+// The latest ones, the newest last: where the eye ends is now.
+void add_periods(Report& report, const ContractStanding& standing, const Publishing& publishing, Date today) {
+  if (standing.periods.empty()) return;
+  Table table{{{std::string(word_of(publishing.contract->every.value))}, {"state"}, {"what"}}, {}};
+  const auto left_out = standing.periods.size() - std::min(standing.periods.size(), shown_periods);
+  for (std::size_t i = left_out; i < standing.periods.size(); ++i) {
+    const auto& period = standing.periods[i];
+    table.rows.push_back({line(period.period.name()),
+                          line(Words{std::string(word(period.state)), tone_of(period.state)}),
+                          what_of(period, publishing, standing.next ? standing.next->due : today, today)});
+  }
+  if (left_out > 0) {
+    table.note =
+        line(fmt::format("the last {} of {}; --format json has all of them", shown_periods,
+                         periods_in_words(standing.periods.size(), publishing.contract->every.value)));
+  }
+  report.add(Heading{2, line("Period by period")});
+  report.add(std::move(table));
+}
+
+void add_contract(Report& report, const ContractStanding& standing, const Publishing& publishing,
+                  Date today) {
+  const Contract& contract = *publishing.contract;
+  report.add(Heading{1, line("The contract with ", contract.with.value)});
+  report.add(Paragraph{contract_words(standing, publishing, today)});
+  Facts facts = agreement(contract);
+  add_until(facts, contract);
+  if (!standing.periods.empty()) {
+    facts.facts.push_back({"so far", line(tally(standing))});
+    facts.facts.push_back({"in a row", line(run_words(standing, contract.every.value))});
+  }
+  report.add(std::move(facts));
+  add_periods(report, standing, publishing, today);
+}
+
+void add_invitation(Report& report, const Caller& caller) {
+  report.add(Heading{1, line("Publishing")});
+  report.add(
+      Paragraph{line("There is no contract yet. Agree with your manager on what you will publish, how often, "
+                     "and what they will do with it; a promise made aloud is kept more often.")});
+  report.add(List{{line(code(
+      caller.command("publish-log contract --with WHO --i-will WHAT --they-will WHAT --every month")))}});
+}
+
+Line repeated_line(const Repeated& repeated, const Caller& caller) {
+  return line(fmt::format("{}: you have explained it {}. Write it down: ", repeated.topic.value,
+                          times_in_words(repeated.times.value)),
+              code(caller.command("publish-log add TITLE --topic {}", shell_word(repeated.topic.value))));
+}
+
+// Those that were never shown share a line, so that a new log is not met with a wall.
+std::vector<Line> unshown_lines(const PublishingStanding& standing, const Spec& spec, Date today) {
+  std::vector<std::string> never;
+  std::vector<Line> lines;
+  for (const auto& [metric, shown] : standing.unshown) {
+    const auto& name = spec.metrics.entries[metric].name;
+    if (!shown) {
+      never.push_back(name);
+    } else if (lines.size() < shown_subjects) {
+      lines.push_back(
+          line(fmt::format("{}: nothing has shown it for {} days", name, days_between(*shown, today))));
+    }
+  }
+  if (never.empty()) return lines;
+  if (never.size() > shown_subjects) {
+    never.resize(shown_subjects);
+    never.emplace_back("others");
+  }
+  const char* pronoun = never.size() == 1 ? "it" : "them";
+  lines.push_back(line(fmt::format("{}: nothing has shown {} yet. What would? Log it with --shows METRIC",
+                                   enumeration(never), pronoun)));
+  return lines;
+}
+
+void add_what_to_write(Report& report, const PublishingStanding& standing, const Spec& spec, Date today,
+                       const Caller& caller) {
+  List list;
+  for (const auto topic : standing.to_write) {
+    if (list.items.size() == shown_entries) break;
+    list.items.push_back(repeated_line(spec.publishing->repeated[topic], caller));
+  }
+  for (auto& subject : unshown_lines(standing, spec, today)) list.items.push_back(std::move(subject));
+  if (list.items.empty()) return;
+  report.add(Heading{2, line("What to write next")});
+  report.add(std::move(list));
+}
+
+void add_entries(Report& report, const PublishingStanding& standing, const Publishing& publishing,
+                 const Caller& caller) {
+  report.add(Heading{2, line("Published")});
+  if (standing.entries.empty()) {
+    report.add(Paragraph{line("Nothing yet. A first entry may be short: ",
+                              code(caller.command("publish-log add TITLE --result TEXT")))});
+    return;
+  }
+  Table table{{{"date"}, {"title"}, {"for"}, {"result"}}, {}};
+  const auto shown = std::min(standing.entries.size(), shown_entries);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const LogEntry& entry = publishing.log[standing.entries[i]];
+    table.rows.push_back(
+        {line(entry.date.value), line(entry.title.value), line(entry.audience ? entry.audience->value : ""),
+         entry.result ? line(entry.result->value) : line(Words{"no result yet", Tone::Caution})});
+  }
+  if (standing.entries.size() > shown) {
+    table.note = line(fmt::format("the last {} of {}", shown, standing.entries.size()));
+  }
+  report.add(std::move(table));
+}
+
+// The light, not only the lightbulb: what was done counts by what it changed.
+void add_missing_results(Report& report, const PublishingStanding& standing, const Publishing& publishing,
+                         const Caller& caller) {
+  if (standing.without_result.empty()) return;
+  const LogEntry& newest = publishing.log[standing.without_result.front()];
+  const auto count = standing.without_result.size();
+  const auto which = count == 1 ? fmt::format("'{}' does not say what came of it.", newest.title.value)
+                                : fmt::format("{} entries do not say what came of them, '{}' for one.", count,
+                                              newest.title.value);
+  report.add(Paragraph{line(fmt::format("Show the light, not only the lightbulb: {} Add it: ", which),
+                            code(caller.command("set publishing.log.{}.result TEXT", newest.id.value)))});
+}
+
+}  // namespace
+
+Report publishing_report(const PublishingStanding& standing, const Spec& spec, Date today,
+                         const Caller& caller) {
+  Report report;
+  if (standing.contract) {
+    add_contract(report, *standing.contract, *spec.publishing, today);
+  } else {
+    add_invitation(report, caller);
+  }
+  add_what_to_write(report, standing, spec, today, caller);
+  if (!spec.publishing) return report;
+  add_entries(report, standing, *spec.publishing, caller);
+  add_missing_results(report, standing, *spec.publishing, caller);
+  return report;
+}
+
+Report contract_report(const Spec& spec, Date today, const Caller& caller) {
+  Report report;
+  const auto standing = plan::contract_on(spec, today);
+  if (!standing) {
+    add_invitation(report, caller);
+    return report;
+  }
+  const Contract& contract = *spec.publishing->contract;
+  report.add(Heading{1, line("The contract with ", contract.with.value)});
+  Facts facts = agreement(contract);
+  facts.facts.push_back({"since", line(contract.since.value.iso())});
+  add_until(facts, contract);
+  report.add(std::move(facts));
+  report.add(Paragraph{contract_words(*standing, *spec.publishing, today)});
+  return report;
+}
+
+}  // namespace career::views
