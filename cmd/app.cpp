@@ -5,12 +5,12 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/command_line.hpp"
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/style.hpp"
 #include "cmd/command.hpp"
-#include "cmd/command_line.hpp"
 #include "cmd/log.hpp"
-#include "cmd/options.hpp"
-#include "cmd/session.hpp"
-#include "cmd/style.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/report/csv.hpp"
 #include "core/report/markdown.hpp"
 #include "core/report/text.hpp"

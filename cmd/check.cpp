@@ -6,11 +6,11 @@
 #include <fmt/format.h>
 
 #include "cmd/checker.hpp"
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/options.hpp"
-#include "cmd/session.hpp"
-#include "cmd/suggestions.hpp"
-#include "cmd/syntax.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/check/codes.hpp"
 #include "core/text/display.hpp"
 #include "core/text/suggest.hpp"

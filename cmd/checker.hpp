@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "cmd/command.hpp"
-#include "cmd/session.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::cmd {

@@ -7,12 +7,12 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/complete.hpp"
+#include "cmd/cli/completion_scripts.hpp"
+#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/complete.hpp"
-#include "cmd/completion_scripts.hpp"
-#include "cmd/session.hpp"
-#include "cmd/suggestions.hpp"
-#include "cmd/syntax.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/file/read.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/display.hpp"

@@ -3,14 +3,14 @@
 #include <memory>
 #include <optional>
 
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/decided_offers.hpp"
-#include "cmd/options.hpp"
 #include "cmd/record_decision.hpp"
-#include "cmd/session.hpp"
-#include "cmd/suggestions.hpp"
-#include "cmd/suppositions.hpp"
-#include "cmd/syntax.hpp"
+#include "cmd/workspace/decided_offers.hpp"
+#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/suppositions.hpp"
 #include "core/decide/evaluation.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/evaluation/evaluation.hpp"

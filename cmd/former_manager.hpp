@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cmd/command.hpp"
-#include "cmd/session.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/views/publishing/notes.hpp"
 
 namespace career::cmd {

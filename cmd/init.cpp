@@ -5,12 +5,12 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/init_draft.hpp"
-#include "cmd/new_files.hpp"
-#include "cmd/session.hpp"
-#include "cmd/suggestions.hpp"
-#include "cmd/syntax.hpp"
+#include "cmd/workspace/new_files.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/file/read.hpp"
 #include "core/init/career_text.hpp"
 #include "core/init/examples.hpp"

@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
-#include "cmd/changed_spec.hpp"
-#include "cmd/dates.hpp"
-#include "cmd/session.hpp"
+#include "cmd/cli/dates.hpp"
+#include "cmd/workspace/changed_spec.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/model/entries.hpp"
 #include "core/plan/begun_role.hpp"
 #include "core/report/value.hpp"

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "cmd/session.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/decide/evaluation.hpp"
 
 namespace career::cmd {

@@ -7,10 +7,10 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/options.hpp"
-#include "cmd/session.hpp"
-#include "cmd/syntax.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/plan/due.hpp"
 #include "core/report/calendar.hpp"
 #include "core/text/diagnostic.hpp"

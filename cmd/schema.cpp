@@ -3,9 +3,9 @@
 
 #include <memory>
 
+#include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/session.hpp"
-#include "cmd/syntax.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/file/shape.hpp"
 
 namespace career::cmd {

@@ -4,11 +4,11 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/options.hpp"
-#include "cmd/session.hpp"
-#include "cmd/suggestions.hpp"
-#include "cmd/syntax.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/file/set_value.hpp"
 #include "core/text/bounded.hpp"
 

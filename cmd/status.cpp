@@ -3,10 +3,10 @@
 
 #include <memory>
 
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/options.hpp"
-#include "cmd/session.hpp"
-#include "cmd/syntax.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/views/status/status.hpp"
 
 namespace career::cmd {

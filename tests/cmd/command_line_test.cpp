@@ -1,4 +1,4 @@
-#include "cmd/command_line.hpp"
+#include "cmd/cli/command_line.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -9,8 +9,8 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "cmd/session.hpp"
-#include "cmd/syntax.hpp"
+#include "cmd/cli/syntax.hpp"
+#include "cmd/workspace/session.hpp"
 #include "core/text/diagnostic.hpp"
 #include "tests/platform/memory.hpp"
 

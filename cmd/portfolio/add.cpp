@@ -1,0 +1,145 @@
+// `career portfolio add`: a role of its own, or the one that an offer promised.
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "cmd/cli/dates.hpp"
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/syntax.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/former_manager.hpp"
+#include "cmd/workspace/changed_spec.hpp"
+#include "cmd/workspace/session.hpp"
+#include "core/model/entries.hpp"
+#include "core/plan/begun_role.hpp"
+#include "core/plan/landing.hpp"
+#include "core/text/shell_word.hpp"
+#include "core/text/slug.hpp"
+#include "core/views/portfolio/portfolio.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::optional<std::string> title, org, from, id, offer;
+  std::optional<Bet> bet;
+  bool is_dry_run = false;
+};
+
+bool has_text(const std::optional<std::string>& value) { return value && !value->empty(); }
+
+void check(const Options& options, const Caller& caller) {
+  const std::string help =
+      options.offer ? caller.command("portfolio add --offer {} --from DAY", shell_word(*options.offer))
+                    : views::how_to_add_a_role(caller);
+  const auto must_be_said = [&](bool is_said, std::string_view name) {
+    if (!is_said) throw Misuse(fmt::format("{} is missing", name), {help});
+  };
+  const auto must_not_be_said = [&](bool is_said, std::string_view name) {
+    if (is_said)
+      throw Misuse(fmt::format("{} and --offer say the same thing", name),
+                   {"the offer says it: leave it out"});
+  };
+  if (options.offer) {
+    must_not_be_said(options.title.has_value(), "--title");
+    must_not_be_said(options.org.has_value(), "--org");
+    must_not_be_said(options.bet.has_value(), "--bet");
+  } else {
+    must_be_said(has_text(options.title), "--title");
+    must_be_said(options.bet.has_value(), "--bet");
+  }
+  must_be_said(has_text(options.from), "--from");
+  if (options.id && !is_id(*options.id)) {
+    const auto proposed = slug(*options.id);
+    throw Misuse(fmt::format("'{}' is no id", *options.id),
+                 {proposed.empty() ? "an id is letters a to z, digits, '-' and '_'"
+                                   : fmt::format("write --id {}", proposed)});
+  }
+}
+
+Role role_said(const Options& options, Session& session) {
+  Role role;
+  if (options.offer) {
+    role = plan::role_from(session.offers({*options.offer}).offers.front());
+  } else {
+    role.title = {*options.title};
+    role.bet = {*options.bet};
+    if (options.org) role.org = Text{*options.org};
+  }
+  role.from = {start_said(*options.from, "--from", session)};
+  if (options.id) role.id = {*options.id};
+  return role;
+}
+
+// Of two roles that are held at once, the command that ends the one before the other begins. How a swing ends
+// is part of its end, and unknown until then.
+std::string how_to_end(const Role& earlier, const Role& later, Date today, const Caller& caller) {
+  const Date last = plan::day_before(later);
+  const bool is_swing = earlier.bet.value == Bet::Swing && !earlier.outcome;
+  if (is_swing && last > today) return caller.command("set roles.{}.to {}", earlier.id.value, last.iso());
+  return views::how_to_close(earlier, last.iso(), caller);
+}
+
+// What to do about another role that is current beside the new one, or what comes next.
+Next what_next(const Spec& spec, const Role& added, const std::optional<std::string>& offer, Date today,
+               const Caller& caller) {
+  const auto others = plan::current_beside(spec, added, today);
+  if (others.empty() && days_between(added.from->first(), today) >= plan::last_day_to_land)
+    return {caller.command("portfolio"), "your roles over the years"};
+  if (others.empty()) {
+    return {caller.command("landing start --role {}{}", added.id.value,
+                           offer ? " --offer " + shell_word(*offer) : ""),
+            "its first ninety days"};
+  }
+  const Role& other = *others.front();
+  if (plan::began_before(added, other))
+    return {how_to_end(added, other, today, caller), fmt::format("if '{}' is over", added.id.value)};
+  return {how_to_end(other, added, today, caller),
+          fmt::format("if '{}' replaces '{}'", added.id.value, other.id.value)};
+}
+
+// Roles that are held at once, of which one must be the main one.
+std::string beside(const Spec& spec, const Role& added, Date today) {
+  const auto others = plan::current_beside(spec, added, today);
+  if (others.empty()) return {};
+  return fmt::format("; '{}' is current too: end one of them, or write main: true into the role that counts",
+                     others.front()->id.value);
+}
+
+Outcome run(const Options& options, Session& session) {
+  check(options, session.caller());
+  const Role role = role_said(options, session);
+  std::string note;
+  std::vector<Next> next;
+  const auto changed = session.edit_spec(
+      [&](Spec& spec) {
+        if (const auto* same = plan::same_role(spec, role)) {
+          note = fmt::format("'{}' is there already", same->id.value);
+          return;
+        }
+        const auto id = add(spec.roles, role);
+        note = fmt::format("added '{}'{}", id, beside(spec, spec.roles.back(), session.today()));
+        next = {what_next(spec, spec.roles.back(), options.offer, session.today(), session.caller())};
+        add_former_manager(next, spec, role.from->first(), session);
+      },
+      options.is_dry_run);
+  return changed_spec(changed, note, options.is_dry_run, std::move(next));
+}
+
+}  // namespace
+
+Run define_portfolio_add(Syntax& syntax) {
+  auto options = std::make_shared<Options>();
+  syntax.add("--title TITLE", options->title, "What the role is called");
+  syntax.add("--org ORG", options->org, "Where it is");
+  syntax.add("--bet BET", options->bet, "core or swing");
+  syntax.add("--offer FILE", options->offer,
+             "An offer that says these, its chance, reach, terms and backing");
+  syntax.add("--from DATE", options->from, "When it begins: a day, a month or a year");
+  syntax.add("--id ID", options->id, "A short name of your own for it");
+  add_dry_run(syntax, options->is_dry_run);
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

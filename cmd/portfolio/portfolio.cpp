@@ -1,0 +1,40 @@
+// `career portfolio`: roles and bets over the years, and what deserves a caution.
+#include "core/plan/portfolio.hpp"
+
+#include <memory>
+
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/syntax.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/workspace/session.hpp"
+#include "core/views/portfolio/portfolio.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  ReportOptions report;
+};
+
+Outcome run(const Options& options, Session& session) {
+  const Format format = options.report.format();
+  const Spec& spec = session.spec();
+  const auto portfolio = plan::portfolio(spec, session.today());
+  if (format == Format::Json)
+    return options.report.outcome(views::portfolio_json(portfolio, spec, session.caller()));
+  if (format == Format::Csv) {
+    return options.report.outcome(report::Report{{views::portfolio_table(portfolio, spec)}});
+  }
+  return options.report.outcome(views::portfolio_report(portfolio, spec, session.caller()));
+}
+
+}  // namespace
+
+Run define_portfolio(Syntax& syntax) {
+  auto options = std::make_shared<Options>();
+  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

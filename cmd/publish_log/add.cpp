@@ -1,0 +1,102 @@
+// `career publish-log add`: something was published.
+#include <memory>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "cmd/cli/dates.hpp"
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/syntax.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/workspace/changed_spec.hpp"
+#include "cmd/workspace/session.hpp"
+#include "core/actions/publishing.hpp"
+#include "core/views/publishing/notes.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::string title;
+  std::optional<std::string> on;
+  std::optional<EntryKind> kind;
+  std::optional<std::string> audience;
+  std::optional<std::string> link;
+  std::optional<std::string> result;
+  std::vector<std::string> shows;
+  std::optional<std::string> topic;
+  bool dry_run = false;
+};
+
+std::optional<Text> text_of(const std::optional<std::string>& text) {
+  return text ? std::optional(Text{*text, {}}) : std::nullopt;
+}
+
+void must_be_one_name(const std::string& metric) {
+  const auto comma = metric.find(',');
+  if (comma == std::string::npos) return;
+  const auto first = metric.substr(0, comma);
+  const auto behind = metric.find_first_not_of(" ,", comma);
+  throw Misuse(fmt::format("--shows takes one metric, not '{}'", metric),
+               {behind == std::string::npos ? fmt::format("write --shows {}", first)
+                                            : fmt::format("give --shows again: --shows {} --shows {}", first,
+                                                          metric.substr(behind))});
+}
+
+LogEntry entry_of(const Options& options, Session& session) {
+  LogEntry entry;
+  entry.title.value = options.title;
+  entry.date.value = day_said(options.on, "--on", session);
+  if (entry.date.value > session.today()) {
+    throw Misuse(fmt::format("{} is still to come", entry.date.value.iso()),
+                 {"log it on the day it is out; a day that is past is 'yesterday', -3d or 2026-10-28"});
+  }
+  if (options.kind) entry.kind.value = *options.kind;
+  entry.audience = text_of(options.audience);
+  entry.link = text_of(options.link);
+  entry.result = text_of(options.result);
+  for (const auto& metric : options.shows) {
+    must_be_one_name(metric);
+    entry.shows.push_back({metric, {}});
+  }
+  entry.topic = text_of(options.topic);
+  return entry;
+}
+
+Outcome run(const Options& options, Session& session) {
+  if (options.title.empty()) {
+    throw Misuse("what you published is not said",
+                 {session.caller().command("publish-log add 'What forty tests taught us'")});
+  }
+  const LogEntry entry = entry_of(options, session);
+  std::string note;
+  const auto changed = session.edit_spec(
+      [&](Spec& spec) {
+        const auto published = actions::publish(spec, entry, session.caller());
+        note = views::published_note(published, spec, session.today(), session.caller());
+      },
+      options.dry_run);
+  return changed_spec(changed, note, options.dry_run);
+}
+
+}  // namespace
+
+Run define_publish_log_add(Syntax& syntax) {
+  auto options = std::make_shared<Options>();
+  syntax.add("TITLE", options->title, "What it is called");
+  syntax.add("--on DATE", options->on, "The day it went out; else today");
+  syntax.add("--kind KIND", options->kind, "update or insight; else update");
+  syntax.add("--audience WHO", options->audience, "Whom it is for");
+  syntax.add("--link URL", options->link, "Where it is");
+  syntax.add("--result TEXT", options->result, "What came of it, with a number if there is one");
+  syntax.add("--shows METRIC", options->shows, "A metric that it shows; may be given several times").suggest =
+      suggest_metrics;
+  syntax.add("--topic TOPIC", options->topic, "What you used to repeat, and is now written down").suggest =
+      suggest_topics;
+  add_dry_run(syntax, options->dry_run);
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,81 @@
+// `career publish-log contract`: what you and your manager have agreed on.
+#include <memory>
+#include <optional>
+
+#include "cmd/cli/dates.hpp"
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/syntax.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/workspace/changed_spec.hpp"
+#include "cmd/workspace/session.hpp"
+#include "core/actions/publishing.hpp"
+#include "core/views/publishing/documents.hpp"
+#include "core/views/publishing/notes.hpp"
+#include "core/views/publishing/publishing.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::optional<std::string> with;
+  std::optional<std::string> i_will;
+  std::optional<std::string> they_will;
+  std::optional<Every> every;
+  std::optional<std::string> since, until;
+  ReportOptions report;
+  bool dry_run = false;
+};
+
+actions::Agreement agreement_of(const Options& options, Session& session) {
+  actions::Agreement agreement{options.with, options.i_will, options.they_will, options.every, {}, {}};
+  if (options.since) agreement.since = start_said(*options.since, "--since", session);
+  if (options.until) agreement.until = end_said(*options.until, "--until", session);
+  return agreement;
+}
+
+Outcome agree(const actions::Agreement& agreement, bool is_dry_run, Session& session) {
+  std::string note;
+  const auto changed = session.edit_spec(
+      [&](Spec& spec) {
+        const auto agreed = actions::agree(spec, agreement, session.today());
+        note = views::agreed_note(spec, agreed, session.today());
+      },
+      is_dry_run);
+  return changed_spec(changed, note, is_dry_run);
+}
+
+Outcome show(const ReportOptions& options, Session& session) {
+  const Format format = options.format();
+  const Spec& spec = session.spec();
+  const bool has_contract = spec.publishing && spec.publishing->contract;
+  if (format == Format::Json) return options.outcome(views::contract_json(spec, session.today()));
+  if (format == Format::Markdown && has_contract) {
+    const auto fields = views::contract_fields(spec, session.today());
+    return options.outcome(report::fill(session.template_of("contract"), fields));
+  }
+  return options.outcome(views::contract_report(spec, session.today(), session.caller()));
+}
+
+Outcome run(const Options& options, Session& session) {
+  const auto agreement = agreement_of(options, session);
+  if (agreement.is_empty()) return show(options.report, session);
+  return agree(agreement, options.dry_run, session);
+}
+
+}  // namespace
+
+Run define_publish_log_contract(Syntax& syntax) {
+  auto options = std::make_shared<Options>();
+  syntax.add("--with WHO", options->with, "With whom");
+  syntax.add("--i-will TEXT", options->i_will, "What you do each time");
+  syntax.add("--they-will TEXT", options->they_will, "What they do with it");
+  syntax.add("--every LENGTH", options->every, "How often: week, month or quarter");
+  syntax.add("--since DATE", options->since, "From when it counts; else today");
+  syntax.add("--until DATE", options->until, "Its last day: nothing is due after it");
+  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
+  add_dry_run(syntax, options->dry_run);
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,75 @@
+// `career publish-log summary`: what a month was, as a document to hand on.
+#include <memory>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "cmd/cli/options.hpp"
+#include "cmd/cli/syntax.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/workspace/session.hpp"
+#include "core/plan/month_in_review.hpp"
+#include "core/time/relative.hpp"
+#include "core/views/publishing/documents.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+struct Options {
+  std::string month = "this month";
+  std::string reader = "manager";
+  ReportOptions report;
+};
+
+DateRange month_of(const std::string& text, Date today) {
+  if (const auto range = parse_relative(text, today)) {
+    const PartialDate month(range->first, Precision::Month);
+    if (range->first.day() == 1 && month.last() == range->last) return *range;
+  }
+  throw Misuse(fmt::format("'{}' is no month", text), {"write 2026-10, 'this month' or 'last month'"});
+}
+
+// What moved between the eve of the month and its end, by git; or why nobody knows.
+std::optional<Missing> add_levels(plan::MonthInReview& review, const Spec& spec, Session& session) {
+  const auto before = session.spec_on(review.month.first.plus_days(-1));
+  if (const auto* missing = std::get_if<Missing>(&before)) return *missing;
+  const Spec& then = std::get<history::PastSpec>(before).spec;
+  if (review.month.last >= session.today()) {  // the month is not over: the file is the newest there is
+    review.moved = plan::levels_moved(then, spec);
+    return std::nullopt;
+  }
+  const auto after = session.spec_on(review.month.last);
+  if (const auto* missing = std::get_if<Missing>(&after)) return *missing;
+  review.moved = plan::levels_moved(then, std::get<history::PastSpec>(after).spec);
+  return std::nullopt;
+}
+
+Outcome run(const Options& options, Session& session) {
+  const Format format = options.report.format();
+  const DateRange month = month_of(options.month, session.today());
+  const Spec& spec = session.spec();
+  auto review = plan::month_in_review(spec, month);
+  // Only oneself is told what moved; nobody else waits for git.
+  const bool tells_levels = format == Format::Json || options.reader == "self";
+  const auto unknown = tells_levels ? add_levels(review, spec, session) : std::nullopt;
+  auto outcome = format == Format::Json
+                     ? options.report.outcome(views::month_json(review, spec, !unknown))
+                     : options.report.outcome(report::fill(session.template_of("summary-" + options.reader),
+                                                           views::month_fields(review, spec)));
+  if (unknown) outcome.note = views::levels_unknown(*unknown);
+  return outcome;
+}
+
+}  // namespace
+
+Run define_publish_log_summary(Syntax& syntax) {
+  auto options = std::make_shared<Options>();
+  syntax.add("--month MONTH", options->month, "The month to sum up; else this one");
+  syntax.add("--for WHO", options->reader, "For whom: manager, vp or self; else manager").choices = {
+      "manager", "vp", "self"};
+  add_report_options(syntax, options->report, {Format::Markdown, Format::Json});
+  return [options](Session& session) { return run(*options, session); };
+}
+
+}  // namespace career::cmd

@@ -1,0 +1,28 @@
+// `career template list`: the documents that templates are made for.
+
+#include "cmd/commands.hpp"
+#include "cmd/workspace/session.hpp"
+#include "core/report/report.hpp"
+#include "core/views/documents/documents.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+Outcome run(Session& session) {
+  using report::line;
+  report::Table table{{{"template"}, {"document"}, {"from"}}, {}};
+  for (const auto& document : views::document_templates()) {
+    const auto own = session.own_template(document.name);
+    table.rows.push_back({line(document.name), line(document.about), line(own.value_or("built in"))});
+  }
+  report::Report report;
+  report.add(std::move(table));
+  return {std::move(report)};
+}
+
+}  // namespace
+
+Run define_template_list(Syntax&) { return run; }
+
+}  // namespace career::cmd

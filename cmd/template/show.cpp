@@ -1,0 +1,28 @@
+// `career template show`: the template of a document, to be changed and kept beside the spec.
+#include <memory>
+
+#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/syntax.hpp"
+#include "cmd/commands.hpp"
+#include "cmd/workspace/session.hpp"
+
+namespace career::cmd {
+
+namespace {
+
+Outcome run(const std::string& name, Session& session) {
+  if (name.empty())
+    throw Misuse("which template to show is not said",
+                 {"to list them: " + session.caller().command("template list")});
+  return {std::string(session.template_of(name)->text())};
+}
+
+}  // namespace
+
+Run define_template_show(Syntax& syntax) {
+  auto name = std::make_shared<std::string>();
+  syntax.add("NAME", *name, "Which one: summary-vp").suggest = suggest_templates;
+  return [name](Session& session) { return run(*name, session); };
+}
+
+}  // namespace career::cmd

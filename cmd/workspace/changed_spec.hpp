@@ -1,0 +1,25 @@
+// What a command that changes the spec ends with.
+#pragma once
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cmd/command.hpp"
+#include "cmd/workspace/session.hpp"
+
+namespace career::cmd {
+
+// One line that says what is changed, and the commands that come next; of a dry run the difference instead.
+[[nodiscard]] inline Outcome changed_spec(const Changed& changed, std::string_view note, bool is_dry_run,
+                                          std::vector<Next> next = {}) {
+  if (is_dry_run) return {changed.diff};
+  Outcome outcome{std::string()};
+  outcome.note = fmt::format("{}: {}", changed.file, note);
+  outcome.next = std::move(next);
+  return outcome;
+}
+
+}  // namespace career::cmd
