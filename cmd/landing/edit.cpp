@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "cmd/workspace/changed_spec.hpp"
 #include "core/plan/landing.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
@@ -102,12 +103,7 @@ Outcome edit_landing(const LandingMeant& meant, const LandingEdit& edit, bool is
           change.next = what_is_next(spec, landing_to_go_on_with(spec, place, today), today, caller);
       },
       is_dry_run);
-  Outcome outcome{changed.diff};
-  if (!is_dry_run) {
-    outcome.note = fmt::format("{}: {}{}; {}", changed.file,
-                               changed.is_changed ? "" : "nothing to change: ", change.did, change.next);
-  }
-  return outcome;
+  return changed_spec(changed, fmt::format("{}; {}", change.did, change.next), is_dry_run);
 }
 
 void must_be_within(const Landing& landing, Date day, Date today) {

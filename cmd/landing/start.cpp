@@ -12,6 +12,7 @@
 #include "cmd/commands.hpp"
 #include "cmd/former_manager.hpp"
 #include "cmd/landing/edit.hpp"
+#include "cmd/workspace/changed_spec.hpp"
 #include "cmd/workspace/session.hpp"
 #include "core/model/entries.hpp"
 #include "core/model/ids.hpp"
@@ -130,11 +131,7 @@ Outcome run(const Options& options, Session& session) {
         add_former_manager(hints, spec, start, session);
       },
       options.dry_run);
-  Outcome outcome{changed.diff};
-  if (options.dry_run) return outcome;
-  outcome.note = fmt::format("{}: {}; {}", changed.file, did, next);
-  outcome.next = std::move(hints);
-  return outcome;
+  return changed_spec(changed, fmt::format("{}; {}", did, next), options.dry_run, std::move(hints));
 }
 
 }  // namespace

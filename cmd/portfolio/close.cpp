@@ -77,7 +77,6 @@ Outcome run(const Options& options, Session& session) {
         add_former_manager(next, spec, ending.on.last(), session);
       },
       options.is_dry_run);
-  if (!changed.is_changed) note = fmt::format("nothing to do: {}", note);
   return changed_spec(changed, note, options.is_dry_run, std::move(next));
 }
 

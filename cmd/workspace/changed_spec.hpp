@@ -17,7 +17,7 @@ namespace career::cmd {
                                           std::vector<Next> next = {}) {
   if (is_dry_run) return {changed.diff};
   Outcome outcome{std::string()};
-  outcome.note = fmt::format("{}: {}", changed.file, note);
+  outcome.note = fmt::format("{}: {}{}", changed.file, changed.is_changed ? "" : "nothing to change: ", note);
   outcome.next = std::move(next);
   return outcome;
 }
