@@ -1,6 +1,8 @@
 #include "core/file/writer.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -33,84 +35,62 @@ std::string share_text(double share) {
   return number_text(share);
 }
 
-Value pair_of(std::string lo, std::string hi) {
-  return Value::list({Value::token(std::move(lo)), Value::token(std::move(hi))}, Layout::Flow);
+// A period needs no quotes: no reader of YAML takes it for a number or a day.
+bool is_token(const std::string& text, const Shape& shape) {
+  return shape.kind == Shape::Kind::Text && is_period(text, std::nullopt);
 }
 
-Value value_of_level(const Level& level) {
-  switch (level.kind) {
-    case Level::Kind::Number: return Value::token(number_text(level.lo));
-    case Level::Kind::Range: return pair_of(number_text(level.lo), number_text(level.hi));
-    case Level::Kind::Same: return Value::token("same");
-    default: return Value::token("unknown");
-  }
+// What has a place of its own in a block.
+bool is_flat(const KeyShape& key) {
+  using Kind = Shape::Kind;
+  const auto kind = key.value.kind;
+  return kind != Kind::Text && kind != Kind::List && kind != Kind::Names && kind != Kind::Anchors &&
+         kind != Kind::Record;
 }
 
-Value value_of_fact(const Fact& fact) {
-  switch (fact.kind) {
-    case Fact::Kind::Number: return Value::token(fact.word.empty() ? number_text(fact.lo) : fact.word);
-    case Fact::Kind::Range: return pair_of(number_text(fact.lo), number_text(fact.hi));
-    case Fact::Kind::Word: return Value::text(fact.word);
-    default: return Value::token("unknown");
+Layout layout_of(const Shape& shape) {
+  switch (shape.kind) {
+    case Shape::Kind::Names:
+    case Shape::Kind::Anchors: return Layout::Block;
+    case Shape::Kind::Record: {
+      const auto& keys = shape.record->keys;
+      return std::all_of(keys.begin(), keys.end(), is_flat) ? Layout::Flow : Layout::Block;
+    }
+    default: return Layout::Flow;
   }
 }
 
 }  // namespace
 
-// A period needs no quotes: no reader of YAML takes it for a number or a day.
-Value value_of(const Text& text) {
-  return is_period(text.value, std::nullopt) ? Value::token(text.value) : Value::text(text.value);
-}
-Value value_of(const Id& id) { return Value::text(id.value); }
-Value value_of(const Real& number) { return Value::token(number_text(number.value)); }
-Value value_of(const Whole& number) { return Value::token(fmt::format("{}", number.value)); }
-Value value_of(const Flag& flag) { return Value::token(flag.value ? "true" : "false"); }
-Value value_of(const Day& day) { return Value::token(day.value.iso()); }
-Value value_of(const DateAsWritten& date) { return Value::token(date.value.iso()); }
-Value value_of(const Written<Share>& share) { return Value::token(share_text(share.value.value)); }
-Value value_of(const Written<Chance>& chance) { return Value::token(share_text(chance.value.value)); }
-
-Value value_of(const Written<ChanceRange>& chances) {
-  const auto [lo, hi] = chances.value;
-  return lo == hi ? Value::token(share_text(lo)) : pair_of(share_text(lo), share_text(hi));
+const Shape& shape_below(const Shape& shape, std::string_view key) {
+  if (shape.kind != Shape::Kind::Record) return shape.item ? *shape.item : shape;
+  const auto& keys = shape.record->keys;
+  return std::find_if(keys.begin(), keys.end(), [&](const KeyShape& it) { return it.facts.name == key; })
+      ->value;
 }
 
-Value value_of(const Written<Range<Share>>& shares) {
-  return pair_of(share_text(shares.value.lo.value), share_text(shares.value.hi.value));
-}
-
-Value value_of(const Written<Range<double>>& numbers) {
-  return pair_of(number_text(numbers.value.lo), number_text(numbers.value.hi));
-}
-
-Value value_of(const Outcomes& outcomes) {
-  if (!outcomes.split) return value_of_level(outcomes.works);
-  std::vector<yaml::ValueEntry> sides;
-  if (outcomes.works.kind != Level::Kind::NotStated)
-    sides.push_back({"works", value_of_level(outcomes.works)});
-  if (outcomes.fails.kind != Level::Kind::NotStated)
-    sides.push_back({"fails", value_of_level(outcomes.fails)});
-  return Value::map(std::move(sides), Layout::Flow);
-}
-
-Value value_of(const Term& term) {
-  if (!term.split && !term.unit) return value_of_fact(term.works);
-  std::vector<yaml::ValueEntry> sides;
-  if (!term.split) {
-    sides = {{"value", value_of_fact(term.works)}, {"unit", value_of(*term.unit)}};
-    return Value::map(std::move(sides), Layout::Flow);
+Value value_of(const Data& data, const Shape& shape) {
+  switch (data.kind) {
+    case Data::Kind::Nothing: return Value::token("null");
+    case Data::Kind::String:
+      return is_token(data.text, shape) ? Value::token(data.text) : Value::text(data.text);
+    case Data::Kind::Word: return Value::token(data.text);
+    case Data::Kind::Number: return Value::token(data.text.empty() ? number_text(data.number) : data.text);
+    case Data::Kind::Share: return Value::token(share_text(data.number));
+    case Data::Kind::Boolean: return Value::token(data.number != 0 ? "true" : "false");
+    case Data::Kind::List: {
+      std::vector<Value> items;
+      items.reserve(data.items.size());
+      for (const auto& item : data.items) items.push_back(value_of(item, shape_below(shape, {})));
+      return Value::list(std::move(items));
+    }
+    case Data::Kind::Map: break;
   }
-  if (term.works.kind != Fact::Kind::NotStated) sides.push_back({"works", value_of_fact(term.works)});
-  if (term.fails.kind != Fact::Kind::NotStated) sides.push_back({"fails", value_of_fact(term.fails)});
-  return Value::map(std::move(sides), Layout::Flow);
-}
-
-Value value_of(const std::vector<Anchor>& anchors) {
   std::vector<yaml::ValueEntry> entries;
-  entries.reserve(anchors.size());
-  for (const auto& anchor : anchors)
-    entries.push_back({number_text(anchor.level), Value::text(anchor.means.value)});
-  return Value::map(std::move(entries));
+  entries.reserve(data.entries.size());
+  for (const auto& [key, value] : data.entries)
+    entries.push_back({key, value_of(value, shape_below(shape, key))});
+  return Value::map(std::move(entries), layout_of(shape));
 }
 
 }  // namespace career::file

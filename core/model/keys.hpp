@@ -5,6 +5,7 @@
 
 #include <limits>
 #include <string_view>
+#include <tuple>
 
 #include "core/model/spec.hpp"
 
@@ -41,12 +42,27 @@ struct KeyFacts {
 
 // What a record is called in messages, and its keys in the order in which a tidy file has them:
 // `v.required(facts, member)` and `v.optional(facts, member)`.
+//
+// A record that is an entry of a list says what it is `named_by`: two specs speak of the same entry where all
+// members of one way are the same; the first way goes first. A path has the first member as the entry's name,
+// or its number where the record `is_counted`.
 template <class Record>
 struct Keys;
+
+template <class... Member>
+[[nodiscard]] constexpr auto way(Member... members) {
+  return std::tuple(members...);
+}
+template <class... Way>
+[[nodiscard]] constexpr auto ways(Way... all) {
+  return std::make_tuple(all...);
+}
 
 template <>
 struct Keys<Step> {
   static constexpr std::string_view name = "step";
+  static constexpr auto named_by = ways(way(&Step::step));
+  static constexpr bool is_counted = true;
   template <class Visitor>
   static void visit(Visitor& v) {
     v.required({"step", "what must be true by then"}, &Step::step);
@@ -139,6 +155,7 @@ struct Keys<Backing> {
 template <>
 struct Keys<Role> {
   static constexpr std::string_view name = "role";
+  static constexpr auto named_by = ways(way(&Role::id), way(&Role::from, &Role::org));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.optional({"id", "its name in this file", "made from the title"}, &Role::id);
@@ -178,6 +195,7 @@ struct Keys<Otherwise> {
 template <>
 struct Keys<RoadmapItem> {
   static constexpr std::string_view name = "roadmap item";
+  static constexpr auto named_by = ways(way(&RoadmapItem::id));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.optional({"id", "its name in this file", "made from the title"}, &RoadmapItem::id);
@@ -197,6 +215,8 @@ struct Keys<RoadmapItem> {
 template <>
 struct Keys<Promise> {
   static constexpr std::string_view name = "promise";
+  static constexpr auto named_by = ways(way(&Promise::promise));
+  static constexpr bool is_counted = true;
   template <class Visitor>
   static void visit(Visitor& v) {
     v.required({"promise", "what you said you would do for them"}, &Promise::promise);
@@ -208,6 +228,7 @@ struct Keys<Promise> {
 template <>
 struct Keys<Talk> {
   static constexpr std::string_view name = "talk";
+  static constexpr auto named_by = ways(way(&Talk::id), way(&Talk::date, &Talk::with));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.optional({"id", "its name in this file", "made from with"}, &Talk::id);
@@ -224,6 +245,7 @@ struct Keys<Talk> {
 template <>
 struct Keys<Problem> {
   static constexpr std::string_view name = "problem";
+  static constexpr auto named_by = ways(way(&Problem::id));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.optional({"id", "its name in this file", "made from the problem"}, &Problem::id);
@@ -236,6 +258,7 @@ struct Keys<Problem> {
 template <>
 struct Keys<Win> {
   static constexpr std::string_view name = "win";
+  static constexpr auto named_by = ways(way(&Win::id));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.optional({"id", "its name in this file", "made from the win"}, &Win::id);
@@ -249,6 +272,7 @@ struct Keys<Win> {
 template <>
 struct Keys<Check> {
   static constexpr std::string_view name = "check";
+  static constexpr auto named_by = ways(way(&Check::id));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.optional({"id", "its name in this file", "made from the claim"}, &Check::id);
@@ -262,6 +286,7 @@ struct Keys<Check> {
 template <>
 struct Keys<Landing> {
   static constexpr std::string_view name = "landing";
+  static constexpr auto named_by = ways(way(&Landing::role), way(&Landing::start));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.required({"role", "the id of the role you land in"}, &Landing::role);
@@ -293,6 +318,7 @@ struct Keys<Contract> {
 template <>
 struct Keys<Repeated> {
   static constexpr std::string_view name = "repeated topic";
+  static constexpr auto named_by = ways(way(&Repeated::topic));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.required({"topic", "what you explained more than once"}, &Repeated::topic);
@@ -305,6 +331,7 @@ struct Keys<Repeated> {
 template <>
 struct Keys<LogEntry> {
   static constexpr std::string_view name = "log entry";
+  static constexpr auto named_by = ways(way(&LogEntry::id), way(&LogEntry::date, &LogEntry::title));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.optional({"id", "its name in this file", "made from the title"}, &LogEntry::id);
@@ -322,6 +349,7 @@ struct Keys<LogEntry> {
 template <>
 struct Keys<Skipped> {
   static constexpr std::string_view name = "skipped period";
+  static constexpr auto named_by = ways(way(&Skipped::period));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.required({"period", "2026-08, 2026-W33 or 2026-Q3, as the contract counts"}, &Skipped::period);
@@ -344,6 +372,7 @@ struct Keys<Publishing> {
 template <>
 struct Keys<CheckIn> {
   static constexpr std::string_view name = "check-in";
+  static constexpr auto named_by = ways(way(&CheckIn::date));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.required({"date", "the day"}, &CheckIn::date);
@@ -364,6 +393,7 @@ struct Keys<Home> {
 template <>
 struct Keys<Setback> {
   static constexpr std::string_view name = "setback";
+  static constexpr auto named_by = ways(way(&Setback::date, &Setback::what));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.required({"date", "the day"}, &Setback::date);
@@ -385,6 +415,7 @@ struct Keys<Expectation> {
 template <>
 struct Keys<Decision> {
   static constexpr std::string_view name = "decision";
+  static constexpr auto named_by = ways(way(&Decision::id), way(&Decision::date, &Decision::offer));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.optional({"id", "its name in this file", "made from the offer's file name"}, &Decision::id);
@@ -426,6 +457,7 @@ struct Keys<Spec> {
 template <>
 struct Keys<Claim> {
   static constexpr std::string_view name = "claim";
+  static constexpr auto named_by = ways(way(&Claim::id));
   template <class Visitor>
   static void visit(Visitor& v) {
     v.optional({"id", "its name in this file", "made from the claim"}, &Claim::id);
