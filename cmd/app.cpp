@@ -7,10 +7,10 @@
 
 #include "cmd/cli/command_line.hpp"
 #include "cmd/cli/options.hpp"
-#include "cmd/cli/style.hpp"
 #include "cmd/command.hpp"
 #include "cmd/log.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/console.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/report/csv.hpp"
 #include "core/report/markdown.hpp"
 #include "core/report/text.hpp"
@@ -68,9 +68,9 @@ std::string said_beside(const Outcome& outcome, std::size_t width) {
   return text;
 }
 
-std::string notes(const Session& session, std::size_t width) {
+std::string notes(const Workspace& workspace, std::size_t width) {
   std::string text;
-  for (const auto& note : session.notes()) text += fmt::format("note: {}\n", visible(note));
+  for (const auto& note : workspace.notes()) text += fmt::format("note: {}\n", visible(note));
   return wrap_lines(text, width);
 }
 
@@ -81,22 +81,23 @@ Exit exit_for(Failure::Kind kind) {
 // Runs what was asked and writes what it found; the one place where failures end.
 class Program {
  public:
-  Program(const Platform& platform, Output& out, Output& err) : platform_(platform), out_(out), err_(err) {}
+  Program(const Platform& platform, Output& out, Output& err)
+      : platform_(platform), out_(out), err_(err), console_(globals_, platform, out) {}
 
   Exit run(std::span<const std::string> args) {
     try {
       const Asked asked = parse(args, commands(), globals_);
       if (const auto* text = std::get_if<std::string>(&asked)) {
-        out_.write(wrap_lines(*text, result_drawing(globals_, platform_, false).width));
+        out_.write(wrap_lines(*text, console_.result_drawing(false).width));
         return Exit::Fine;
       }
-      Session session(globals_, platform_, out_, events_to(err_, globals_.verbose));
-      Outcome outcome = std::get<Run>(asked)(session);
+      Workspace workspace({globals_, platform_, events_to(err_, globals_.verbose)});
+      Outcome outcome = std::get<Run>(asked)(workspace, console_);
       const bool is_silent = !deliver(outcome) && outcome.note.empty();
       tell(std::move(outcome.findings));
       if (!globals_.quiet && !is_silent) {
-        const auto width = drawing(globals_, platform_).width;
-        err_.write(notes(session, width) + said_beside(outcome, width));
+        const auto width = console_.drawing().width;
+        err_.write(notes(workspace, width) + said_beside(outcome, width));
       }
       return outcome.exit;
     } catch (const Misuse& misuse) {
@@ -116,7 +117,7 @@ class Program {
  private:
   // Whether there was something to deliver.
   bool deliver(const Outcome& outcome) {
-    const auto text = rendered(outcome, text_style(globals_, platform_, outcome.output.has_value()));
+    const auto text = rendered(outcome, console_.text_style(outcome.output.has_value()));
     if (outcome.output) {
       platform_.files.replace(*outcome.output, text);
     } else {
@@ -131,13 +132,14 @@ class Program {
       std::erase_if(findings, [](const Diagnostic& finding) { return finding.severity != Severity::Error; });
     }
     sort_by_place(findings);
-    err_.write(draw(findings, drawing(globals_, platform_)));
+    err_.write(draw(findings, console_.drawing()));
   }
 
   const Platform& platform_;
   Output& out_;
   Output& err_;
   Globals globals_;
+  Console console_;
 };
 
 }  // namespace

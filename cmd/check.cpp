@@ -10,7 +10,8 @@
 #include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/console.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/check/codes.hpp"
 #include "core/text/display.hpp"
 #include "core/text/suggest.hpp"
@@ -30,13 +31,13 @@ struct Options {
 };
 
 // The findings, the files without any, the notes. Quiet: only what counts.
-Drawn in_text(Checked checked, const Options& options, const Session& session) {
-  const bool is_quiet = session.is_quiet();
+Drawn in_text(Checked checked, const Options& options, const Console& console) {
+  const bool is_quiet = console.is_quiet();
   if (is_quiet && !options.strict) {
     std::erase_if(checked.findings,
                   [](const Diagnostic& finding) { return finding.severity == Severity::Warning; });
   }
-  const auto drawing = session.result_drawing(options.report.output.has_value());
+  const auto drawing = console.result_drawing(options.report.output.has_value());
   std::string text = draw(checked.findings, drawing);
   if (is_quiet) return {std::move(text)};
   std::string rest;
@@ -56,8 +57,8 @@ Exit exit_of(const Checked& checked, bool strict) {
   return has_found ? Exit::Findings : Exit::Fine;
 }
 
-Outcome explain(const std::string& code, const ReportOptions& report, const Session& session) {
-  const auto width = session.result_drawing(report.output.has_value()).width;
+Outcome explain(const std::string& code, const ReportOptions& report, const Console& console) {
+  const auto width = console.result_drawing(report.output.has_value()).width;
   if (code.empty()) return report.outcome(views::list_of_codes(width));
   if (const auto* facts = check::find_code(code)) return report.outcome(views::explanation(*facts, width));
   std::vector<std::string> codes;
@@ -67,11 +68,11 @@ Outcome explain(const std::string& code, const ReportOptions& report, const Sess
   throw Misuse(fmt::format("there is no code '{}'", code), std::move(help));
 }
 
-Outcome run(const Options& options, Session& session) {
+Outcome run(const Options& options, Workspace& workspace, const Console& console) {
   const Format format = options.report.format();
-  if (options.explained) return explain(*options.explained, options.report, session);
+  if (options.explained) return explain(*options.explained, options.report, console);
 
-  Checker checker(session, options.staged ? Texts::Staged : Texts::InFolder);
+  Checker checker(workspace, options.staged ? Texts::Staged : Texts::InFolder);
   if (options.files.empty()) checker.check_all();
   for (const auto& file : options.files) checker.check_file(file);
   Checked checked = checker.result();
@@ -82,7 +83,7 @@ Outcome run(const Options& options, Session& session) {
     return options.report.outcome(views::findings_json(checked.findings, checked.files, checked.notes), exit,
                                   std::move(unread));
   }
-  return options.report.outcome(in_text(std::move(checked), options, session), exit, std::move(unread));
+  return options.report.outcome(in_text(std::move(checked), options, console), exit, std::move(unread));
 }
 
 }  // namespace
@@ -95,7 +96,7 @@ Run define_check(Syntax& syntax) {
   syntax.add("--explain [CODE]", options->explained, "Say what a code means; without one, list them all")
       .suggest = suggest_codes;
   add_report_options(syntax, options->report, {Format::Text, Format::Json});
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console& console) { return run(*options, workspace, console); };
 }
 
 }  // namespace career::cmd

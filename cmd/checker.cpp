@@ -47,8 +47,8 @@ std::string not_in_index(const std::string& path) {
 void Checker::check_all() {
   const auto& path = spec_path();
   if (!path) {
-    if (texts_ == Texts::InFolder) static_cast<void>(session_.spec());  // throws, and says where it looked
-    const auto wanted = session_.named_spec();
+    if (texts_ == Texts::InFolder) static_cast<void>(workspace_.spec());  // throws, and says where it looked
+    const auto wanted = around_.named_spec();
     checked_.notes.push_back(fmt::format("the next commit holds no {}{}: nothing to check",
                                          wanted ? visible(*wanted) : "career.yaml",
                                          wanted ? "" : " here or above"));
@@ -58,15 +58,15 @@ void Checker::check_all() {
   const auto& offers = offer_paths(*path);
   for (const auto& offer : offers) check_file(offer, FileKind::Offer);
   if (texts_ == Texts::InFolder) return;
-  for (const auto& offer : session_.offer_files_of(*path).paths()) {
+  for (const auto& offer : around_.offer_files_of(*path).paths()) {
     const bool is_staged = std::find(offers.begin(), offers.end(), offer) != offers.end();
     if (!is_staged) checked_.notes.push_back(not_in_index(offer) + ": not checked");
   }
 }
 
 void Checker::check_file(const std::string& word, std::optional<FileKind> kind) {
-  const bool may_be_another = texts_ == Texts::InFolder && !session_.exists(word) && spec_path();
-  const auto path = may_be_another ? session_.offer_files_of(*spec_path()).meant_by(word) : word;
+  const bool may_be_another = texts_ == Texts::InFolder && !around_.files().exists(word) && spec_path();
+  const auto path = may_be_another ? around_.offer_files_of(*spec_path()).meant_by(word) : word;
   auto& files = checked_.files;
   if (std::find(files.begin(), files.end(), path) != files.end()) return;  // named twice
   try {
@@ -92,7 +92,7 @@ void Checker::check_file(const std::string& word, std::optional<FileKind> kind) 
 
 const std::optional<std::string>& Checker::spec_path() {
   if (!spec_path_) {
-    spec_path_ = texts_ == Texts::Staged ? session_.staged_spec_path() : session_.spec_path();
+    spec_path_ = texts_ == Texts::Staged ? staged_files_.spec_path() : around_.spec_path();
   }
   return *spec_path_;
 }
@@ -101,16 +101,16 @@ const std::vector<std::string>& Checker::offer_paths(const std::string& spec) {
   const auto known = offer_paths_.find(spec);
   if (known != offer_paths_.end()) return known->second;
   return offer_paths_
-      .emplace(spec, texts_ == Texts::Staged ? session_.staged_offer_paths(spec)
-                                             : session_.offer_files_of(spec).paths())
+      .emplace(spec, texts_ == Texts::Staged ? staged_files_.offer_paths(spec)
+                                             : around_.offer_files_of(spec).paths())
       .first->second;
 }
 
 std::optional<SourcePtr> Checker::read(const std::string& path) {
-  if (texts_ == Texts::InFolder) return session_.read(path);
+  if (texts_ == Texts::InFolder) return around_.read(path);
   const auto known = staged_.find(path);
   if (known != staged_.end()) return known->second;
-  return staged_.emplace(path, session_.read_staged(path)).first->second;
+  return staged_.emplace(path, staged_files_.read(path)).first->second;
 }
 
 Checked Checker::result() {
@@ -121,9 +121,9 @@ Checked Checker::result() {
 void Checker::check_spec(const std::string& path, const yaml::Document& document) {
   auto spec = file::read_spec(document, checked_.findings);
   if (!spec) return;
-  add(file::findings_on(*spec, session_.today()));
+  add(file::findings_on(*spec, workspace_.today()));
   const auto offers = offers_beside(path, *spec);
-  add(check::check(*spec, offers ? &*offers : nullptr, session_.today(), lost_offers(path, *spec)));
+  add(check::check(*spec, offers ? &*offers : nullptr, workspace_.today(), lost_offers(path, *spec)));
   if (!reference_ && spec_path() == path) reference_ = Reference{path, std::move(spec)};
 }
 
@@ -132,7 +132,7 @@ void Checker::check_offer(const std::string& path, const yaml::Document& documen
   const auto offer = file::read_offer(document, spec, checked_.findings);
   if (!offer) return;
   const auto standing = is_decided(path) ? check::Standing::Decided : check::Standing::Pending;
-  add(check::check(*offer, spec, standing, session_.today()));
+  add(check::check(*offer, spec, standing, workspace_.today()));
 }
 
 void Checker::check_schema(const std::string& path, const SourcePtr& source, FileKind kind) {
@@ -142,10 +142,10 @@ void Checker::check_schema(const std::string& path, const SourcePtr& source, Fil
   if (!named) return;
   const auto copy =
       std::filesystem::path(join_path(parent_of(path), named->path)).lexically_normal().string();
-  if (!schemas_.insert(session_.absolute(copy)).second) return;
+  if (!schemas_.insert(around_.absolute(copy)).second) return;
   std::optional<std::string> text;
   try {
-    if (session_.is_file(copy)) text = session_.read(copy)->text();
+    if (around_.is_file(copy)) text = around_.read(copy)->text();
   } catch (const Failure&) {
     text = std::nullopt;  // an editor cannot read it either
   }
@@ -166,7 +166,7 @@ const Checker::Reference& Checker::reference() {
       checked_.notes.push_back(
           fmt::format("{} has errors: offers are checked by themselves", visible(*path)));
     }
-  } else if (const auto unstaged = session_.spec_path()) {
+  } else if (const auto unstaged = around_.spec_path()) {
     checked_.notes.push_back(not_in_index(*unstaged) + ": offers are checked by themselves");
   } else {
     checked_.notes.emplace_back("no career spec was found: offers are checked by themselves");
@@ -178,14 +178,14 @@ bool Checker::is_decided(const std::string& path) {
   const auto& [spec_path, spec] = reference();
   if (!spec) return false;
   if (!answers_) {
-    offer_files_.emplace(session_.offer_files_of(spec_path));
-    answers_.emplace(answers_of(*spec, *offer_files_, session_.today()));
+    offer_files_.emplace(around_.offer_files_of(spec_path));
+    answers_.emplace(answers_of(*spec, *offer_files_, workspace_.today()));
   }
   return answers_->is_decided(path);
 }
 
 std::vector<std::size_t> Checker::lost_offers(const std::string& path, const Spec& spec) {
-  const auto files = session_.offer_files_of(path);
+  const auto files = around_.offer_files_of(path);
   std::vector<std::size_t> lost;
   for (std::size_t i = 0; i < spec.decisions.size(); ++i) {
     const auto& offer = spec.decisions[i].offer;
@@ -195,11 +195,11 @@ std::vector<std::size_t> Checker::lost_offers(const std::string& path, const Spe
 }
 
 bool Checker::is_there(const std::string& path) {
-  if (texts_ == Texts::InFolder) return session_.is_file(path);
+  if (texts_ == Texts::InFolder) return around_.is_file(path);
   try {
     return read(path).has_value();
   } catch (const Failure&) {  // outside the repository: no commit would hold it
-    return session_.is_file(path);
+    return around_.is_file(path);
   }
 }
 

@@ -9,7 +9,8 @@
 #include <vector>
 
 #include "cmd/command.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/staged_files.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::cmd {
@@ -30,7 +31,8 @@ enum class Texts : std::uint8_t { InFolder, Staged };
 
 class Checker {
  public:
-  Checker(Session& session, Texts texts) : session_(session), texts_(texts) {}
+  Checker(Workspace& workspace, Texts texts)
+      : workspace_(workspace), around_(workspace.around()), staged_files_(around_), texts_(texts) {}
 
   // The spec, and every offer beside it; a commit without a spec has nothing to check. Throws Failure when
   // there is no spec in the folder, or no repository to ask for what is staged.
@@ -69,7 +71,9 @@ class Checker {
   std::optional<std::vector<Offer>> offers_beside(const std::string& path, const Spec& spec);
   void add(const Findings& findings);
 
-  Session& session_;
+  Workspace& workspace_;
+  const Surroundings& around_;
+  StagedFiles staged_files_;
   Texts texts_;
   std::map<std::string, std::optional<SourcePtr>>
       staged_;  // by path: most are needed twice, and each costs a process

@@ -14,8 +14,9 @@
 
 namespace career::cmd {
 
-class Session;
+class Console;
 class Syntax;
+class Workspace;
 
 // The exit codes, as `career(1)` lists them. Never a count.
 enum class Exit : int {
@@ -51,7 +52,7 @@ struct Outcome {
   std::vector<Next> next{};             // said below the note, unless -q
 };
 
-using Run = std::function<Outcome(Session&)>;
+using Run = std::function<Outcome(Workspace&, Console&)>;
 
 struct Command {
   std::string_view name;

@@ -12,7 +12,7 @@
 #include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/file/read.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/display.hpp"
@@ -47,12 +47,12 @@ std::string written(const Completion& completion, bool with_about) {
 }
 
 // A spec that is missing or wrong offers nothing: whoever presses TAB has asked no question about it.
-std::optional<SpecRead> spec_of(const std::optional<std::string>& file, const Session& session) {
+std::optional<SpecRead> spec_of(const std::optional<std::string>& file, const Surroundings& around) {
   try {
-    const auto path = file ? file : session.spec_path();
-    if (!path || !session.is_file(*path)) return std::nullopt;
+    const auto path = file ? file : around.spec_path();
+    if (!path || !around.is_file(*path)) return std::nullopt;
     Findings unsaid;
-    auto document = yaml::Document::read(session.read(*path), unsaid);
+    auto document = yaml::Document::read(around.read(*path), unsaid);
     auto spec = document ? file::read_spec(*document, unsaid) : std::nullopt;
     if (!spec) return std::nullopt;
     return SpecRead{std::move(*document), std::move(*spec)};
@@ -61,7 +61,7 @@ std::optional<SpecRead> spec_of(const std::optional<std::string>& file, const Se
   }
 }
 
-Outcome run(const Options& options, const Session& session) {
+Outcome run(const Options& options, const Surroundings& around) {
   if (options.shell.empty())
     throw Misuse("for which shell is not said",
                  {"career completion bash", "career completion zsh", "career completion fish"});
@@ -69,7 +69,7 @@ Outcome run(const Options& options, const Session& session) {
   std::optional<SpecRead> spec;
   const auto completion =
       complete(options.words, commands(), [&](const std::optional<std::string>& file) -> const SpecRead* {
-        if (!spec) spec = spec_of(file, session);
+        if (!spec) spec = spec_of(file, around);
         return spec ? &*spec : nullptr;
       });
   return {written(completion, options.shell != "bash")};
@@ -81,7 +81,7 @@ Run define_completion(Syntax& syntax) {
   auto options = std::make_shared<Options>();
   syntax.add("SHELL", options->shell, "bash, zsh or fish").choices = {"bash", "zsh", "fish"};
   syntax.add("WORD", options->words, "What a script asks: the words until the cursor, behind --");
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace.around()); };
 }
 
 }  // namespace career::cmd

@@ -9,8 +9,8 @@
 #include "cmd/commands.hpp"
 #include "cmd/record_decision.hpp"
 #include "cmd/workspace/decided_offers.hpp"
-#include "cmd/workspace/session.hpp"
 #include "cmd/workspace/suppositions.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/decide/evaluation.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/evaluation/evaluation.hpp"
@@ -32,11 +32,11 @@ struct Options {
 
 // `received`: the spec as it was when each of the offers came; empty where nobody asks.
 decide::Evaluation evaluated(const Spec& spec, std::span<const Offer> offers,
-                             std::span<const WhenReceived> received, Session& session) {
-  const auto before = decided_offers(session, spec, offers);
+                             std::span<const WhenReceived> received, Workspace& workspace) {
+  const auto before = decided_offers(workspace, spec, offers);
   return decide::evaluate(spec,
                           {.when_received = received, .decided = before.decided, .answers = before.answers},
-                          offers, session.today());
+                          offers, workspace.today());
 }
 
 // With --exit-code 1 unless there is an offer and every one is a take.
@@ -68,20 +68,20 @@ Outcome answer(const Options& options, const Offers& offers, const views::Case& 
 }
 
 Outcome answer_with(const Options& options, const Offers& offers, const views::Case& as_written,
-                    std::span<const WhenReceived> received, Session& session) {
+                    std::span<const WhenReceived> received, Workspace& workspace) {
   const auto other =
-      supposed(suppositions_of(options.with), as_written.spec, as_written.offers, session.today());
+      supposed(suppositions_of(options.with), as_written.spec, as_written.offers, workspace.today());
   // What is only supposed of the spec did not change since the offer came.
   const bool is_spec_other = other.spec.source != as_written.spec.source;
   if (is_spec_other) received = {};
-  const auto evaluation = evaluated(other.spec, other.offers, received, session);
+  const auto evaluation = evaluated(other.spec, other.offers, received, workspace);
   const views::Case then{other.spec, other.offers, evaluation};
   const Exit exit = exit_of(options, offers, evaluation);
   switch (options.report.format()) {
     case Format::Json:
       return options.report.outcome(views::what_if_json(options.with, as_written, then), exit,
                                     offers.findings);
-    case Format::Csv: return answer(options, offers, then, session.caller());
+    case Format::Csv: return answer(options, offers, then, workspace.caller());
     default:
       return options.report.outcome(views::what_if_report(options.with, as_written, then), exit,
                                     offers.findings);
@@ -109,20 +109,21 @@ void check_recording(const Options& options, const Caller& caller) {
   }
 }
 
-Outcome run(const Options& options, Session& session) {
-  check_recording(options, session.caller());
-  const Offers offers = options.offers.empty() ? session.pending_offers() : session.offers(options.offers);
-  const Spec& spec = session.spec_on_today();
-  const auto received = session.when_received(offers.offers);
-  const auto evaluation = evaluated(spec, offers.offers, received, session);
+Outcome run(const Options& options, Workspace& workspace) {
+  check_recording(options, workspace.caller());
+  const Offers offers =
+      options.offers.empty() ? workspace.pending_offers() : workspace.offers(options.offers);
+  const Spec& spec = workspace.spec_on_today();
+  const auto received = workspace.when_received(offers.offers);
+  const auto evaluation = evaluated(spec, offers.offers, received, workspace);
   const views::Case found{spec, offers.offers, evaluation};
   if (options.record) {
     Answer said = options.answer;
     said.chose = *options.record;
-    return record_decision(said, offers.offers.front(), evaluation, session);
+    return record_decision(said, offers.offers.front(), evaluation, workspace);
   }
-  return options.with.empty() ? answer(options, offers, found, session.caller())
-                              : answer_with(options, offers, found, received, session);
+  return options.with.empty() ? answer(options, offers, found, workspace.caller())
+                              : answer_with(options, offers, found, received, workspace);
 }
 
 }  // namespace
@@ -143,7 +144,7 @@ Run define_evaluate(Syntax& syntax) {
              "When to look whether it came true; else after the horizon");
   add_dry_run(syntax, options->answer.is_dry_run);
   add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

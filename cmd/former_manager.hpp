@@ -4,15 +4,15 @@
 #include <vector>
 
 #include "cmd/command.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/views/publishing/notes.hpp"
 
 namespace career::cmd {
 
 // Adds the command that names the new manager, where there is a contract from before the day of the change.
-inline void add_former_manager(std::vector<Next>& next, const Spec& spec, Date day, Session& session) {
-  if (auto note = views::former_manager_note(spec, day, session.today()))
-    next.push_back({session.caller().command("publish-log contract --with WHO"), *std::move(note)});
+inline void add_former_manager(std::vector<Next>& next, const Spec& spec, Date day, Workspace& workspace) {
+  if (auto note = views::former_manager_note(spec, day, workspace.today()))
+    next.push_back({workspace.caller().command("publish-log contract --with WHO"), *std::move(note)});
 }
 
 }  // namespace career::cmd

@@ -9,13 +9,15 @@
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/init_draft.hpp"
+#include "cmd/workspace/console.hpp"
 #include "cmd/workspace/new_files.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/file/read.hpp"
 #include "core/init/career_text.hpp"
 #include "core/init/examples.hpp"
 #include "core/init/interview.hpp"
 #include "core/init/offer_text.hpp"
+#include "core/platform/git/new_repository.hpp"
 #include "core/platform/paths.hpp"
 #include "core/text/display.hpp"
 #include "core/text/shell_word.hpp"
@@ -57,8 +59,9 @@ Outcome written(NewFiles& files, const Options& options, std::string note, std::
 Caller caller_for(const std::string& file) { return file == "career.yaml" ? Caller() : Caller(file); }
 
 // A repository around the new spec, and how to keep mistakes out of its commits.
-void add_repository(Outcome& outcome, const std::string& file, Session& session) {
-  const auto repository = session.repository_for(parent_of(file));
+void add_repository(Outcome& outcome, const std::string& file, const Surroundings& around) {
+  const auto repository =
+      repository_for(around.files(), around.platform().processes, parent_of(file), around.events());
   switch (repository.kind) {
     case Repository::Kind::NoGit: outcome.note += "; git is not installed, so there is no repository"; return;
     case Repository::Kind::Failed:
@@ -68,7 +71,7 @@ void add_repository(Outcome& outcome, const std::string& file, Session& session)
     case Repository::Kind::There: outcome.note += "; it is in a git repository already"; break;
   }
   // A hook runs at the top of the repository.
-  const auto path = std::filesystem::path(session.real_path(file));
+  const auto path = std::filesystem::path(around.files().real_path(file));
   const auto from_top = path.lexically_relative(repository.top).string();
   outcome.result = fmt::format(
       "So that no mistake gets into a commit, make an executable file {} of these lines:\n"
@@ -79,18 +82,18 @@ void add_repository(Outcome& outcome, const std::string& file, Session& session)
       caller_for(from_top).command("check --staged -q"));
 }
 
-Outcome make_career(const Options& options, Session& session) {
-  const std::string file = session.new_spec_path(options.folder);
-  NewFiles files(session);
-  session.must_be_free(file);  // before anybody answers thirty questions
+Outcome make_career(const Options& options, Workspace& workspace, Console& console) {
+  NewFiles files(workspace.around());
+  const std::string file = files.spec_path(options.folder);
+  files.must_be_free(file);  // before anybody answers thirty questions
 
-  init::Draft draft = career_draft(options.answers, session.today());
-  if (!options.answers.has_career() && session.can_ask()) {
-    auto answered = init::interview(session.asker(), file, session.today());
+  init::Draft draft = career_draft(options.answers, workspace.today());
+  if (!options.answers.has_career() && console.can_ask()) {
+    auto answered = init::interview(console, file, workspace.today());
     if (!answered) return {.result = std::string(), .exit = Exit::Findings, .note = "nothing was written"};
     draft = *std::move(answered);
   }
-  std::string text = init::career_text(draft, session.today());
+  std::string text = init::career_text(draft, workspace.today());
   must_be_sound(file, text, nullptr, false);
   files.add_schemas(parent_of(file));
   files.add(file, std::move(text));
@@ -101,17 +104,17 @@ Outcome make_career(const Options& options, Session& session) {
               {{caller.command("check"), "what is still open"},
                {caller.command("init --offer {} --title TITLE", caller.new_offer()), "an offer to fill in"},
                {caller.command("evaluate"), "closer than staying?"}});
-  if (options.git && !options.dry_run) add_repository(outcome, file, session);
+  if (options.git && !options.dry_run) add_repository(outcome, file, workspace.around());
   return outcome;
 }
 
-std::string schema_seen_from(const std::string& folder, const Session& session,
+std::string schema_seen_from(const std::string& folder, const Surroundings& around,
                              const std::string& spec_folder) {
-  const auto schema = session.absolute(join_path(spec_folder, ".career/career-offer.schema.json"));
-  return std::filesystem::path(schema).lexically_relative(session.absolute(folder)).string();
+  const auto schema = around.absolute(join_path(spec_folder, ".career/career-offer.schema.json"));
+  return std::filesystem::path(schema).lexically_relative(around.absolute(folder)).string();
 }
 
-Outcome make_offer(const Options& options, Session& session) {
+Outcome make_offer(const Options& options, Workspace& workspace) {
   const std::string& file = *options.offer;
   const auto draft = offer_draft(options.answers);
   if (!options.folder.empty()) {
@@ -121,12 +124,12 @@ Outcome make_offer(const Options& options, Session& session) {
     throw Misuse(fmt::format("an offer's file ends in .yaml, and '{}' does not", file),
                  {fmt::format("write --offer {}.yaml", shell_word(file))});
   }
-  const Spec& spec = session.spec();
+  const Spec& spec = workspace.spec();
   const std::string spec_folder = parent_of(spec.source->name());
   const std::string folder = parent_of(file);
-  NewFiles files(session);
-  std::string text =
-      init::offer_text(draft, spec, schema_seen_from(folder, session, spec_folder), session.today());
+  NewFiles files(workspace.around());
+  std::string text = init::offer_text(draft, spec, schema_seen_from(folder, workspace.around(), spec_folder),
+                                      workspace.today());
   must_be_sound(file, text, &spec, true);
   files.add_schemas(spec_folder);
   files.add(file, std::move(text));
@@ -142,14 +145,14 @@ Outcome make_offer(const Options& options, Session& session) {
                {caller.command("check {}", word), "what is still open"},
                {caller.command("help evaluate"), "what else can be asked of it"}});
   // Asked only now: the new file may be what makes its folder the one that counts.
-  if (!options.dry_run && !session.offer_files().is_looked_at(file)) {
+  if (!options.dry_run && !workspace.offer_files().is_looked_at(file)) {
     outcome.note += fmt::format("; name it each time, as offers are looked for in {} only",
-                                session.offer_files().folder());
+                                workspace.offer_files().folder());
   }
   return outcome;
 }
 
-Outcome make_example(const Options& options, Session& session) {
+Outcome make_example(const Options& options, Workspace& workspace) {
   const auto* example = init::find_example(*options.example);
   if (example == nullptr) {
     std::vector<std::string> names;
@@ -158,9 +161,9 @@ Outcome make_example(const Options& options, Session& session) {
     help.emplace_back("'career init --list-examples' tells of each");
     throw Misuse(fmt::format("there is no example '{}'", *options.example), std::move(help));
   }
-  const std::string file = session.new_spec_path(options.folder);
+  NewFiles files(workspace.around());
+  const std::string file = files.spec_path(options.folder);
   const std::string folder = parent_of(file);
-  NewFiles files(session);
   files.add_schemas(folder);
   for (const auto& part : example->files) {
     const bool is_spec = part.path == "career.yaml";
@@ -207,12 +210,12 @@ void check_is_one_thing(const Options& options) {
   }
 }
 
-Outcome run(const Options& options, Session& session) {
+Outcome run(const Options& options, Workspace& workspace, Console& console) {
   check_is_one_thing(options);
   if (options.lists_examples) return list_examples();
-  if (options.example) return make_example(options, session);
-  if (options.offer) return make_offer(options, session);
-  return make_career(options, session);
+  if (options.example) return make_example(options, workspace);
+  if (options.offer) return make_offer(options, workspace);
+  return make_career(options, workspace, console);
 }
 
 }  // namespace
@@ -243,7 +246,7 @@ Run define_init(Syntax& syntax) {
   syntax.add("--example NAME", options->example, "Copy an example instead").suggest = suggest_examples;
   syntax.add("--list-examples", options->lists_examples, "List the examples");
   syntax.add("-n, --dry-run", options->dry_run, "Show the files as a diff, and write nothing");
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console& console) { return run(*options, workspace, console); };
 }
 
 }  // namespace career::cmd

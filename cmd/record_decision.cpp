@@ -7,7 +7,7 @@
 
 #include "cmd/cli/dates.hpp"
 #include "cmd/workspace/changed_spec.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/model/entries.hpp"
 #include "core/plan/begun_role.hpp"
 #include "core/report/value.hpp"
@@ -31,13 +31,13 @@ PartialDate end_of_negotiation(const Offer& offer, Date today) {
   return {today.plus_days(days_to_wait), Precision::Day};
 }
 
-PartialDate review_of(const Answer& answer, const Offer& offer, const Spec& spec, Session& session) {
-  const Date today = session.today();
+PartialDate review_of(const Answer& answer, const Offer& offer, const Spec& spec, Workspace& workspace) {
+  const Date today = workspace.today();
   if (!answer.review) {
     return answer.chose == Choice::Negotiate ? end_of_negotiation(offer, today)
                                              : in_months(spec.assumptions.horizon_years.value * 12, today);
   }
-  const auto review = end_said(*answer.review, "--review", session);
+  const auto review = end_said(*answer.review, "--review", workspace);
   if (review.last() < today) {
     throw Misuse(fmt::format("--review: {} is past", review.iso()),
                  {"name a day on which you will know more"});
@@ -46,29 +46,30 @@ PartialDate review_of(const Answer& answer, const Offer& offer, const Spec& spec
 }
 
 Decision decision_of(const Answer& answer, const Offer& offer, const decide::OfferEvaluation& found,
-                     const Spec& spec, Session& session) {
+                     const Spec& spec, Workspace& workspace) {
   Decision decision;
-  decision.date = Day{session.today()};
-  decision.offer = Text{session.offer_files().name_of(offer.source->name())};
+  decision.date = Day{workspace.today()};
+  decision.offer = Text{workspace.offer_files().name_of(offer.source->name())};
   decision.chose = Written<Choice>{answer.chose};
   decision.why = Text{*answer.why};
   decision.verdict = Text{std::string(views::word(found.verdict))};
   decision.expected = Expectation{Real{report::rounded(found.outlook.expected, 1)},
                                   Written<ChanceRange>{found.outlook.chance_range}};
-  decision.review = DateAsWritten{review_of(answer, offer, spec, session)};
+  decision.review = DateAsWritten{review_of(answer, offer, spec, workspace)};
   return decision;
 }
 
 // Whether the journal says so already. Another reason for the same answer is a correction, not an answer.
-bool is_on_record(const Spec& spec, const Offer& offer, const Decision& decision, Session& session) {
-  const auto place = answers_of(spec, session.offer_files(), session.today()).latest(offer.source->name());
+bool is_on_record(const Spec& spec, const Offer& offer, const Decision& decision, Workspace& workspace) {
+  const auto place =
+      answers_of(spec, workspace.offer_files(), workspace.today()).latest(offer.source->name());
   const auto* last = place ? &spec.decisions[*place] : nullptr;
   if (last == nullptr || last->chose.value != decision.chose.value) return false;
   if (last->why.value == decision.why.value) return true;
   throw Misuse(
       fmt::format("you recorded '{}' for this offer already, on {}", word_of(last->chose.value),
                   last->date.value.iso()),
-      {"for another reason: " + session.caller().command("set decisions.{}.why TEXT", last->id.value)});
+      {"for another reason: " + workspace.caller().command("set decisions.{}.why TEXT", last->id.value)});
 }
 
 // What a new role asks for, in this order: with the old one still there, `portfolio add` would find two.
@@ -89,8 +90,8 @@ std::vector<Next> next_after_a_take(const Offer& offer, const Role* current, con
 }
 
 // Whether another offer was taken since the current role began: then it is not staying that comes next.
-bool has_taken_another(const Spec& spec, const Offer& offer, const Role* current, Session& session) {
-  const auto answers = answers_of(spec, session.offer_files(), session.today());
+bool has_taken_another(const Spec& spec, const Offer& offer, const Role* current, Workspace& workspace) {
+  const auto answers = answers_of(spec, workspace.offer_files(), workspace.today());
   const auto decided = answers.decided();
   return std::any_of(decided.begin(), decided.end(), [&](std::size_t place) {
     const auto& decision = spec.decisions[place];
@@ -100,12 +101,12 @@ bool has_taken_another(const Spec& spec, const Offer& offer, const Role* current
 }
 
 std::vector<Next> next_after(Choice chose, const Offer& offer, const Role* current, const Spec& spec,
-                             Session& session) {
-  const Caller caller = session.caller();
+                             Workspace& workspace) {
+  const Caller caller = workspace.caller();
   switch (chose) {
     case Choice::Take: return next_after_a_take(offer, current, spec, caller);
     case Choice::Decline:
-      if (has_taken_another(spec, offer, current, session))
+      if (has_taken_another(spec, offer, current, workspace))
         return {{caller.command("status"), "where you stand"}};
       return {{caller.command("evaluate"), "where staying leads, or the next offer"}};
     case Choice::Negotiate:
@@ -129,17 +130,17 @@ std::string what_follows(const Decision& decision, const Offer& offer) {
 }  // namespace
 
 Outcome record_decision(const Answer& answer, const Offer& offer, const decide::Evaluation& evaluation,
-                        Session& session) {
+                        Workspace& workspace) {
   if (!answer.why || answer.why->find_first_not_of(' ') == std::string::npos) {
     throw Misuse("why you answer so is not said",
                  {"--why TEXT, in your words: it is what you will want to know at the review"});
   }
-  const Spec& spec = session.spec();
-  const auto decision = decision_of(answer, offer, evaluation.offers.front(), spec, session);
+  const Spec& spec = workspace.spec();
+  const auto decision = decision_of(answer, offer, evaluation.offers.front(), spec, workspace);
 
-  const auto changed = session.edit_spec(
+  const auto changed = workspace.edit_spec(
       [&](Spec& wanted) {
-        if (!is_on_record(wanted, offer, decision, session)) add(wanted.decisions, decision);
+        if (!is_on_record(wanted, offer, decision, workspace)) add(wanted.decisions, decision);
       },
       answer.is_dry_run);
   if (!changed.is_changed && !answer.is_dry_run)
@@ -147,7 +148,7 @@ Outcome record_decision(const Answer& answer, const Offer& offer, const decide::
   return changed_spec(
       changed, fmt::format("recorded '{}', {}", word_of(answer.chose), what_follows(decision, offer)),
       answer.is_dry_run,
-      next_after(answer.chose, offer, current_role(spec, session.today()).role, spec, session));
+      next_after(answer.chose, offer, current_role(spec, workspace.today()).role, spec, workspace));
 }
 
 }  // namespace career::cmd

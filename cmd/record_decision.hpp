@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/decide/evaluation.hpp"
 
 namespace career::cmd {
@@ -20,6 +20,6 @@ struct Answer {
 // `evaluation` is that of the one offer. Recording the same answer again changes nothing; another answer is
 // one more entry: a journal keeps what one thought before.
 [[nodiscard]] Outcome record_decision(const Answer& answer, const Offer& offer,
-                                      const decide::Evaluation& evaluation, Session& session);
+                                      const decide::Evaluation& evaluation, Workspace& workspace);
 
 }  // namespace career::cmd

@@ -10,7 +10,7 @@
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/plan/due.hpp"
 #include "core/report/calendar.hpp"
 #include "core/text/diagnostic.hpp"
@@ -50,18 +50,18 @@ Exit exit_of(const Offers& offers, bool has_found, const Options& options) {
   return options.exit_code && has_found ? Exit::Findings : Exit::Fine;
 }
 
-Outcome run(const Options& options, Session& session) {
+Outcome run(const Options& options, Workspace& workspace) {
   const Format format = options.report.format();
-  const int days = days_of(options.within, session.today());
-  const Spec& spec = session.spec();
-  const Offers offers = session.pending_offers();
-  const Date today = session.today();
-  const auto answers = answers_of(spec, session.offer_files(), session.today());
+  const int days = days_of(options.within, workspace.today());
+  const Spec& spec = workspace.spec();
+  const Offers offers = workspace.pending_offers();
+  const Date today = workspace.today();
+  const auto answers = answers_of(spec, workspace.offer_files(), workspace.today());
   auto all = plan::what_is_due(spec, offers.offers, answers, today);
   // A calendar is read when its days come, and has everything up to then.
   const auto items = format == Format::Ics ? plan::within(std::move(all), today, days)
                                            : plan::to_remind_of(std::move(all), today, days);
-  const views::DueContext context{spec, offers.offers, today, session.caller()};
+  const views::DueContext context{spec, offers.offers, today, workspace.caller()};
 
   const auto outcome = [&](decltype(Outcome::result) result) {
     return options.report.outcome(std::move(result), exit_of(offers, !items.empty(), options),
@@ -80,7 +80,7 @@ Run define_remind(Syntax& syntax) {
   syntax.add("--within DAYS", options->within, "How far to look ahead: 7d, 2w, 1m (else 7d)");
   syntax.add("--exit-code", options->exit_code, "Exit with 1 when something is due");
   add_report_options(syntax, options->report, {Format::Text, Format::Json, Format::Ics});
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

@@ -5,7 +5,7 @@
 
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/file/shape.hpp"
 
 namespace career::cmd {
@@ -27,7 +27,7 @@ Outcome run(const Options& options) {
 Run define_schema(Syntax& syntax) {
   auto options = std::make_shared<Options>();
   syntax.add("FILE", options->file, "spec or offer").choices = {"spec", "offer"};
-  return [options](Session&) { return run(*options); };
+  return [options](Workspace&, Console&) { return run(*options); };
 }
 
 }  // namespace career::cmd

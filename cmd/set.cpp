@@ -8,7 +8,7 @@
 #include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/file/set_value.hpp"
 #include "core/text/bounded.hpp"
 
@@ -22,13 +22,13 @@ struct Options {
   bool dry_run = false;
 };
 
-Outcome run(const Options& options, Session& session) {
+Outcome run(const Options& options, Workspace& workspace) {
   if (options.path.empty() || !options.value) {
     throw Misuse("what to set, and to what, is not said",
-                 {session.caller().command("set north_star.by DATE")});
+                 {workspace.caller().command("set north_star.by DATE")});
   }
-  const Date today = session.today();
-  const auto changed = session.mend_spec(
+  const Date today = workspace.today();
+  const auto changed = workspace.mend_spec(
       [&](yaml::Document document, Spec spec, const Findings& wrong) {
         return file::set_value(std::move(document), std::move(spec), wrong, options.path, *options.value,
                                today);
@@ -39,7 +39,7 @@ Outcome run(const Options& options, Session& session) {
     outcome.note = fmt::format("{}: {} is {}{}", changed.file, options.path,
                                changed.is_changed ? "now " : "already ", bounded(*options.value));
     if (file::is_level_of_metric(options.path))
-      outcome.note += fmt::format(", as_of {}", session.today().iso());
+      outcome.note += fmt::format(", as_of {}", workspace.today().iso());
   }
   return outcome;
 }
@@ -52,7 +52,7 @@ Run define_set(Syntax& syntax) {
       suggest_paths;
   syntax.add("VALUE", options->value, "What it shall be").suggest = suggest_values;
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

@@ -100,10 +100,10 @@ class Layering(unittest.TestCase):
     def test_a_command_never_includes_another_in_whichever_folder_it_is(self):
         tree = {
             "cmd/command.cpp": '#include "cmd/check.hpp"\n{define_check}, {define_status}, {define_talk}\n',
-            "cmd/check.cpp": '#include "cmd/check.hpp"\n#include "cmd/workspace/session.hpp"\n' + DEFINE.format("check"),
+            "cmd/check.cpp": '#include "cmd/check.hpp"\n#include "cmd/workspace/workspace.hpp"\n' + DEFINE.format("check"),
             "cmd/status.cpp": '#include "cmd/check.hpp"\n' + DEFINE.format("status"),
             "cmd/landing/talk.cpp": '#include "cmd/status.hpp"\n' + DEFINE.format("talk"),
-            "cmd/workspace/session.cpp": '#include "cmd/workspace/session.hpp"\n',
+            "cmd/workspace/workspace.cpp": '#include "cmd/workspace/workspace.hpp"\n',
         }
         self.assertEqual(self.violations(tree), ["cmd/landing/talk.cpp:1: a command includes another: 'cmd/status.hpp'",
                                                  "cmd/status.cpp:1: a command includes another: 'cmd/check.hpp'"])

@@ -9,13 +9,13 @@ namespace career::cmd {
 
 namespace {
 
-DateRange range_of(const std::string& text, std::string_view option, Session& session) {
+DateRange range_of(const std::string& text, std::string_view option, Workspace& workspace) {
   const auto parsed = parse_date(text);
   if (parsed.kind == ParsedDate::Kind::NoSuchDay)
     throw Misuse(fmt::format("{}: there is no day {}", option, text), {"write YYYY-MM-DD"});
   const auto range = parsed.kind == ParsedDate::Kind::Valid
                          ? std::optional(DateRange{parsed.date.first(), parsed.date.last()})
-                         : parse_relative(text, session.today());
+                         : parse_relative(text, workspace.today());
   if (!range) {
     throw Misuse(fmt::format("{}: '{}' is no date", option, text),
                  {fmt::format("write one of: {}", relative_forms())});
@@ -25,9 +25,9 @@ DateRange range_of(const std::string& text, std::string_view option, Session& se
 
 }  // namespace
 
-Date day_said(const std::optional<std::string>& text, std::string_view option, Session& session) {
-  if (!text) return session.today();
-  const auto range = range_of(*text, option, session);
+Date day_said(const std::optional<std::string>& text, std::string_view option, Workspace& workspace) {
+  if (!text) return workspace.today();
+  const auto range = range_of(*text, option, workspace);
   if (range.first != range.last) {
     throw Misuse(fmt::format("{} needs a day, and '{}' is longer", option, *text),
                  {"write a day, such as 2026-11-22, yesterday, friday, +3d, -2w or +1m"});
@@ -35,12 +35,12 @@ Date day_said(const std::optional<std::string>& text, std::string_view option, S
   return range.first;
 }
 
-PartialDate start_said(const std::string& text, std::string_view option, Session& session) {
-  return starting(range_of(text, option, session));
+PartialDate start_said(const std::string& text, std::string_view option, Workspace& workspace) {
+  return starting(range_of(text, option, workspace));
 }
 
-PartialDate end_said(const std::string& text, std::string_view option, Session& session) {
-  return ending(range_of(text, option, session));
+PartialDate end_said(const std::string& text, std::string_view option, Workspace& workspace) {
+  return ending(range_of(text, option, workspace));
 }
 
 }  // namespace career::cmd

@@ -1,4 +1,4 @@
-// Dates as values of options: `--on yesterday`, `--due 2027-03`. Relative ones count from the session's
+// Dates as values of options: `--on yesterday`, `--due 2027-03`. Relative ones count from the workspace's
 // today.
 #pragma once
 
@@ -6,18 +6,18 @@
 #include <string>
 #include <string_view>
 
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/time/date.hpp"
 
 namespace career::cmd {
 
 // One day; today when nothing is said. Misuse, with the forms that are known, for anything else.
 [[nodiscard]] Date day_said(const std::optional<std::string>& text, std::string_view option,
-                            Session& session);
+                            Workspace& workspace);
 
 // A day, a month or a year, with the precision it was said in: what a month or a year is asked for is kept as
 // one ("next month" is 2026-12). A week or a quarter is its first day as a start and its last as an end.
-[[nodiscard]] PartialDate start_said(const std::string& text, std::string_view option, Session& session);
-[[nodiscard]] PartialDate end_said(const std::string& text, std::string_view option, Session& session);
+[[nodiscard]] PartialDate start_said(const std::string& text, std::string_view option, Workspace& workspace);
+[[nodiscard]] PartialDate end_said(const std::string& text, std::string_view option, Workspace& workspace);
 
 }  // namespace career::cmd

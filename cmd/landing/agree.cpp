@@ -38,16 +38,16 @@ struct VerifyOptions {
   bool dry_run = false;
 };
 
-Outcome run_vision(const VisionOptions& options, Session& session) {
+Outcome run_vision(const VisionOptions& options, Workspace& workspace) {
   must_say_something(options.text, "the vision",
-                     session.caller().command("landing vision 'one checkout, three countries'"));
+                     workspace.caller().command("landing vision 'one checkout, three countries'"));
   return edit_landing(
       {},
       [&](Spec&, Landing& landing) {
         if (!landing.vision || landing.vision->value != options.text) landing.vision = Text{options.text};
         return LandingChange{"the vision is written down"};
       },
-      options.dry_run, session);
+      options.dry_run, workspace);
 }
 
 // A problem is named by its own words once more, or by its id.
@@ -81,8 +81,8 @@ LandingChange change_of(const Problem& problem) {
                   names.empty() ? "not agreed with anyone yet" : "agreed with " + views::enumeration(names))};
 }
 
-Outcome run_problem(const ProblemOptions& options, Session& session) {
-  const auto example = session.caller().command("landing problem 'releases are slow' --agreed-with Ines");
+Outcome run_problem(const ProblemOptions& options, Workspace& workspace) {
+  const auto example = workspace.caller().command("landing problem 'releases are slow' --agreed-with Ines");
   must_say_something(options.text, "the problem", example);
   for (const auto& name : options.agreed_with) must_say_something(name, "who agrees", example);
   return edit_landing(
@@ -95,10 +95,10 @@ Outcome run_problem(const ProblemOptions& options, Session& session) {
           add(landing.problems, std::move(made));
           problem = &landing.problems.back();
         }
-        add_names(*problem, options.agreed_with, session.today());
+        add_names(*problem, options.agreed_with, workspace.today());
         return change_of(*problem);
       },
-      options.dry_run, session);
+      options.dry_run, workspace);
 }
 
 // A claim found false says what it carried, and whom to talk to.
@@ -120,11 +120,11 @@ LandingChange change_of(const Check& check, const Spec& spec, const Landing& lan
   return change;
 }
 
-Outcome run_verify(const VerifyOptions& options, Session& session) {
+Outcome run_verify(const VerifyOptions& options, Workspace& workspace) {
   must_say_something(options.check, "what you verified",
-                     "see what is open: " + session.caller().command("landing"));
+                     "see what is open: " + workspace.caller().command("landing"));
   must_say_something(options.turned_out, "whether it turned out true",
-                     session.caller().command("landing verify {} true", shell_word(options.check)));
+                     workspace.caller().command("landing verify {} true", shell_word(options.check)));
   const bool is_true = options.turned_out == "true";
   return edit_landing(
       {.entry = options.check,
@@ -137,9 +137,9 @@ Outcome run_verify(const VerifyOptions& options, Session& session) {
       [&](Spec& spec, Landing& landing) {
         Check& check = entry_named(spec, landing.checks, options.check);
         if (!check.turned_out || check.turned_out->value != is_true) check.turned_out = Flag{is_true};
-        return change_of(check, spec, landing, session.caller());
+        return change_of(check, spec, landing, workspace.caller());
       },
-      options.dry_run, session);
+      options.dry_run, workspace);
 }
 
 }  // namespace
@@ -148,7 +148,7 @@ Run define_landing_vision(Syntax& syntax) {
   auto options = std::make_shared<VisionOptions>();
   syntax.add("TEXT", options->text, "Where this should go, in one sentence");
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run_vision(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run_vision(*options, workspace); };
 }
 
 Run define_landing_problem(Syntax& syntax) {
@@ -157,7 +157,7 @@ Run define_landing_problem(Syntax& syntax) {
       suggest_problems;
   syntax.add("--agreed-with WHO", options->agreed_with, "Who agrees that it does; once for each");
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run_problem(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run_problem(*options, workspace); };
 }
 
 Run define_landing_verify(Syntax& syntax) {
@@ -166,7 +166,7 @@ Run define_landing_verify(Syntax& syntax) {
   syntax.add("TRUE", options->turned_out, "Whether it turned out so: true or false").choices = {"true",
                                                                                                 "false"};
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run_verify(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run_verify(*options, workspace); };
 }
 
 }  // namespace career::cmd

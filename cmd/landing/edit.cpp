@@ -85,11 +85,12 @@ std::string what_is_next(const Spec& spec, std::size_t landing, Date today, cons
                      said.run.empty() ? "" : views::before_command(said.what), said.run);
 }
 
-Outcome edit_landing(const LandingMeant& meant, const LandingEdit& edit, bool is_dry_run, Session& session) {
-  const Date today = session.today();
-  const Caller caller = session.caller();
+Outcome edit_landing(const LandingMeant& meant, const LandingEdit& edit, bool is_dry_run,
+                     Workspace& workspace) {
+  const Date today = workspace.today();
+  const Caller caller = workspace.caller();
   LandingChange change;
-  const auto changed = session.edit_spec(
+  const auto changed = workspace.edit_spec(
       [&](Spec& spec) {
         const auto place = landing_to_write(spec, meant, today, caller);
         Landing& landing = spec.landings[place];

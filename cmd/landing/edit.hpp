@@ -6,7 +6,7 @@
 #include <string>
 
 #include "cmd/command.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/model/spec.hpp"
 
 namespace career::cmd {
@@ -29,7 +29,7 @@ struct LandingMeant {
 
 // The outcome is a note, or the diff of a dry run. Misuse when there is no landing.
 [[nodiscard]] Outcome edit_landing(const LandingMeant& meant, const LandingEdit& edit, bool is_dry_run,
-                                   Session& session);
+                                   Workspace& workspace);
 
 // Of the landing in that place: "next, due in 5 days: ...", or how to go on when nothing is open.
 [[nodiscard]] std::string what_is_next(const Spec& spec, std::size_t landing, Date today,

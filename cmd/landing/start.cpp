@@ -13,7 +13,7 @@
 #include "cmd/former_manager.hpp"
 #include "cmd/landing/edit.hpp"
 #include "cmd/workspace/changed_spec.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/model/entries.hpp"
 #include "core/model/ids.hpp"
 #include "core/model/number.hpp"
@@ -41,11 +41,11 @@ int goal_of(const std::string& text) {
 }
 
 // The day the role begins, where the spec names it; else today.
-Date first_day(const Options& options, const Role& role, Session& session) {
+Date first_day(const Options& options, const Role& role, Workspace& workspace) {
   const auto& from = role.from.value;
   const Date start = !options.on && from.precision() == Precision::Day
                          ? from.first()
-                         : day_said(options.on, "--on", session);
+                         : day_said(options.on, "--on", workspace);
   if (start < from.first()) {
     throw Misuse(fmt::format("{} is before '{}' begins ({})", start.iso(), role.id.value, from.iso()),
                  {"say the day with --on, or set when the role begins"});
@@ -53,7 +53,7 @@ Date first_day(const Options& options, const Role& role, Session& session) {
   if (is_over_on(role, start)) {
     throw Misuse(
         fmt::format("'{}' is over on {}: it ended {}", role.id.value, start.iso(), role.to->value.iso()),
-        {"a role that is not in the spec yet: " + views::how_to_add_a_role(session.caller())});
+        {"a role that is not in the spec yet: " + views::how_to_add_a_role(workspace.caller())});
   }
   return start;
 }
@@ -90,34 +90,34 @@ std::vector<Check> checks_of(const Offer& offer, const std::string& path) {
   return checks;
 }
 
-Outcome run(const Options& options, Session& session) {
-  const Caller caller = session.caller();
+Outcome run(const Options& options, Workspace& workspace) {
+  const Caller caller = workspace.caller();
   if (options.role.empty()) {
     std::vector<std::string> help;
-    if (views::role_to_land_in(session.spec(), session.today()) != nullptr)
-      help.push_back(views::how_to_land(session.spec(), session.today(), caller));
+    if (views::role_to_land_in(workspace.spec(), workspace.today()) != nullptr)
+      help.push_back(views::how_to_land(workspace.spec(), workspace.today(), caller));
     help.push_back("a role that is not in the spec yet: " + views::how_to_add_a_role(caller));
     throw Misuse("which role you start in is not said", std::move(help));
   }
   const auto goal = options.goal ? std::optional(goal_of(*options.goal)) : std::nullopt;
   std::vector<Check> checks;
   if (options.offer) {
-    const auto offers = session.offers({*options.offer});
-    checks =
-        checks_of(offers.offers.front(), session.offer_files().name_of(offers.offers.front().source->name()));
+    const auto offers = workspace.offers({*options.offer});
+    checks = checks_of(offers.offers.front(),
+                       workspace.offer_files().name_of(offers.offers.front().source->name()));
   }
-  const Date today = session.today();
+  const Date today = workspace.today();
   std::string did;
   std::string next;
   std::vector<Next> hints;
-  const auto changed = session.edit_spec(
+  const auto changed = workspace.edit_spec(
       [&](Spec& spec) {
         const Role& role = entry_named(spec, spec.roles, options.role);
         must_keep_its_id(spec, role);
         must_be_new(spec, role, caller);
         Landing landing;
         landing.role = {role.id.value};
-        landing.start = {first_day(options, role, session)};
+        landing.start = {first_day(options, role, workspace)};
         if (goal) landing.goal = {*goal};
         landing.checks = checks;
         did = fmt::format("landing in '{}' from {}, {} conversations in the first 30 days", role.id.value,
@@ -128,7 +128,7 @@ Outcome run(const Options& options, Session& session) {
         const Date start = landing.start.value;
         spec.landings.push_back(std::move(landing));
         next = what_is_next(spec, spec.landings.size() - 1, today, caller);
-        add_former_manager(hints, spec, start, session);
+        add_former_manager(hints, spec, start, workspace);
       },
       options.dry_run);
   return changed_spec(changed, fmt::format("{}; {}", did, next), options.dry_run, std::move(hints));
@@ -143,7 +143,7 @@ Run define_landing_start(Syntax& syntax) {
   syntax.add("--on DATE", options->on, "Day 1 (else the day the role begins, else today)");
   syntax.add("--goal N", options->goal, "Conversations in the first 30 days (else 30)");
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

@@ -111,15 +111,15 @@ LandingChange change_of(const Talk& talk, const Landing& landing, const Caller& 
   return change;
 }
 
-Outcome run_talk(const TalkOptions& options, Session& session) {
-  const auto example = session.caller().command("landing talk Ines --heard 'slow releases'");
+Outcome run_talk(const TalkOptions& options, Workspace& workspace) {
+  const auto example = workspace.caller().command("landing talk Ines --heard 'slow releases'");
   must_say_something(options.who, "whom you talked with", example);
   for (const auto& line : options.heard) must_say_something(line, "what you heard", example);
   for (const auto& promise : options.promised) {
     must_say_something(promise, "what you promised", "leave --promised out where you promised nothing");
   }
-  const Date day = day_said(options.on, "--on", session);
-  const auto due = options.due ? std::optional(end_said(*options.due, "--due", session)) : std::nullopt;
+  const Date day = day_said(options.on, "--on", workspace);
+  const auto due = options.due ? std::optional(end_said(*options.due, "--due", workspace)) : std::nullopt;
   if (due && options.promised.empty()) {
     throw Misuse("--due is the day of a promise, and there is none",
                  {"say what you promised with --promised"});
@@ -131,7 +131,7 @@ Outcome run_talk(const TalkOptions& options, Session& session) {
   return edit_landing(
       {.has_begun = true},
       [&](Spec&, Landing& landing) {
-        must_be_within(landing, day, session.today());
+        must_be_within(landing, day, workspace.today());
         Talk* talk = talk_of_that_day(landing, options, day);
         if (talk == nullptr) {
           Talk made;
@@ -142,9 +142,9 @@ Outcome run_talk(const TalkOptions& options, Session& session) {
         }
         add_lines(*talk, options.heard);
         add_promises(*talk, options.promised, due);
-        return change_of(*talk, landing, session.caller());
+        return change_of(*talk, landing, workspace.caller());
       },
-      options.dry_run, session);
+      options.dry_run, workspace);
 }
 
 // The promise of that name, or in these words; without a name the only one that is open, or the only one.
@@ -190,11 +190,11 @@ std::string id_of_talk(const Spec& spec, const std::string& word) {
   return with_them.size() == 1 ? with_them.front() : word;
 }
 
-Outcome run_kept(const KeptOptions& options, Session& session) {
+Outcome run_kept(const KeptOptions& options, Workspace& workspace) {
   must_say_something(options.talk, "the talk whose promise you kept",
-                     "see which are open: " + session.caller().command("landing"));
-  const Date day = day_said(options.on, "--on", session);
-  const std::string id = id_of_talk(session.spec(), options.talk);
+                     "see which are open: " + workspace.caller().command("landing"));
+  const Date day = day_said(options.on, "--on", workspace);
+  const std::string id = id_of_talk(workspace.spec(), options.talk);
   return edit_landing(
       {.entry = id,
        .is_open_in =
@@ -205,11 +205,11 @@ Outcome run_kept(const KeptOptions& options, Session& session) {
            }},
       [&](Spec& spec, Landing& landing) {
         Talk& talk = entry_named(spec, landing.talks, id);
-        const auto promise = promise_meant(talk, options, session.caller());
+        const auto promise = promise_meant(talk, options, workspace.caller());
         if (!promise) return LandingChange{fmt::format("every promise of talk '{}' is kept", talk.id.value)};
         auto& kept = plan::kept_day(talk, *promise);
         if (!kept || options.on) {
-          must_be_within(landing, day, session.today());
+          must_be_within(landing, day, workspace.today());
           if (day < talk.date.value) {
             throw Misuse(
                 fmt::format("{} is before {}, when you promised it", day.iso(), talk.date.value.iso()),
@@ -220,21 +220,21 @@ Outcome run_kept(const KeptOptions& options, Session& session) {
         const auto name = promise->is_only ? talk.id.value : promise->name;
         return LandingChange{fmt::format("promise '{}' kept on {}", name, kept->value.iso())};
       },
-      options.dry_run, session);
+      options.dry_run, workspace);
 }
 
-Outcome run_shared(const SharedOptions& options, Session& session) {
-  const Date day = day_said(options.on, "--on", session);
+Outcome run_shared(const SharedOptions& options, Workspace& workspace) {
+  const Date day = day_said(options.on, "--on", workspace);
   return edit_landing(
       {.has_begun = true},
       [&](Spec&, Landing& landing) {
         if (!landing.shared || options.on) {
-          must_be_within(landing, day, session.today());
+          must_be_within(landing, day, workspace.today());
           landing.shared = Day{day};
         }
         return LandingChange{fmt::format("State of the Union shared on {}", landing.shared->value.iso())};
       },
-      options.dry_run, session);
+      options.dry_run, workspace);
 }
 
 }  // namespace
@@ -247,7 +247,7 @@ Run define_landing_talk(Syntax& syntax) {
   syntax.add("--due DATE", options->due, "By when you will (else in a week)");
   syntax.add("--on DATE", options->on, "The day (else today)");
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run_talk(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run_talk(*options, workspace); };
 }
 
 Run define_landing_kept(Syntax& syntax) {
@@ -257,14 +257,14 @@ Run define_landing_kept(Syntax& syntax) {
       suggest_promise_names;
   syntax.add("--on DATE", options->on, "The day (else today)");
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run_kept(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run_kept(*options, workspace); };
 }
 
 Run define_landing_shared(Syntax& syntax) {
   auto options = std::make_shared<SharedOptions>();
   syntax.add("--on DATE", options->on, "The day (else today)");
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run_shared(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run_shared(*options, workspace); };
 }
 
 }  // namespace career::cmd

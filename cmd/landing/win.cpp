@@ -37,11 +37,11 @@ std::string said_of(const Win& win) {
                      win.due ? ", due " + win.due->value.iso() : "");
 }
 
-Outcome run_win(const WinOptions& options, Session& session) {
+Outcome run_win(const WinOptions& options, Workspace& workspace) {
   must_say_something(options.text, "the quick win",
-                     session.caller().command("landing win 'feature flags' --for Engineering"));
+                     workspace.caller().command("landing win 'feature flags' --for Engineering"));
   if (options.for_whom) must_say_something(*options.for_whom, "whom it is for", "--for Engineering");
-  const auto due = options.due ? std::optional(end_said(*options.due, "--due", session)) : std::nullopt;
+  const auto due = options.due ? std::optional(end_said(*options.due, "--due", workspace)) : std::nullopt;
   return edit_landing(
       {},
       [&](Spec&, Landing& landing) {
@@ -63,13 +63,13 @@ Outcome run_win(const WinOptions& options, Session& session) {
         if (due) win->due = DateAsWritten{*due};
         return LandingChange{said_of(*win)};
       },
-      options.dry_run, session);
+      options.dry_run, workspace);
 }
 
-Outcome run_done(const DoneOptions& options, Session& session) {
+Outcome run_done(const DoneOptions& options, Workspace& workspace) {
   must_say_something(options.win, "which win is done",
-                     "see which are open: " + session.caller().command("landing"));
-  const Date day = day_said(options.on, "--on", session);
+                     "see which are open: " + workspace.caller().command("landing"));
+  const Date day = day_said(options.on, "--on", workspace);
   return edit_landing(
       {.entry = options.win,
        .is_open_in =
@@ -80,12 +80,12 @@ Outcome run_done(const DoneOptions& options, Session& session) {
       [&](Spec& spec, Landing& landing) {
         Win& win = entry_named(spec, landing.wins, options.win);
         if (!win.done || options.on) {
-          must_be_within(landing, day, session.today());
+          must_be_within(landing, day, workspace.today());
           win.done = Day{day};
         }
         return LandingChange{fmt::format("win '{}' done on {}", win.id.value, win.done->value.iso())};
       },
-      options.dry_run, session);
+      options.dry_run, workspace);
 }
 
 }  // namespace
@@ -96,7 +96,7 @@ Run define_landing_win(Syntax& syntax) {
   syntax.add("--for WHO", options->for_whom, "Whom it helps");
   syntax.add("--due DATE", options->due, "By when");
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run_win(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run_win(*options, workspace); };
 }
 
 Run define_landing_done(Syntax& syntax) {
@@ -104,7 +104,7 @@ Run define_landing_done(Syntax& syntax) {
   syntax.add("WIN", options->win, "The id of the win").suggest = suggest_open_wins;
   syntax.add("--on DATE", options->on, "The day (else today)");
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run_done(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run_done(*options, workspace); };
 }
 
 }  // namespace career::cmd

@@ -9,7 +9,7 @@
 #include "cmd/commands.hpp"
 #include "cmd/former_manager.hpp"
 #include "cmd/workspace/changed_spec.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/model/entries.hpp"
 #include "core/plan/begun_role.hpp"
 #include "core/plan/landing.hpp"
@@ -58,16 +58,16 @@ void check(const Options& options, const Caller& caller) {
   }
 }
 
-Role role_said(const Options& options, Session& session) {
+Role role_said(const Options& options, Workspace& workspace) {
   Role role;
   if (options.offer) {
-    role = plan::role_from(session.offers({*options.offer}).offers.front());
+    role = plan::role_from(workspace.offers({*options.offer}).offers.front());
   } else {
     role.title = {*options.title};
     role.bet = {*options.bet};
     if (options.org) role.org = Text{*options.org};
   }
-  role.from = {start_said(*options.from, "--from", session)};
+  role.from = {start_said(*options.from, "--from", workspace)};
   if (options.id) role.id = {*options.id};
   return role;
 }
@@ -107,21 +107,21 @@ std::string beside(const Spec& spec, const Role& added, Date today) {
                      others.front()->id.value);
 }
 
-Outcome run(const Options& options, Session& session) {
-  check(options, session.caller());
-  const Role role = role_said(options, session);
+Outcome run(const Options& options, Workspace& workspace) {
+  check(options, workspace.caller());
+  const Role role = role_said(options, workspace);
   std::string note;
   std::vector<Next> next;
-  const auto changed = session.edit_spec(
+  const auto changed = workspace.edit_spec(
       [&](Spec& spec) {
         if (const auto* same = plan::same_role(spec, role)) {
           note = fmt::format("'{}' is there already", same->id.value);
           return;
         }
         const auto id = add(spec.roles, role);
-        note = fmt::format("added '{}'{}", id, beside(spec, spec.roles.back(), session.today()));
-        next = {what_next(spec, spec.roles.back(), options.offer, session.today(), session.caller())};
-        add_former_manager(next, spec, role.from->first(), session);
+        note = fmt::format("added '{}'{}", id, beside(spec, spec.roles.back(), workspace.today()));
+        next = {what_next(spec, spec.roles.back(), options.offer, workspace.today(), workspace.caller())};
+        add_former_manager(next, spec, role.from->first(), workspace);
       },
       options.is_dry_run);
   return changed_spec(changed, note, options.is_dry_run, std::move(next));
@@ -139,7 +139,7 @@ Run define_portfolio_add(Syntax& syntax) {
   syntax.add("--from DATE", options->from, "When it begins: a day, a month or a year");
   syntax.add("--id ID", options->id, "A short name of your own for it");
   add_dry_run(syntax, options->is_dry_run);
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

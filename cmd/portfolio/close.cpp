@@ -10,7 +10,7 @@
 #include "cmd/commands.hpp"
 #include "cmd/former_manager.hpp"
 #include "cmd/workspace/changed_spec.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/actions/roles.hpp"
 #include "core/model/entries.hpp"
 #include "core/views/portfolio/portfolio.hpp"
@@ -25,17 +25,17 @@ struct Options {
   bool is_dry_run = false;
 };
 
-actions::Ending ending_said(const Options& options, Session& session) {
+actions::Ending ending_said(const Options& options, Workspace& workspace) {
   if (!options.id)
     throw Misuse("which role has ended is not said",
-                 {"to list them: " + session.caller().command("portfolio")});
+                 {"to list them: " + workspace.caller().command("portfolio")});
   if (!options.on) {
-    Spec spec = session.spec();
+    Spec spec = workspace.spec();
     const auto& role = entry_named(spec, spec.roles, *options.id);
-    if (role.to) throw actions::has_ended(role, session.caller());
-    throw Misuse("--on is missing", {views::how_to_close(role, session.today().iso(), session.caller())});
+    if (role.to) throw actions::has_ended(role, workspace.caller());
+    throw Misuse("--on is missing", {views::how_to_close(role, workspace.today().iso(), workspace.caller())});
   }
-  return {end_said(*options.on, "--on", session), options.outcome, options.story, options.lesson};
+  return {end_said(*options.on, "--on", workspace), options.outcome, options.story, options.lesson};
 }
 
 // What has not come yet can be planned, but nobody knows how it went.
@@ -62,19 +62,19 @@ Next what_next(const Spec& spec, const Role& closed, Date today, const Caller& c
   return {caller.command("portfolio"), "your roles over the years"};
 }
 
-Outcome run(const Options& options, Session& session) {
-  const auto ending = ending_said(options, session);
+Outcome run(const Options& options, Workspace& workspace) {
+  const auto ending = ending_said(options, workspace);
   std::string note;
   std::vector<Next> next;
-  const auto changed = session.edit_spec(
+  const auto changed = workspace.edit_spec(
       [&](Spec& spec) {
         auto& role = entry_named(spec, spec.roles, *options.id);
-        check(role, ending, session.today(), session.caller());
-        actions::close_role(role, ending, session.caller());
-        const bool is_ahead = ending.on.last() > session.today();
+        check(role, ending, workspace.today(), workspace.caller());
+        actions::close_role(role, ending, workspace.caller());
+        const bool is_ahead = ending.on.last() > workspace.today();
         note = fmt::format("'{}' {} on {}", role.id.value, is_ahead ? "ends" : "ended", ending.on.iso());
-        next = {what_next(spec, role, session.today(), session.caller())};
-        add_former_manager(next, spec, ending.on.last(), session);
+        next = {what_next(spec, role, workspace.today(), workspace.caller())};
+        add_former_manager(next, spec, ending.on.last(), workspace);
       },
       options.is_dry_run);
   return changed_spec(changed, note, options.is_dry_run, std::move(next));
@@ -90,7 +90,7 @@ Run define_portfolio_close(Syntax& syntax) {
   syntax.add("--story TEXT", options->story, "What you will tell of it");
   syntax.add("--lesson TEXT", options->lesson, "What it taught");
   add_dry_run(syntax, options->is_dry_run);
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

@@ -10,7 +10,7 @@
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/workspace/changed_spec.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/actions/publishing.hpp"
 #include "core/views/publishing/notes.hpp"
 
@@ -45,11 +45,11 @@ void must_be_one_name(const std::string& metric) {
                                                           metric.substr(behind))});
 }
 
-LogEntry entry_of(const Options& options, Session& session) {
+LogEntry entry_of(const Options& options, Workspace& workspace) {
   LogEntry entry;
   entry.title.value = options.title;
-  entry.date.value = day_said(options.on, "--on", session);
-  if (entry.date.value > session.today()) {
+  entry.date.value = day_said(options.on, "--on", workspace);
+  if (entry.date.value > workspace.today()) {
     throw Misuse(fmt::format("{} is still to come", entry.date.value.iso()),
                  {"log it on the day it is out; a day that is past is 'yesterday', -3d or 2026-10-28"});
   }
@@ -65,17 +65,17 @@ LogEntry entry_of(const Options& options, Session& session) {
   return entry;
 }
 
-Outcome run(const Options& options, Session& session) {
+Outcome run(const Options& options, Workspace& workspace) {
   if (options.title.empty()) {
     throw Misuse("what you published is not said",
-                 {session.caller().command("publish-log add 'What forty tests taught us'")});
+                 {workspace.caller().command("publish-log add 'What forty tests taught us'")});
   }
-  const LogEntry entry = entry_of(options, session);
+  const LogEntry entry = entry_of(options, workspace);
   std::string note;
-  const auto changed = session.edit_spec(
+  const auto changed = workspace.edit_spec(
       [&](Spec& spec) {
-        const auto published = actions::publish(spec, entry, session.caller());
-        note = views::published_note(published, spec, session.today(), session.caller());
+        const auto published = actions::publish(spec, entry, workspace.caller());
+        note = views::published_note(published, spec, workspace.today(), workspace.caller());
       },
       options.dry_run);
   return changed_spec(changed, note, options.dry_run);
@@ -96,7 +96,7 @@ Run define_publish_log_add(Syntax& syntax) {
   syntax.add("--topic TOPIC", options->topic, "What you used to repeat, and is now written down").suggest =
       suggest_topics;
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

@@ -7,7 +7,7 @@
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/workspace/changed_spec.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/actions/publishing.hpp"
 #include "core/views/publishing/documents.hpp"
 #include "core/views/publishing/notes.hpp"
@@ -27,40 +27,40 @@ struct Options {
   bool dry_run = false;
 };
 
-actions::Agreement agreement_of(const Options& options, Session& session) {
+actions::Agreement agreement_of(const Options& options, Workspace& workspace) {
   actions::Agreement agreement{options.with, options.i_will, options.they_will, options.every, {}, {}};
-  if (options.since) agreement.since = start_said(*options.since, "--since", session);
-  if (options.until) agreement.until = end_said(*options.until, "--until", session);
+  if (options.since) agreement.since = start_said(*options.since, "--since", workspace);
+  if (options.until) agreement.until = end_said(*options.until, "--until", workspace);
   return agreement;
 }
 
-Outcome agree(const actions::Agreement& agreement, bool is_dry_run, Session& session) {
+Outcome agree(const actions::Agreement& agreement, bool is_dry_run, Workspace& workspace) {
   std::string note;
-  const auto changed = session.edit_spec(
+  const auto changed = workspace.edit_spec(
       [&](Spec& spec) {
-        const auto agreed = actions::agree(spec, agreement, session.today());
-        note = views::agreed_note(spec, agreed, session.today());
+        const auto agreed = actions::agree(spec, agreement, workspace.today());
+        note = views::agreed_note(spec, agreed, workspace.today());
       },
       is_dry_run);
   return changed_spec(changed, note, is_dry_run);
 }
 
-Outcome show(const ReportOptions& options, Session& session) {
+Outcome show(const ReportOptions& options, Workspace& workspace) {
   const Format format = options.format();
-  const Spec& spec = session.spec();
+  const Spec& spec = workspace.spec();
   const bool has_contract = spec.publishing && spec.publishing->contract;
-  if (format == Format::Json) return options.outcome(views::contract_json(spec, session.today()));
+  if (format == Format::Json) return options.outcome(views::contract_json(spec, workspace.today()));
   if (format == Format::Markdown && has_contract) {
-    const auto fields = views::contract_fields(spec, session.today());
-    return options.outcome(report::fill(session.template_of("contract"), fields));
+    const auto fields = views::contract_fields(spec, workspace.today());
+    return options.outcome(report::fill(workspace.template_of("contract"), fields));
   }
-  return options.outcome(views::contract_report(spec, session.today(), session.caller()));
+  return options.outcome(views::contract_report(spec, workspace.today(), workspace.caller()));
 }
 
-Outcome run(const Options& options, Session& session) {
-  const auto agreement = agreement_of(options, session);
-  if (agreement.is_empty()) return show(options.report, session);
-  return agree(agreement, options.dry_run, session);
+Outcome run(const Options& options, Workspace& workspace) {
+  const auto agreement = agreement_of(options, workspace);
+  if (agreement.is_empty()) return show(options.report, workspace);
+  return agree(agreement, options.dry_run, workspace);
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ Run define_publish_log_contract(Syntax& syntax) {
   syntax.add("--until DATE", options->until, "Its last day: nothing is due after it");
   add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

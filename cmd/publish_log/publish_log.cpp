@@ -4,7 +4,7 @@
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/plan/publishing.hpp"
 #include "core/views/publishing/publishing.hpp"
 
@@ -16,13 +16,14 @@ struct Options {
   ReportOptions report;
 };
 
-Outcome run(const Options& options, Session& session) {
+Outcome run(const Options& options, Workspace& workspace) {
   const Format format = options.report.format();
-  const Spec& spec = session.spec();
-  const auto standing = plan::publishing_on(spec, session.today());
+  const Spec& spec = workspace.spec();
+  const auto standing = plan::publishing_on(spec, workspace.today());
   if (format == Format::Json)
-    return options.report.outcome(views::publishing_json(standing, spec, session.today()));
-  return options.report.outcome(views::publishing_report(standing, spec, session.today(), session.caller()));
+    return options.report.outcome(views::publishing_json(standing, spec, workspace.today()));
+  return options.report.outcome(
+      views::publishing_report(standing, spec, workspace.today(), workspace.caller()));
 }
 
 }  // namespace
@@ -30,7 +31,7 @@ Outcome run(const Options& options, Session& session) {
 Run define_publish_log(Syntax& syntax) {
   auto options = std::make_shared<Options>();
   add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

@@ -10,7 +10,7 @@
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
 #include "cmd/workspace/changed_spec.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/actions/publishing.hpp"
 #include "core/views/publishing/notes.hpp"
 
@@ -24,19 +24,19 @@ struct Options {
   bool dry_run = false;
 };
 
-Outcome run(const Options& options, Session& session) {
+Outcome run(const Options& options, Workspace& workspace) {
   if (options.topic.empty()) {
     throw Misuse("what you repeated is not said",
-                 {session.caller().command("publish-log repeat 'how we size experiments'")});
+                 {workspace.caller().command("publish-log repeat 'how we size experiments'")});
   }
-  const Date on = day_said(options.on, "--on", session);
-  if (on > session.today())
+  const Date on = day_said(options.on, "--on", workspace);
+  if (on > workspace.today())
     throw Misuse(fmt::format("{} is still to come", on.iso()), {"count what was said"});
   std::string note;
-  const auto changed = session.edit_spec(
+  const auto changed = workspace.edit_spec(
       [&](Spec& spec) {
         note = views::said_again_note(actions::say_again(spec, options.topic, on), options.topic,
-                                      session.caller());
+                                      workspace.caller());
       },
       options.dry_run);
   return changed_spec(changed, note, options.dry_run);
@@ -50,7 +50,7 @@ Run define_publish_log_repeat(Syntax& syntax) {
       suggest_topics;
   syntax.add("--on DATE", options->on, "The day; else today");
   add_dry_run(syntax, options->dry_run);
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

@@ -7,7 +7,7 @@
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/plan/month_in_review.hpp"
 #include "core/time/relative.hpp"
 #include "core/views/publishing/documents.hpp"
@@ -31,31 +31,31 @@ DateRange month_of(const std::string& text, Date today) {
 }
 
 // What moved between the eve of the month and its end, by git; or why nobody knows.
-std::optional<Missing> add_levels(plan::MonthInReview& review, const Spec& spec, Session& session) {
-  const auto before = session.spec_on(review.month.first.plus_days(-1));
+std::optional<Missing> add_levels(plan::MonthInReview& review, const Spec& spec, Workspace& workspace) {
+  const auto before = workspace.spec_on(review.month.first.plus_days(-1));
   if (const auto* missing = std::get_if<Missing>(&before)) return *missing;
   const Spec& then = std::get<history::PastSpec>(before).spec;
-  if (review.month.last >= session.today()) {  // the month is not over: the file is the newest there is
+  if (review.month.last >= workspace.today()) {  // the month is not over: the file is the newest there is
     review.moved = plan::levels_moved(then, spec);
     return std::nullopt;
   }
-  const auto after = session.spec_on(review.month.last);
+  const auto after = workspace.spec_on(review.month.last);
   if (const auto* missing = std::get_if<Missing>(&after)) return *missing;
   review.moved = plan::levels_moved(then, std::get<history::PastSpec>(after).spec);
   return std::nullopt;
 }
 
-Outcome run(const Options& options, Session& session) {
+Outcome run(const Options& options, Workspace& workspace) {
   const Format format = options.report.format();
-  const DateRange month = month_of(options.month, session.today());
-  const Spec& spec = session.spec();
+  const DateRange month = month_of(options.month, workspace.today());
+  const Spec& spec = workspace.spec();
   auto review = plan::month_in_review(spec, month);
   // Only oneself is told what moved; nobody else waits for git.
   const bool tells_levels = format == Format::Json || options.reader == "self";
-  const auto unknown = tells_levels ? add_levels(review, spec, session) : std::nullopt;
+  const auto unknown = tells_levels ? add_levels(review, spec, workspace) : std::nullopt;
   auto outcome = format == Format::Json
                      ? options.report.outcome(views::month_json(review, spec, !unknown))
-                     : options.report.outcome(report::fill(session.template_of("summary-" + options.reader),
+                     : options.report.outcome(report::fill(workspace.template_of("summary-" + options.reader),
                                                            views::month_fields(review, spec)));
   if (unknown) outcome.note = views::levels_unknown(*unknown);
   return outcome;
@@ -69,7 +69,7 @@ Run define_publish_log_summary(Syntax& syntax) {
   syntax.add("--for WHO", options->reader, "For whom: manager, vp or self; else manager").choices = {
       "manager", "vp", "self"};
   add_report_options(syntax, options->report, {Format::Markdown, Format::Json});
-  return [options](Session& session) { return run(*options, session); };
+  return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 }  // namespace career::cmd

@@ -1,7 +1,7 @@
 // `career template list`: the documents that templates are made for.
 
 #include "cmd/commands.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/report/report.hpp"
 #include "core/views/documents/documents.hpp"
 
@@ -9,11 +9,11 @@ namespace career::cmd {
 
 namespace {
 
-Outcome run(Session& session) {
+Outcome run(Workspace& workspace) {
   using report::line;
   report::Table table{{{"template"}, {"document"}, {"from"}}, {}};
   for (const auto& document : views::document_templates()) {
-    const auto own = session.own_template(document.name);
+    const auto own = workspace.own_template(document.name);
     table.rows.push_back({line(document.name), line(document.about), line(own.value_or("built in"))});
   }
   report::Report report;
@@ -23,6 +23,8 @@ Outcome run(Session& session) {
 
 }  // namespace
 
-Run define_template_list(Syntax&) { return run; }
+Run define_template_list(Syntax&) {
+  return [](Workspace& workspace, Console&) { return run(workspace); };
+}
 
 }  // namespace career::cmd

@@ -4,17 +4,17 @@
 #include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/commands.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 
 namespace career::cmd {
 
 namespace {
 
-Outcome run(const std::string& name, Session& session) {
+Outcome run(const std::string& name, Workspace& workspace) {
   if (name.empty())
     throw Misuse("which template to show is not said",
-                 {"to list them: " + session.caller().command("template list")});
-  return {std::string(session.template_of(name)->text())};
+                 {"to list them: " + workspace.caller().command("template list")});
+  return {std::string(workspace.template_of(name)->text())};
 }
 
 }  // namespace
@@ -22,7 +22,7 @@ Outcome run(const std::string& name, Session& session) {
 Run define_template_show(Syntax& syntax) {
   auto name = std::make_shared<std::string>();
   syntax.add("NAME", *name, "Which one: summary-vp").suggest = suggest_templates;
-  return [name](Session& session) { return run(*name, session); };
+  return [name](Workspace& workspace, Console&) { return run(*name, workspace); };
 }
 
 }  // namespace career::cmd

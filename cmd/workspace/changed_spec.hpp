@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "cmd/command.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 
 namespace career::cmd {
 

@@ -5,9 +5,9 @@
 
 namespace career::cmd {
 
-DecidedOffers decided_offers(Session& session, const Spec& spec, std::span<const Offer> given) {
+DecidedOffers decided_offers(Workspace& workspace, const Spec& spec, std::span<const Offer> given) {
   DecidedOffers found;
-  const auto answers = answers_of(spec, session.offer_files(), session.today());
+  const auto answers = answers_of(spec, workspace.offer_files(), workspace.today());
   for (const auto& offer : given) found.answers.push_back(answers.latest(offer.source->name()));
   for (const auto decision : answers.decided()) {
     const auto same = std::find_if(given.begin(), given.end(), [&](const Offer& offer) {
@@ -16,8 +16,8 @@ DecidedOffers decided_offers(Session& session, const Spec& spec, std::span<const
     const bool is_given = same != given.end();
     found.decided.push_back({decision, nullptr, std::nullopt});
     if (is_given) found.decided.back().given = static_cast<std::size_t>(same - given.begin());
-    const auto path = session.offer_files().path_of(spec.decisions[decision].offer->value);
-    found.offers.push_back(is_given ? std::optional(*same) : session.offer_found(path, spec));
+    const auto path = workspace.offer_files().path_of(spec.decisions[decision].offer->value);
+    found.offers.push_back(is_given ? std::optional(*same) : workspace.offer_found(path, spec));
   }
   for (std::size_t i = 0; i < found.offers.size(); ++i) {
     if (found.offers[i]) found.decided[i].offer = &*found.offers[i];

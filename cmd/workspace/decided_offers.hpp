@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/decide/evaluation.hpp"
 
 namespace career::cmd {
@@ -19,6 +19,7 @@ struct DecidedOffers {
 };
 
 // `given`: the offers to be evaluated, which are not read again.
-[[nodiscard]] DecidedOffers decided_offers(Session& session, const Spec& spec, std::span<const Offer> given);
+[[nodiscard]] DecidedOffers decided_offers(Workspace& workspace, const Spec& spec,
+                                           std::span<const Offer> given);
 
 }  // namespace career::cmd

@@ -5,13 +5,20 @@
 #include <string>
 #include <vector>
 
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/surroundings.hpp"
 
 namespace career::cmd {
 
 class NewFiles {
  public:
-  explicit NewFiles(Session& session) : session_(session) {}
+  explicit NewFiles(const Surroundings& around) : around_(around) {}
+
+  // Where a new spec goes: what -f or $CAREER_FILE name, or career.yaml in `folder`, which is the current one
+  // when empty. -f beside a folder is a Misuse.
+  [[nodiscard]] std::string spec_path(const std::string& folder) const;
+
+  // Throws Failure `already-there`.
+  void must_be_free(const std::string& path) const;
 
   // Throws Failure `already-there`.
   void add(const std::string& path, std::string text);
@@ -31,7 +38,9 @@ class NewFiles {
     std::string text;
   };
 
-  Session& session_;
+  void create(const File& file) const;
+
+  const Surroundings& around_;
   std::vector<File> files_;
   std::vector<File> schemas_;
 };

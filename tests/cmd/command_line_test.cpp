@@ -10,7 +10,8 @@
 #include <gtest/gtest.h>
 
 #include "cmd/cli/syntax.hpp"
-#include "cmd/workspace/session.hpp"
+#include "cmd/workspace/console.hpp"
+#include "cmd/workspace/workspace.hpp"
 #include "core/text/diagnostic.hpp"
 #include "tests/platform/memory.hpp"
 
@@ -21,7 +22,7 @@ namespace {
 Run define_plan(Syntax& syntax) {
   auto is_long = std::make_shared<bool>();
   syntax.add("--long", *is_long, "In full");
-  return [is_long](Session&) { return Outcome{*is_long ? "the whole plan" : "the plan"}; };
+  return [is_long](Workspace&, Console&) { return Outcome{*is_long ? "the whole plan" : "the plan"}; };
 }
 
 Run define_add(Syntax& syntax) {
@@ -29,7 +30,8 @@ Run define_add(Syntax& syntax) {
   syntax.add("TITLE", *title, "What it is called");
   auto is_soon = std::make_shared<bool>();
   syntax.add("--soon", *is_soon, "Soon");
-  return [title, is_soon](Session&) { return Outcome{"add " + *title + (*is_soon ? " soon" : "")}; };
+  return
+      [title, is_soon](Workspace&, Console&) { return Outcome{"add " + *title + (*is_soon ? " soon" : "")}; };
 }
 
 const std::vector<Command>& table() {
@@ -61,8 +63,9 @@ std::string asked(const std::vector<std::string>& args) {
     MemoryPlatform memory;
     const Platform platform = memory.platform();
     MemoryOutput out;
-    Session session(globals, platform, out, [](Event, std::string_view) {});
-    return std::get<std::string>(std::get<Run>(found)(session).result);
+    Console console(globals, platform, out);
+    Workspace workspace({globals, platform, [](Event, std::string_view) {}});
+    return std::get<std::string>(std::get<Run>(found)(workspace, console).result);
   } catch (const Misuse& misuse) {
     std::string text = misuse.diagnostic().message;
     for (const auto& line : misuse.diagnostic().help) text += "; " + line;

@@ -1,9 +1,11 @@
-#include "cmd/cli/style.hpp"
+#include "cmd/workspace/console.hpp"
 
 #include <algorithm>
 #include <charconv>
 
 #include <fmt/format.h>
+
+#include "core/text/display.hpp"
 
 namespace career::cmd {
 
@@ -56,19 +58,48 @@ Drawing drawing_on(const Terminal& terminal, const Globals& globals, const Platf
           .width = width_of(platform, terminal)};
 }
 
+std::string visible_lines(std::string_view text) {
+  std::string shown;
+  while (!text.empty()) {
+    const auto line = text.substr(0, text.find('\n'));
+    shown += visible(line) + '\n';
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+  }
+  return shown;
+}
+
 }  // namespace
 
-report::TextStyle text_style(const Globals& globals, const Platform& platform, bool is_in_file) {
-  const auto [color, unicode, width] = result_drawing(globals, platform, is_in_file);
+report::TextStyle Console::text_style(bool is_in_file) const {
+  const auto [color, unicode, width] = result_drawing(is_in_file);
   return {.width = width, .color = color, .unicode = unicode};
 }
 
-Drawing drawing(const Globals& globals, const Platform& platform) {
-  return drawing_on(platform.err, globals, platform);
+Drawing Console::result_drawing(bool is_in_file) const {
+  return drawing_on(is_in_file ? Terminal{} : platform_.out, globals_, platform_);
 }
 
-Drawing result_drawing(const Globals& globals, const Platform& platform, bool is_in_file) {
-  return drawing_on(is_in_file ? Terminal{} : platform.out, globals, platform);
+Drawing Console::drawing() const { return drawing_on(platform_.err, globals_, platform_); }
+
+std::optional<std::string> Console::answer(const init::Question& question) {
+  std::string text = fmt::format("\n{}\n", visible(question.text));
+  if (!question.help.empty()) text += fmt::format("  {}\n", visible(question.help));
+  out_.write(wrap_lines(text, result_drawing(false).width) +
+             fmt::format("  [{}] > ", visible(question.enter)));
+  const auto line = platform_.input.line();
+  if (!line) {
+    out_.write("\n");  // the prompt is left open by Ctrl-D
+    return std::nullopt;
+  }
+  const auto first = line->find_first_not_of(" \t\r");
+  if (first == std::string::npos) return std::string();
+  return line->substr(first, line->find_last_not_of(" \t\r") - first + 1);
 }
+
+void Console::say(std::string_view text) {
+  out_.write(wrap_lines(visible_lines(text), result_drawing(false).width));
+}
+
+void Console::show(std::string_view file) { out_.write(visible_lines(file)); }
 
 }  // namespace career::cmd
