@@ -8,6 +8,7 @@
 #include "core/decide/option.hpp"
 #include "core/decide/tolerance.hpp"
 #include "core/decide/verdict.hpp"
+#include "core/model/changes.hpp"
 #include "core/text/fold.hpp"
 
 namespace career::decide {
@@ -40,37 +41,22 @@ bool weigh_alike(const Spec& then, const Spec& now) {
   return alike;
 }
 
-void add_metrics(const Spec& then, const Spec& now, std::vector<SpecChange>& changes) {
-  const bool same_weights = weigh_alike(then, now);
-  for (const auto& [name, span, metric] : now.metrics) {
-    const double weight = metric.weight.value;
-    const auto* before = then.metrics.find(name);
-    if (before == nullptr) {
-      if (weight > 0) changes.push_back({Kind::MetricAdded, name, 0, weight});
-      continue;
-    }
-    if (!same_weights && before->weight.value != weight)
-      changes.push_back({Kind::Weight, name, before->weight.value, weight});
-    if (before->target.value != metric.target.value)
-      changes.push_back({Kind::Target, name, before->target.value, metric.target.value});
+// A metric that came, went or changed.
+void add_metric(const Change& change, const Spec& then, const Spec& now, bool same_weights,
+                std::vector<SpecChange>& changes) {
+  const auto& name = change.where[1].name;
+  const auto* before = then.metrics.find(name);
+  const auto* metric = now.metrics.find(name);
+  const auto key = change.where.size() > 2 ? std::string_view(change.where[2].name) : std::string_view();
+  if (before == nullptr) {
+    if (metric->weight.value > 0) changes.push_back({Kind::MetricAdded, name, 0, metric->weight.value});
+  } else if (metric == nullptr) {
+    if (before->weight.value > 0) changes.push_back({Kind::MetricRemoved, name, before->weight.value, 0});
+  } else if (key == "weight" && !same_weights) {
+    changes.push_back({Kind::Weight, name, before->weight.value, metric->weight.value});
+  } else if (key == "target") {
+    changes.push_back({Kind::Target, name, before->target.value, metric->target.value});
   }
-  for (const auto& [name, span, metric] : then.metrics)
-    if (now.metrics.find(name) == nullptr && metric.weight.value > 0)
-      changes.push_back({Kind::MetricRemoved, name, metric.weight.value, 0});
-}
-
-bool ask_alike(const Limit& one, const Limit& other) {
-  const auto number = [](const std::optional<Real>& real) {
-    return real ? std::optional(real->value) : std::nullopt;
-  };
-  const auto words = [](const Limit& limit) {
-    std::vector<std::string> sorted;
-    for (const auto& word : limit.one_of) sorted.push_back(composed(word.value));
-    std::sort(sorted.begin(), sorted.end());
-    return sorted;
-  };
-  return number(one.at_least) == number(other.at_least) && number(one.at_most) == number(other.at_most) &&
-         words(one) == words(other) && text_of(one.unit) == text_of(other.unit);
 }
 
 // Whether `limit` allows something that `other` forbids.
@@ -93,16 +79,24 @@ Kind kind_of_change(const Limit& before, const Limit& now) {
   return allows_more(now, before) ? Kind::LimitLooser : Kind::LimitStricter;
 }
 
-void add_limits(const Spec& then, const Spec& now, std::vector<SpecChange>& changes) {
-  for (const auto& [name, span, limit] : now.limits) {
-    const auto* before = then.limits.find(name);
-    if (before == nullptr)
-      changes.push_back({Kind::LimitAdded, name});
-    else if (!ask_alike(*before, limit))
-      changes.push_back({kind_of_change(*before, limit), name});
-  }
-  for (const auto& [name, span, limit] : then.limits)
-    if (now.limits.find(name) == nullptr) changes.push_back({Kind::LimitRemoved, name});
+// Several keys of one limit are one change.
+void add_limit(const Change& change, const Spec& then, const Spec& now, std::vector<SpecChange>& changes) {
+  const auto& name = change.where[1].name;
+  if (!changes.empty() && changes.back().name == name && changes.back().kind >= Kind::Limit) return;
+  const auto* before = then.limits.find(name);
+  const auto* limit = now.limits.find(name);
+  changes.push_back({before == nullptr  ? Kind::LimitAdded
+                     : limit == nullptr ? Kind::LimitRemoved
+                                        : kind_of_change(*before, *limit),
+                     name});
+}
+
+// What one wants of a career, and nothing of where one stands.
+Spec wishes_of(const Spec& spec) {
+  Spec wishes;
+  wishes.metrics = spec.metrics;
+  wishes.limits = spec.limits;
+  return wishes;
 }
 
 // Today's spec as far as an option is measured by it, with the weights, targets and limits of then.
@@ -132,10 +126,16 @@ bool is_measured_alike(const Metric& one, const Metric& other) {
 }
 
 std::vector<SpecChange> changes_between(const Spec& then, const Spec& now) {
-  std::vector<SpecChange> changes;
-  add_metrics(then, now, changes);
-  add_limits(then, now, changes);
-  return changes;
+  std::vector<SpecChange> found;
+  const bool same_weights = weigh_alike(then, now);
+  for (const auto& change : changes(wishes_of(then), wishes_of(now))) {
+    if (change.where.front().name == "metrics") {
+      add_metric(change, then, now, same_weights, found);
+    } else {
+      add_limit(change, then, now, found);
+    }
+  }
+  return found;
 }
 
 SinceReceived since_received(const Spec& spec, const Role* role, const Offer& offer,
