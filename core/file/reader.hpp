@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/file/advice.hpp"
 #include "core/file/cut_off.hpp"
 #include "core/model/keys.hpp"
 #include "core/model/words.hpp"
@@ -31,8 +32,6 @@ class Reader {
  private:
   using NodeId = yaml::NodeId;
 
-  // How a number is written in the place of a value.
-  enum class Numeral { Plain, Share, Chance };
   template <class Value>
   static constexpr Numeral numeral_of = Numeral::Plain;
 
@@ -195,9 +194,7 @@ class Reader {
 
   // The numbers that may be written in place of a text.
   [[nodiscard]] std::vector<std::string> choices_for(std::string_view text, Numeral numeral) const;
-  // The numbers that this text may mean and that are accepted here; what to write instead of it, empty when
-  // that cannot be told.
-  [[nodiscard]] std::vector<std::string> numbers_here(std::string_view text) const;
+  // What to write instead of the text; empty when that cannot be told.
   [[nodiscard]] std::vector<std::string> help_for_number_here(std::string_view text) const;
   // The levels of the metric that the reader is at whose anchors have these words.
   [[nodiscard]] std::vector<std::string> anchored(std::string_view words) const;
@@ -235,11 +232,11 @@ class Reader {
 };
 
 template <>
-inline constexpr auto Reader::numeral_of<Written<Chance>> = Reader::Numeral::Chance;
+inline constexpr auto Reader::numeral_of<Written<Chance>> = Numeral::Chance;
 template <>
-inline constexpr auto Reader::numeral_of<std::optional<Written<ChanceRange>>> = Reader::Numeral::Chance;
+inline constexpr auto Reader::numeral_of<std::optional<Written<ChanceRange>>> = Numeral::Chance;
 template <>
-inline constexpr auto Reader::numeral_of<std::optional<Written<Share>>> = Reader::Numeral::Share;
+inline constexpr auto Reader::numeral_of<std::optional<Written<Share>>> = Numeral::Share;
 
 template <class Record>
 void Reader::read_root(Record& record, std::string_view title) {

@@ -1,4 +1,4 @@
-// How the Reader takes each type of value, and what it says of a text that is none.
+// How the Reader takes each type of value. What it says of a text that is none: core/file/advice.hpp.
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -23,46 +23,6 @@ using yaml::Style;
 const std::vector<std::string> side_names{"works", "fails"};
 const std::vector<std::string> term_names{"works", "fails", "value", "unit"};
 const std::vector<std::string> level_words{"same", "unknown"};
-// What people write for the end of what goes on.
-const std::vector<std::string> words_for_going_on{"present", "now",       "current",  "currently", "ongoing",
-                                                  "today",   "until now", "till now", "to date",   "open",
-                                                  "-",       "--",        "\u2013",   "?"};
-
-// A chance is from 0 to 1. A share may be negative, and above 1 when it is written in percent.
-std::optional<double> chance_of(std::string_view text) {
-  const auto share = parse_share(text);
-  return share && share->value >= 0 && share->value <= 1 ? std::optional(share->value) : std::nullopt;
-}
-std::optional<double> share_of(std::string_view text) {
-  const auto share = parse_share(text);
-  const bool is_one = share && (share->percent || std::abs(share->value) <= 1) && share->value >= -1;
-  return is_one ? std::optional(share->value) : std::nullopt;
-}
-
-// What to write instead of `text` where a share is needed, of which `accepted` takes some. A bare 5 is both
-// 5% and 0.05.
-std::vector<std::string> shares_to_write(std::string_view text,
-                                         std::optional<double> (*accepted)(std::string_view)) {
-  std::vector<std::string> choices;
-  for (auto& share : shares_meant(text)) {
-    const auto value = accepted(share);
-    if (!value) continue;
-    const bool is_bare = parse_number(text) && share.ends_with('%');
-    choices.push_back(std::move(share));
-    if (is_bare) choices.push_back(fmt::format("{}", *value));
-  }
-  return choices;
-}
-
-// What stands behind each end of a range of shares: 40-50 is meant in percent, 0.4-0.5 is not.
-std::string_view sign_of_shares(const MeantRange& range) {
-  return range.is_percent || *parse_number(range.hi) > 1 ? "%" : "";
-}
-
-// "[40%, 50%]".
-std::string in_brackets(const MeantRange& range, std::string_view sign) {
-  return fmt::format("[{}{}, {}{}]", range.lo, sign, range.hi, sign);
-}
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
@@ -88,10 +48,8 @@ void Reader::read(NodeId node, Whole& out) {
   if (!text) return;
   const auto number = parse_whole(*text);
   if (!number) {
-    auto choices = numbers_here(*text);
-    choices.erase(
-        std::remove_if(choices.begin(), choices.end(), [](const auto& it) { return !parse_whole(it); }),
-        choices.end());
+    auto choices = choices_for(*text, Numeral::Plain);
+    std::erase_if(choices, [](const auto& it) { return !parse_whole(it); });
     report("bad-number", fmt::format("{} needs a whole number, not '{}'", subject(), *text), here(node),
            write_one_of(choices));
     return;
@@ -229,7 +187,7 @@ void Reader::read_level(NodeId node, Level& out) {
     auto help = did_you_mean(*text, level_words);
     if (help.empty()) {
       const auto range = range_meant(*text);
-      help = range ? write_one_of({in_brackets(*range, "")}) : help_for_number_here(*text);
+      help = range ? help_for_range(*range, Numeral::Plain) : help_for_number_here(*text);
     }
     help.emplace_back(
         "a level is a number, a range [lo, hi], same, unknown, or {works: ..., fails: ...} of these");
@@ -369,46 +327,21 @@ std::optional<double> Reader::read_number(NodeId node) {
     return std::nullopt;
   }
   auto help = help_for_number_here(*text);
-  if (help.empty()) {
-    const bool is_decimal = text->find_first_not_of("0123456789.+-eE") == std::string_view::npos;
-    help.emplace_back(text->starts_with('.') || text->ends_with('.')
-                          ? "write a digit on both sides of the point, such as 0.5"
-                      : is_decimal ? "write it in digits, between 1e-15 and 1e15, without leading zeros"
-                                   : "write it in digits with a point, for example 150000 or 4.5");
-  }
+  if (help.empty()) help.push_back(help_for_any_number(*text));
   report("bad-number", fmt::format("{} needs a number, not '{}'", subject(), *text), here(node),
          std::move(help));
   return std::nullopt;
 }
 
-std::vector<std::string> Reader::numbers_here(std::string_view text) const {
-  std::vector<std::string> numbers;
-  if (const auto range = range_meant(text)) {
-    numbers = {range->lo, range->hi};
-  } else if (auto quantity = quantity_meant(text)) {
-    numbers = counted_as(key_here(), *std::move(quantity)).numbers;
-  } else {
-    numbers = numbers_meant(text);
-  }
-  const auto is_outside = [&](const std::string& it) { return !bounds_here().hold(*parse_number(it)); };
-  numbers.erase(std::remove_if(numbers.begin(), numbers.end(), is_outside), numbers.end());
-  return numbers;
-}
-
 std::vector<std::string> Reader::choices_for(std::string_view text, Numeral numeral) const {
-  switch (numeral) {
-    case Numeral::Plain: return numbers_here(text);
-    case Numeral::Share: return shares_to_write(text, share_of);
-    case Numeral::Chance: return shares_to_write(text, chance_of);
-  }
-  return {};
+  return numbers_to_write(text, numeral, key_here(), bounds_here());
 }
 
 std::vector<std::string> Reader::help_for_number_here(std::string_view text) const {
   if (const auto levels = anchored(text); !levels.empty()) {
     return {fmt::format("your anchors have '{}': write {}", text, fmt::join(levels, " or "))};
   }
-  auto choices = numbers_here(text);
+  auto choices = choices_for(text, Numeral::Plain);
   const auto quantity = quantity_meant(text);
   const bool needs_unit = quantity && quantity->unit != "%" && !path_.empty() &&
                           path_.back().counts_in_unit && !entry_of(path_.back().record, "unit");
@@ -455,18 +388,11 @@ std::optional<double> Reader::read_chance(NodeId node, bool may_be_range) {
   const auto text = share_text(node, "a chance");
   if (!text) return std::nullopt;
   if (const auto chance = chance_of(*text)) return chance;
-  std::vector<std::string> choices;
-  if (const auto range = may_be_range ? range_meant(*text) : std::nullopt) {
-    const std::string_view sign = sign_of_shares(*range);
-    const bool are_chances =
-        chance_of(fmt::format("{}{}", range->lo, sign)) && chance_of(fmt::format("{}{}", range->hi, sign));
-    if (are_chances) choices = {in_brackets(*range, sign)};
-  } else {
-    choices = choices_for(*text, Numeral::Chance);
-  }
-  report(
-      "bad-chance", fmt::format("'{}' is no chance between 0 and 1", *text), here(node),
-      choices.empty() ? std::vector<std::string>{"write a chance as 50% or as 0.5"} : write_one_of(choices));
+  const auto range = may_be_range ? range_meant(*text) : std::nullopt;
+  auto help =
+      range ? help_for_range(*range, Numeral::Chance) : write_one_of(choices_for(*text, Numeral::Chance));
+  if (help.empty()) help = {"write a chance as 50% or as 0.5"};
+  report("bad-chance", fmt::format("'{}' is no chance between 0 and 1", *text), here(node), std::move(help));
   return std::nullopt;
 }
 
@@ -474,10 +400,9 @@ std::optional<double> Reader::read_share(NodeId node) {
   const auto text = share_text(node, "a share");
   if (!text) return std::nullopt;
   if (const auto share = share_of(*text)) return share;
-  const auto choices = choices_for(*text, Numeral::Share);
-  report(
-      "bad-share", fmt::format("'{}' is no share", *text), here(node),
-      choices.empty() ? std::vector<std::string>{"write a share as 5% or as 0.05"} : write_one_of(choices));
+  auto help = write_one_of(choices_for(*text, Numeral::Share));
+  if (help.empty()) help = {"write a share as 5% or as 0.05"};
+  report("bad-share", fmt::format("'{}' is no share", *text), here(node), std::move(help));
   return std::nullopt;
 }
 
@@ -487,8 +412,7 @@ std::optional<Reader::Ends> Reader::ends_of(NodeId node, Numeral numeral) {
     if (const auto range = range_meant(document_.scalar(list))) {
       report("wrong-type",
              fmt::format("{} needs a range [lo, hi], not '{}'", subject(), document_.scalar(list)),
-             here(node),
-             write_one_of({in_brackets(*range, numeral == Numeral::Plain ? "" : sign_of_shares(*range))}));
+             here(node), help_for_range(*range, numeral));
       return std::nullopt;
     }
   }
@@ -545,28 +469,11 @@ Reader::Sides Reader::sides_of(NodeId node, std::string_view what, const std::ve
 }
 
 void Reader::not_a_date(NodeId node, std::string_view text, bool needs_day) {
-  const auto parsed = parse_date(text);
-  const std::string forms = needs_day ? "YYYY-MM-DD" : "YYYY-MM-DD, YYYY-MM or YYYY";
-  if (parsed.kind == ParsedDate::Kind::Valid) {  // a month or a year where a day is needed
-    report("bad-date", fmt::format("{} needs a day, and '{}' names none", subject(), text), here(node),
-           {fmt::format("write YYYY-MM-DD, for example {}", parsed.date.first().iso())});
-    return;
-  }
-  if (parsed.kind == ParsedDate::Kind::NoSuchDay) {
-    const auto month = text.size() == 10 ? parse_date(text.substr(0, 7)) : ParsedDate{};
-    const bool month_exists = month.kind == ParsedDate::Kind::Valid;
-    report("bad-date", fmt::format("there is no {} {}", text.size() == 7 ? "month" : "day", text), here(node),
-           {fmt::format("write {}, for example {}", forms,
-                        month_exists ? month.date.last().iso() : "2026-11-22")});
-    return;
-  }
-  std::vector<std::string> help{fmt::format("write {}, for example 2026-11-22", forms)};
-  const bool goes_on = std::find(words_for_going_on.begin(), words_for_going_on.end(), folded(text)) !=
-                       words_for_going_on.end();
-  if (goes_on && !path_.empty() && path_.back().key == "to") {
+  auto [message, help] = advice_on_date(subject(), text, needs_day);
+  if (!path_.empty() && path_.back().key == "to" && says_that_it_goes_on(text)) {
     help = {"leave the line out: without 'to' the role goes on"};
   }
-  report("bad-date", fmt::format("'{}' is no date", text), here(node), std::move(help));
+  report("bad-date", std::move(message), here(node), std::move(help));
 }
 
 void Reader::not_a_word(NodeId node, std::string_view text, const std::vector<std::string>& words) {

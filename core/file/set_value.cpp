@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
-#include "core/file/applied.hpp"
 #include "core/file/path.hpp"
+#include "core/file/read.hpp"
 #include "core/model/future_days.hpp"
 #include "core/model/meant.hpp"
 #include "core/model/number.hpp"
@@ -19,6 +20,26 @@ namespace career::file {
 namespace {
 
 using yaml::Scalar;
+
+struct Applied {
+  yaml::Document document;
+  Spec spec;
+};
+
+// Edits of a sound spec, made and read again: the reader knows best what may stand where. Takes what was
+// there before, so that it need not stay in memory beside what comes of it. Throws Misuse, which says `path`
+// first, with what the reader finds: the file was sound before, so it is about the new value.
+Applied applied(Applied before, std::span<const yaml::Edit> edits, std::string_view path) {
+  before.spec = {};  // and gone
+  Findings findings;
+  auto made = yaml::applied(std::move(before.document), edits, findings);
+  auto spec = made ? read_spec(*made, findings) : std::nullopt;
+  if (!spec) {
+    sort_by_place(findings);
+    throw Misuse(fmt::format("{}: {}", path, findings.front().message), findings.front().help);
+  }
+  return {std::move(*made), std::move(*spec)};
+}
 
 // The numbers that a value of this kind may have been meant as: 2.5 for "2,5".
 std::vector<std::string> numbers_for(Shape::Kind kind, std::string_view value) {
@@ -188,7 +209,7 @@ std::string set_value(yaml::Document document, Spec spec, const Findings& wrong,
     const auto metric = path.substr(0, path.size() - level.size());
     made = set(std::move(made), {}, fmt::format("{}.as_of", metric), today.iso());
   }
-  return made.text();
+  return std::string(made.document.source().text());
 }
 
 }  // namespace career::file
