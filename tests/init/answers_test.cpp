@@ -5,7 +5,7 @@
 #include "core/init/weights.hpp"
 #include "core/time/date.hpp"
 
-namespace career::start {
+namespace career::init {
 namespace {
 
 // The value as text, or "refused: ..." with its help.
@@ -180,4 +180,4 @@ TEST(ShareOfWhole, DoesNotGuessWhatABareNumberMeans) {
 }
 
 }  // namespace
-}  // namespace career::start
+}  // namespace career::init

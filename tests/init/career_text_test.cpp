@@ -7,7 +7,7 @@
 #include "core/check/check.hpp"
 #include "tests/init/reading.hpp"
 
-namespace career::start {
+namespace career::init {
 namespace {
 
 using testing::read_back;
@@ -224,4 +224,4 @@ TEST(CareerText, KeepsAnyTextAsItWasSaid) {
 }
 
 }  // namespace
-}  // namespace career::start
+}  // namespace career::init

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace career::start {
+namespace career::init {
 namespace {
 
 // The tests run in the project's root.
@@ -44,4 +44,4 @@ TEST(Examples, SayWhoseCareerTheyAre) {
 TEST(Examples, DoNotKnowEveryName) { EXPECT_EQ(find_example("nobody"), nullptr); }
 
 }  // namespace
-}  // namespace career::start
+}  // namespace career::init

@@ -4,7 +4,7 @@
 
 #include "tests/init/reading.hpp"
 
-namespace career::start {
+namespace career::init {
 namespace {
 
 using testing::Person;
@@ -186,4 +186,4 @@ TEST(Interview, AsksWhereTheRoleStandsWithALimit) {
 }
 
 }  // namespace
-}  // namespace career::start
+}  // namespace career::init

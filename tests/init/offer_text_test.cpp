@@ -5,7 +5,7 @@
 #include "core/check/check.hpp"
 #include "tests/init/reading.hpp"
 
-namespace career::start {
+namespace career::init {
 namespace {
 
 using testing::read_back;
@@ -95,4 +95,4 @@ TEST(OfferText, LeavesOpenTheLevelsAndWhatTheBetIs) {
 }
 
 }  // namespace
-}  // namespace career::start
+}  // namespace career::init
