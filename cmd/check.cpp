@@ -51,6 +51,19 @@ Drawn in_text(Checked checked, const Options& options, const Console& console) {
   return {text + wrap_lines(rest, drawing.width)};
 }
 
+struct Found {
+  const Checked& checked;
+  const Options& options;
+  const Console& console;
+};
+
+constexpr Writers<Found> writers{
+    .text = [](const Found& it) -> Result { return in_text(it.checked, it.options, it.console); },
+    .json =
+        [](const Found& it) {
+          return views::findings_json(it.checked.findings, it.checked.files, it.checked.notes);
+        }};
+
 Exit exit_of(const Checked& checked, bool strict) {
   if (checked.exit != Exit::Fine) return checked.exit;
   const bool has_found = strict ? !checked.findings.empty() : has_errors(checked.findings);
@@ -69,21 +82,15 @@ Outcome explain(const std::string& code, const ReportOptions& report, const Cons
 }
 
 Outcome run(const Options& options, Workspace& workspace, const Console& console) {
-  const Format format = options.report.format();
   if (options.explained) return explain(*options.explained, options.report, console);
 
   Checker checker(workspace, options.staged ? Texts::Staged : Texts::InFolder);
   if (options.files.empty()) checker.check_all();
   for (const auto& file : options.files) checker.check_file(file);
-  Checked checked = checker.result();
+  const Checked checked = checker.result();
 
   const Exit exit = exit_of(checked, options.strict);
-  Findings unread = checked.unread;
-  if (format == Format::Json) {
-    return options.report.outcome(views::findings_json(checked.findings, checked.files, checked.notes), exit,
-                                  std::move(unread));
-  }
-  return options.report.outcome(in_text(std::move(checked), options, console), exit, std::move(unread));
+  return options.report.written(writers, {checked, options, console}, exit, checked.unread);
 }
 
 }  // namespace
@@ -95,7 +102,7 @@ Run define_check(Syntax& syntax) {
   syntax.add("--staged", options->staged, "Check what git has staged, not what is in the folder");
   syntax.add("--explain [CODE]", options->explained, "Say what a code means; without one, list them all")
       .suggest = suggest_codes;
-  add_report_options(syntax, options->report, {Format::Text, Format::Json});
+  add_report_options(syntax, options->report, writers);
   return [options](Workspace& workspace, Console& console) { return run(*options, workspace, console); };
 }
 

@@ -40,10 +40,13 @@ struct Drawn {
   std::string text;
 };
 
-// What a command found. A report is written in `format`, as CSV its first table; JSON, calendars and what
-// holds the bytes of files come finished, as a string.
+// A report is yet to be written, as CSV its first table; JSON, calendars and what holds the bytes of files
+// come finished, as a string.
+using Result = std::variant<report::Report, Drawn, std::string>;
+
+// What a command found.
 struct Outcome {
-  std::variant<report::Report, Drawn, std::string> result;
+  Result result;
   Format format = Format::Text;
   Exit exit = Exit::Fine;
   Findings findings{};                  // said on stderr beside the result

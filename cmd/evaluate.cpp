@@ -48,24 +48,42 @@ Exit exit_of(const Options& options, const Offers& offers, const decide::Evaluat
   return options.exit_code && !is_yes ? Exit::Findings : Exit::Fine;
 }
 
-Outcome answer(const Options& options, const Offers& offers, const views::Case& found, const Caller& caller) {
-  const Exit exit = exit_of(options, offers, found.evaluation);
-  const auto outcome = [&](auto result) {
-    return options.report.outcome(std::move(result), exit, offers.findings);
-  };
-  switch (options.report.format()) {
-    case Format::Json: return outcome(views::evaluation_json(found.evaluation, found.spec, found.offers));
-    case Format::Csv: {
-      report::Report table;
-      table.add(views::contributions_table(found.evaluation, found.spec, found.offers));
-      return outcome(std::move(table));
-    }
-    // What is handed on as Markdown has no commands in it.
-    case Format::Markdown:
-      return outcome(views::evaluation_report(found.evaluation, found.spec, found.offers, nullptr));
-    default: return outcome(views::evaluation_report(found.evaluation, found.spec, found.offers, &caller));
-  }
+struct Found {
+  views::Case as_written;
+  Caller caller;
+};
+
+report::Table table_of(const views::Case& it) {
+  return views::contributions_table(it.evaluation, it.spec, it.offers);
 }
+
+constexpr Writers<Found> writers{
+    .text = [](const Found& found) -> Result {
+      const auto& it = found.as_written;
+      return views::evaluation_report(it.evaluation, it.spec, it.offers, &found.caller);
+    },
+    // What is handed on as Markdown has no commands in it.
+    .markdown = [](const Found& found) -> Result {
+      const auto& it = found.as_written;
+      return views::evaluation_report(it.evaluation, it.spec, it.offers, nullptr);
+    },
+    .json =
+        [](const Found& found) {
+          const auto& it = found.as_written;
+          return views::evaluation_json(it.evaluation, it.spec, it.offers);
+        },
+    .table = [](const Found& found) { return table_of(found.as_written); }};
+
+struct FoundWith {
+  const std::vector<std::string>& with;
+  views::Case as_written;
+  views::Case then;
+};
+
+constexpr Writers<FoundWith> writers_with{
+    .report = [](const FoundWith& it) { return views::what_if_report(it.with, it.as_written, it.then); },
+    .json = [](const FoundWith& it) { return views::what_if_json(it.with, it.as_written, it.then); },
+    .table = [](const FoundWith& it) { return table_of(it.then); }};
 
 Outcome answer_with(const Options& options, const Offers& offers, const views::Case& as_written,
                     std::span<const WhenReceived> received, Workspace& workspace) {
@@ -76,16 +94,8 @@ Outcome answer_with(const Options& options, const Offers& offers, const views::C
   if (is_spec_other) received = {};
   const auto evaluation = evaluated(other.spec, other.offers, received, workspace);
   const views::Case then{other.spec, other.offers, evaluation};
-  const Exit exit = exit_of(options, offers, evaluation);
-  switch (options.report.format()) {
-    case Format::Json:
-      return options.report.outcome(views::what_if_json(options.with, as_written, then), exit,
-                                    offers.findings);
-    case Format::Csv: return answer(options, offers, then, workspace.caller());
-    default:
-      return options.report.outcome(views::what_if_report(options.with, as_written, then), exit,
-                                    offers.findings);
-  }
+  return options.report.written(writers_with, {options.with, as_written, then},
+                                exit_of(options, offers, evaluation), offers.findings);
 }
 
 void check_recording(const Options& options, const Caller& caller) {
@@ -122,8 +132,9 @@ Outcome run(const Options& options, Workspace& workspace) {
     said.chose = *options.record;
     return record_decision(said, offers.offers.front(), evaluation, workspace);
   }
-  return options.with.empty() ? answer(options, offers, found, workspace.caller())
-                              : answer_with(options, offers, found, received, workspace);
+  if (!options.with.empty()) return answer_with(options, offers, found, received, workspace);
+  return options.report.written(writers, {found, workspace.caller()}, exit_of(options, offers, evaluation),
+                                offers.findings);
 }
 
 }  // namespace
@@ -143,7 +154,7 @@ Run define_evaluate(Syntax& syntax) {
   syntax.add("--review DATE", options->answer.review,
              "When to look whether it came true; else after the horizon");
   add_dry_run(syntax, options->answer.is_dry_run);
-  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
+  add_report_options(syntax, options->report, writers);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 

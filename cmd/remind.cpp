@@ -26,6 +26,21 @@ struct Options {
   bool exit_code = false;
 };
 
+struct Found {
+  std::vector<plan::Due> items;
+  views::DueContext context;
+  int days;
+};
+
+constexpr Writers<Found> writers{
+    .text = [](const Found& it) -> Result { return views::due_report(it.items, it.context); },
+    .json = [](const Found& it) { return views::due_json(it.items, it.context, it.days); },
+    .calendar =
+        [](const Found& it) {
+          return report::write_calendar(views::due_events(it.items, it.context),
+                                        views::calendar_owner(it.context.spec));
+        }};
+
 // "7d", "+7d", "2w", "1m": the days that one looks ahead. A bare number is days.
 int days_of(std::string_view text, Date today) {
   int count = 0;
@@ -51,7 +66,6 @@ Exit exit_of(const Offers& offers, bool has_found, const Options& options) {
 }
 
 Outcome run(const Options& options, Workspace& workspace) {
-  const Format format = options.report.format();
   const int days = days_of(options.within, workspace.today());
   const Spec& spec = workspace.spec();
   const Offers offers = workspace.pending_offers();
@@ -59,18 +73,10 @@ Outcome run(const Options& options, Workspace& workspace) {
   const auto answers = answers_of(spec, workspace.offer_files(), workspace.today());
   auto all = plan::what_is_due(spec, offers.offers, answers, today);
   // A calendar is read when its days come, and has everything up to then.
-  const auto items = format == Format::Ics ? plan::within(std::move(all), today, days)
-                                           : plan::to_remind_of(std::move(all), today, days);
-  const views::DueContext context{spec, offers.offers, today, workspace.caller()};
-
-  const auto outcome = [&](decltype(Outcome::result) result) {
-    return options.report.outcome(std::move(result), exit_of(offers, !items.empty(), options),
-                                  offers.findings);
-  };
-  if (format == Format::Json) return outcome(views::due_json(items, context, days));
-  if (format == Format::Ics)
-    return outcome(report::write_calendar(views::due_events(items, context), views::calendar_owner(spec)));
-  return outcome(views::due_report(items, context));
+  const auto items = options.report.format() == Format::Ics ? plan::within(std::move(all), today, days)
+                                                            : plan::to_remind_of(std::move(all), today, days);
+  return options.report.written(writers, {items, {spec, offers.offers, today, workspace.caller()}, days},
+                                exit_of(offers, !items.empty(), options), offers.findings);
 }
 
 }  // namespace
@@ -79,7 +85,7 @@ Run define_remind(Syntax& syntax) {
   auto options = std::make_shared<Options>();
   syntax.add("--within DAYS", options->within, "How far to look ahead: 7d, 2w, 1m (else 7d)");
   syntax.add("--exit-code", options->exit_code, "Exit with 1 when something is due");
-  add_report_options(syntax, options->report, {Format::Text, Format::Json, Format::Ics});
+  add_report_options(syntax, options->report, writers);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 

@@ -13,9 +13,15 @@ namespace career::cmd {
 
 namespace {
 
-struct Options {
-  ReportOptions report;
+struct Found {
+  plan::Status status;
+  views::DueContext context;
+  std::optional<Offer> decided;
 };
+
+constexpr Writers<Found> writers{
+    .report = [](const Found& it) { return views::status_report(it.status, it.context, it.decided); },
+    .json = [](const Found& it) { return views::status_json(it.status, it.context, it.decided); }};
 
 std::optional<Offer> offer_of_decision(std::optional<std::size_t> decision, const Spec& spec,
                                        Workspace& workspace) {
@@ -23,25 +29,24 @@ std::optional<Offer> offer_of_decision(std::optional<std::size_t> decision, cons
   return name ? workspace.offer_found(workspace.offer_files().path_of(name->value), spec) : std::nullopt;
 }
 
-Outcome run(const Options& options, Workspace& workspace) {
-  const Format format = options.report.format();
+Outcome run(const ReportOptions& options, Workspace& workspace) {
   const Spec& spec = workspace.spec();
   const Offers offers = workspace.pending_offers();
   const auto answers = answers_of(spec, workspace.offer_files(), workspace.today());
   const auto status = plan::status_on(spec, offers.offers, answers, workspace.today());
-  const auto decided = offer_of_decision(status.decision, spec, workspace);
-  const views::DueContext context{spec, offers.offers, workspace.today(), workspace.caller()};
   const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
-  if (format == Format::Json)
-    return options.report.outcome(views::status_json(status, context, decided), exit, offers.findings);
-  return options.report.outcome(views::status_report(status, context, decided), exit, offers.findings);
+  return options.written(writers,
+                         {status,
+                          {spec, offers.offers, workspace.today(), workspace.caller()},
+                          offer_of_decision(status.decision, spec, workspace)},
+                         exit, offers.findings);
 }
 
 }  // namespace
 
 Run define_status(Syntax& syntax) {
-  auto options = std::make_shared<Options>();
-  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
+  auto options = std::make_shared<ReportOptions>();
+  add_report_options(syntax, *options, writers);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 

@@ -27,13 +27,13 @@ void add_global_options(Syntax& syntax, Globals& globals) {
   syntax.add("--version", globals.version, "Show the version");
 }
 
-Outcome ReportOptions::outcome(decltype(Outcome::result) result, Exit exit, Findings findings) const {
+Outcome ReportOptions::outcome(Result result, Exit exit, Findings findings) const {
   Outcome made{std::move(result), format(), exit, std::move(findings)};
   made.output = output;
   return made;
 }
 
-void add_report_options(Syntax& syntax, ReportOptions& options, std::vector<Format> supported) {
+void add_formats(Syntax& syntax, ReportOptions& options, std::vector<Format> supported) {
   options.supported = std::move(supported);
   std::vector<std::string> words;
   for (const auto format : options.supported) words.emplace_back(word_of(format));

@@ -2,6 +2,7 @@
 #include "core/plan/landing.hpp"
 
 #include <memory>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -18,25 +19,48 @@ namespace career::cmd {
 
 namespace {
 
-struct Options {
-  ReportOptions report;
-};
-
 struct SummaryOptions {
   ReportOptions report;
   bool names = false;
 };
 
-Outcome run(const Options& options, Workspace& workspace) {
-  const Format format = options.report.format();
+struct Found {
+  const Spec& spec;
+  std::optional<plan::LandingProgress> progress;
+  Date today;
+  Caller caller;
+};
+
+constexpr Writers<Found> writers{
+    .report =
+        [](const Found& it) {
+          return it.progress ? views::landing_report({it.spec, *it.progress, it.today, it.caller})
+                             : views::no_landing_report(it.spec, it.today, it.caller);
+        },
+    .json = [](const Found& it) { return views::landing_json(it.spec, it.progress, it.today, it.caller); }};
+
+constexpr Writers<views::LandingContext> plan_writers{
+    .report = views::landing_plan,
+    .json = views::landing_plan_json,
+    .calendar = [](const views::LandingContext& it) {
+      return report::write_calendar(views::landing_plan_events(it), views::calendar_owner(it.spec));
+    }};
+
+struct Summary {
+  views::LandingContext context;
+  bool names;
+  const Workspace& workspace;
+};
+
+constexpr Writers<Summary> summary_writers{.markdown = [](const Summary& it) -> Result {
+  return report::fill(it.workspace.template_of("state-of-the-union"),
+                      views::state_of_the_union_fields(it.context, it.names));
+}};
+
+Outcome run(const ReportOptions& options, Workspace& workspace) {
   const Spec& spec = workspace.spec();
   const Date today = workspace.today();
-  const auto caller = workspace.caller();
-  const auto progress = plan::active_landing(spec, today);
-  if (format == Format::Json)
-    return options.report.outcome(views::landing_json(spec, progress, today, caller));
-  if (!progress) return options.report.outcome(views::no_landing_report(spec, today, caller));
-  return options.report.outcome(views::landing_report({spec, *progress, today, caller}));
+  return options.written(writers, {spec, plan::active_landing(spec, today), today, workspace.caller()});
 }
 
 // The one that is shown, else the latest: what is sent late is sent all the same.
@@ -50,42 +74,34 @@ plan::LandingProgress landing_to_tell_of(Workspace& workspace) {
 }
 
 Outcome run_summary(const SummaryOptions& options, Workspace& workspace) {
-  static_cast<void>(options.report.format());  // a wrong one is said first
   const auto progress = landing_to_tell_of(workspace);
   const views::LandingContext context{workspace.spec(), progress, workspace.today(), workspace.caller()};
-  return options.report.outcome(report::fill(workspace.template_of("state-of-the-union"),
-                                             views::state_of_the_union_fields(context, options.names)));
+  return options.report.written(summary_writers, {context, options.names, workspace});
 }
 
-Outcome run_plan(const Options& options, Workspace& workspace) {
-  const Format format = options.report.format();
+Outcome run_plan(const ReportOptions& options, Workspace& workspace) {
   const auto progress = landing_to_tell_of(workspace);
-  const views::LandingContext context{workspace.spec(), progress, workspace.today(), workspace.caller()};
-  if (format == Format::Json) return options.report.outcome(views::landing_plan_json(context));
-  if (format == Format::Ics)
-    return options.report.outcome(
-        report::write_calendar(views::landing_plan_events(context), views::calendar_owner(context.spec)));
-  return options.report.outcome(views::landing_plan(context));
+  return options.written(plan_writers, {workspace.spec(), progress, workspace.today(), workspace.caller()});
 }
 
 }  // namespace
 
 Run define_landing(Syntax& syntax) {
-  auto options = std::make_shared<Options>();
-  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
+  auto options = std::make_shared<ReportOptions>();
+  add_report_options(syntax, *options, writers);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
 Run define_landing_summary(Syntax& syntax) {
   auto options = std::make_shared<SummaryOptions>();
   syntax.add("--names", options->names, "Say who said what");
-  add_report_options(syntax, options->report, {Format::Markdown});
+  add_report_options(syntax, options->report, summary_writers);
   return [options](Workspace& workspace, Console&) { return run_summary(*options, workspace); };
 }
 
 Run define_landing_plan(Syntax& syntax) {
-  auto options = std::make_shared<Options>();
-  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Ics});
+  auto options = std::make_shared<ReportOptions>();
+  add_report_options(syntax, *options, plan_writers);
   return [options](Workspace& workspace, Console&) { return run_plan(*options, workspace); };
 }
 

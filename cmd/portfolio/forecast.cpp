@@ -13,27 +13,29 @@ namespace career::cmd {
 
 namespace {
 
-struct Options {
-  ReportOptions report;
+struct Found {
+  plan::Forecast forecast;
+  const Spec& spec;
+  Caller caller;
 };
 
-Outcome run(const Options& options, Workspace& workspace) {
-  const Format format = options.report.format();
+constexpr Writers<Found> writers{
+    .report = [](const Found& it) { return views::forecast_report(it.forecast, it.spec, it.caller); },
+    .json = [](const Found& it) { return views::forecast_json(it.forecast, it.spec); },
+    .table = [](const Found& it) { return views::forecast_table(it.forecast, it.spec); }};
+
+Outcome run(const ReportOptions& options, Workspace& workspace) {
   const Spec& spec = workspace.spec_on_today();
   if (const auto item = plan::one_too_many(spec, workspace.today()))
     throw Failure(Failure::Kind::Invalid, views::too_many_branches(spec, *item));
-  const auto forecast = plan::forecast(spec, workspace.today());
-  if (format == Format::Json) return options.report.outcome(views::forecast_json(forecast, spec));
-  if (format == Format::Csv)
-    return options.report.outcome(report::Report{{views::forecast_table(forecast, spec)}});
-  return options.report.outcome(views::forecast_report(forecast, spec, workspace.caller()));
+  return options.written(writers, {plan::forecast(spec, workspace.today()), spec, workspace.caller()});
 }
 
 }  // namespace
 
 Run define_portfolio_forecast(Syntax& syntax) {
-  auto options = std::make_shared<Options>();
-  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
+  auto options = std::make_shared<ReportOptions>();
+  add_report_options(syntax, *options, writers);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 

@@ -13,27 +13,27 @@ namespace career::cmd {
 
 namespace {
 
-struct Options {
-  ReportOptions report;
+struct Found {
+  plan::Portfolio portfolio;
+  const Spec& spec;
+  Caller caller;
 };
 
-Outcome run(const Options& options, Workspace& workspace) {
-  const Format format = options.report.format();
+constexpr Writers<Found> writers{
+    .report = [](const Found& it) { return views::portfolio_report(it.portfolio, it.spec, it.caller); },
+    .json = [](const Found& it) { return views::portfolio_json(it.portfolio, it.spec, it.caller); },
+    .table = [](const Found& it) { return views::portfolio_table(it.portfolio, it.spec); }};
+
+Outcome run(const ReportOptions& options, Workspace& workspace) {
   const Spec& spec = workspace.spec();
-  const auto portfolio = plan::portfolio(spec, workspace.today());
-  if (format == Format::Json)
-    return options.report.outcome(views::portfolio_json(portfolio, spec, workspace.caller()));
-  if (format == Format::Csv) {
-    return options.report.outcome(report::Report{{views::portfolio_table(portfolio, spec)}});
-  }
-  return options.report.outcome(views::portfolio_report(portfolio, spec, workspace.caller()));
+  return options.written(writers, {plan::portfolio(spec, workspace.today()), spec, workspace.caller()});
 }
 
 }  // namespace
 
 Run define_portfolio(Syntax& syntax) {
-  auto options = std::make_shared<Options>();
-  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json, Format::Csv});
+  auto options = std::make_shared<ReportOptions>();
+  add_report_options(syntax, *options, writers);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 

@@ -27,6 +27,22 @@ struct Options {
   bool dry_run = false;
 };
 
+struct Found {
+  const Spec& spec;
+  Date today;
+  const Workspace& workspace;
+};
+
+// As Markdown it is the document that both sign, once there is something to sign.
+constexpr Writers<Found> writers{
+    .report =
+        [](const Found& it) { return views::contract_report(it.spec, it.today, it.workspace.caller()); },
+    .markdown = [](const Found& it) -> Result {
+      if (!it.spec.publishing || !it.spec.publishing->contract) return writers.report(it);
+      return report::fill(it.workspace.template_of("contract"), views::contract_fields(it.spec, it.today));
+    },
+    .json = [](const Found& it) { return views::contract_json(it.spec, it.today); }};
+
 actions::Agreement agreement_of(const Options& options, Workspace& workspace) {
   actions::Agreement agreement{options.with, options.i_will, options.they_will, options.every, {}, {}};
   if (options.since) agreement.since = start_said(*options.since, "--since", workspace);
@@ -46,15 +62,7 @@ Outcome agree(const actions::Agreement& agreement, bool is_dry_run, Workspace& w
 }
 
 Outcome show(const ReportOptions& options, Workspace& workspace) {
-  const Format format = options.format();
-  const Spec& spec = workspace.spec();
-  const bool has_contract = spec.publishing && spec.publishing->contract;
-  if (format == Format::Json) return options.outcome(views::contract_json(spec, workspace.today()));
-  if (format == Format::Markdown && has_contract) {
-    const auto fields = views::contract_fields(spec, workspace.today());
-    return options.outcome(report::fill(workspace.template_of("contract"), fields));
-  }
-  return options.outcome(views::contract_report(spec, workspace.today(), workspace.caller()));
+  return options.written(writers, {workspace.spec(), workspace.today(), workspace});
 }
 
 Outcome run(const Options& options, Workspace& workspace) {
@@ -73,7 +81,7 @@ Run define_publish_log_contract(Syntax& syntax) {
   syntax.add("--every LENGTH", options->every, "How often: week, month or quarter");
   syntax.add("--since DATE", options->since, "From when it counts; else today");
   syntax.add("--until DATE", options->until, "Its last day: nothing is due after it");
-  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
+  add_report_options(syntax, options->report, writers);
   add_dry_run(syntax, options->dry_run);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }

@@ -12,25 +12,29 @@ namespace career::cmd {
 
 namespace {
 
-struct Options {
-  ReportOptions report;
+struct Found {
+  plan::PublishingStanding standing;
+  const Spec& spec;
+  Date today;
+  Caller caller;
 };
 
-Outcome run(const Options& options, Workspace& workspace) {
-  const Format format = options.report.format();
+constexpr Writers<Found> writers{
+    .report =
+        [](const Found& it) { return views::publishing_report(it.standing, it.spec, it.today, it.caller); },
+    .json = [](const Found& it) { return views::publishing_json(it.standing, it.spec, it.today); }};
+
+Outcome run(const ReportOptions& options, Workspace& workspace) {
   const Spec& spec = workspace.spec();
-  const auto standing = plan::publishing_on(spec, workspace.today());
-  if (format == Format::Json)
-    return options.report.outcome(views::publishing_json(standing, spec, workspace.today()));
-  return options.report.outcome(
-      views::publishing_report(standing, spec, workspace.today(), workspace.caller()));
+  const Date today = workspace.today();
+  return options.written(writers, {plan::publishing_on(spec, today), spec, today, workspace.caller()});
 }
 
 }  // namespace
 
 Run define_publish_log(Syntax& syntax) {
-  auto options = std::make_shared<Options>();
-  add_report_options(syntax, options->report, {Format::Text, Format::Markdown, Format::Json});
+  auto options = std::make_shared<ReportOptions>();
+  add_report_options(syntax, *options, writers);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 

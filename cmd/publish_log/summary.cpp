@@ -22,6 +22,21 @@ struct Options {
   ReportOptions report;
 };
 
+struct Found {
+  plan::MonthInReview review;
+  const Spec& spec;
+  bool knows_levels;
+  std::string reader;
+  const Workspace& workspace;
+};
+
+constexpr Writers<Found> writers{
+    .markdown = [](const Found& it) -> Result {
+      return report::fill(it.workspace.template_of("summary-" + it.reader),
+                          views::month_fields(it.review, it.spec));
+    },
+    .json = [](const Found& it) { return views::month_json(it.review, it.spec, it.knows_levels); }};
+
 DateRange month_of(const std::string& text, Date today) {
   if (const auto range = parse_relative(text, today)) {
     const PartialDate month(range->first, Precision::Month);
@@ -46,17 +61,13 @@ std::optional<Missing> add_levels(plan::MonthInReview& review, const Spec& spec,
 }
 
 Outcome run(const Options& options, Workspace& workspace) {
-  const Format format = options.report.format();
   const DateRange month = month_of(options.month, workspace.today());
   const Spec& spec = workspace.spec();
   auto review = plan::month_in_review(spec, month);
   // Only oneself is told what moved; nobody else waits for git.
-  const bool tells_levels = format == Format::Json || options.reader == "self";
+  const bool tells_levels = options.report.format() == Format::Json || options.reader == "self";
   const auto unknown = tells_levels ? add_levels(review, spec, workspace) : std::nullopt;
-  auto outcome = format == Format::Json
-                     ? options.report.outcome(views::month_json(review, spec, !unknown))
-                     : options.report.outcome(report::fill(workspace.template_of("summary-" + options.reader),
-                                                           views::month_fields(review, spec)));
+  auto outcome = options.report.written(writers, {review, spec, !unknown, options.reader, workspace});
   if (unknown) outcome.note = views::levels_unknown(*unknown);
   return outcome;
 }
@@ -68,7 +79,7 @@ Run define_publish_log_summary(Syntax& syntax) {
   syntax.add("--month MONTH", options->month, "The month to sum up; else this one");
   syntax.add("--for WHO", options->reader, "For whom: manager, vp or self; else manager").choices = {
       "manager", "vp", "self"};
-  add_report_options(syntax, options->report, {Format::Markdown, Format::Json});
+  add_report_options(syntax, options->report, writers);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }
 
