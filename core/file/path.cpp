@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/model/ids.hpp"
+#include "core/model/named_by.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/suggest.hpp"
@@ -38,45 +39,28 @@ std::vector<std::string> names_of(const std::vector<Entry>& entries, Name name) 
   return names;
 }
 
-// Calls `look` with the list of that name, if its entries have ids; `indexes` are those of the lists above
+// Calls `look` with the list of that name, if its entries have names; `indexes` are those of the lists above
 // it.
 template <class Look>
-bool in_list_with_ids(const Spec& spec, std::string_view list, const std::vector<std::size_t>& indexes,
-                      const Look& look) {
-  if (list == "roles") return look(spec.roles), true;
-  if (list == "roadmap") return look(spec.roadmap), true;
-  if (list == "decisions") return look(spec.decisions), true;
-  if (list == "log" && spec.publishing) return look(spec.publishing->log), true;
-  if (indexes.size() != 1 || indexes.front() >= spec.landings.size()) return false;
+void look_at_list(const Spec& spec, std::string_view list, const std::vector<std::size_t>& indexes,
+                  const Look& look) {
+  if (list == "roles") return look(spec.roles);
+  if (list == "roadmap") return look(spec.roadmap);
+  if (list == "landings") return look(spec.landings);
+  if (list == "setbacks") return look(spec.setbacks);
+  if (list == "decisions") return look(spec.decisions);
+  if (list == "check_ins" && spec.home) return look(spec.home->check_ins);
+  if (const auto& publishing = spec.publishing) {
+    if (list == "repeated") return look(publishing->repeated);
+    if (list == "log") return look(publishing->log);
+    if (list == "skipped") return look(publishing->skipped);
+  }
+  if (indexes.size() != 1 || indexes.front() >= spec.landings.size()) return;
   const Landing& landing = spec.landings[indexes.front()];
-  if (list == "talks") return look(landing.talks), true;
-  if (list == "problems") return look(landing.problems), true;
-  if (list == "wins") return look(landing.wins), true;
-  if (list == "checks") return look(landing.checks), true;
-  return false;
-}
-
-// What the entries of a list are called, in its order.
-std::vector<std::string> entry_names(const Spec& spec, std::string_view list,
-                                     const std::vector<std::size_t>& indexes) {
-  std::vector<std::string> ids;
-  const auto take_ids = [&](const auto& entries) { ids = ids_of(entries); };
-  if (in_list_with_ids(spec, list, indexes, take_ids)) return ids;
-  if (list == "landings") return names_of(spec.landings, [](const Landing& it) { return it.role.value; });
-  if (list == "setbacks")
-    return names_of(spec.setbacks, [](const Setback& it) { return it.date.value.iso(); });
-  if (list == "check_ins" && spec.home) {
-    return names_of(spec.home->check_ins, [](const CheckIn& it) { return it.date.value.iso(); });
-  }
-  if (spec.publishing) {
-    if (list == "repeated") {
-      return names_of(spec.publishing->repeated, [](const Repeated& it) { return it.topic.value; });
-    }
-    if (list == "skipped") {
-      return names_of(spec.publishing->skipped, [](const Skipped& it) { return it.period.value; });
-    }
-  }
-  return {};
+  if (list == "talks") return look(landing.talks);
+  if (list == "problems") return look(landing.problems);
+  if (list == "wins") return look(landing.wins);
+  if (list == "checks") return look(landing.checks);
 }
 
 // A list whose entries have no names, such as the steps of the North Star, is counted from 1.
@@ -86,11 +70,6 @@ std::optional<std::size_t> counted(const std::string& word, std::size_t size) {
   if (error != std::errc{} || end != word.data() + word.size() || number == 0 || number > size)
     return std::nullopt;
   return number - 1;
-}
-
-// An offer's lists, likewise.
-std::vector<std::string> entry_names(const Offer& offer, std::string_view list) {
-  return list == "claims" ? ids_of(offer.claims) : std::vector<std::string>{};
 }
 
 class Walk {
@@ -201,11 +180,13 @@ class Walk {
   // A name that several entries have, or could have, is no way to one of them.
   void must_be_one(const std::vector<std::string>& names, std::span<const NodeId> items) const {
     std::vector<Sharer> sharers;
-    const auto take_sharers = [&](const auto& entries) { sharers = sharing_bare_id(entries, word()); };
+    const auto take_sharers = [&](const auto& entries) {
+      if constexpr (requires { entries.front().id; }) sharers = sharing_bare_id(entries, word());
+    };
     if (offer_ != nullptr) {
       take_sharers(offer_->claims);
     } else {
-      in_list_with_ids(spec_, words_[at_ - 1], indexes_, take_sharers);
+      look_at_list(spec_, words_[at_ - 1], indexes_, take_sharers);
     }
     const std::string question = fmt::format("which of '{}' is '{}'?", said(), word());
     if (!sharers.empty()) throw Misuse(question, help_for_sharers(sharers, document_.source()));
@@ -237,7 +218,10 @@ class Walk {
 
   // What the entries of a list are called.
   [[nodiscard]] std::vector<std::string> names_in(std::string_view list) const {
-    return offer_ != nullptr ? entry_names(*offer_, list) : entry_names(spec_, list, indexes_);
+    if (offer_ != nullptr) return list == "claims" ? ids_of(offer_->claims) : std::vector<std::string>{};
+    std::vector<std::string> names;
+    look_at_list(spec_, list, indexes_, [&](const auto& entries) { names = names_in_path(entries); });
+    return names;
   }
 
   // Goes down to the key that is said, be it there or not.

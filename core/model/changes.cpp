@@ -7,10 +7,9 @@
 #include <unordered_map>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "core/model/data_of.hpp"
 #include "core/model/ids.hpp"
+#include "core/model/named_by.hpp"
 #include "core/text/fold.hpp"
 
 namespace career {
@@ -32,22 +31,6 @@ bool has_required() {
   HasRequired<Entry> keys;
   Keys<Entry>::visit(keys);
   return keys.found;
-}
-
-std::string name_of(const Id& id) { return id.value; }
-std::string name_of(const Text& text) { return composed(text.value); }
-std::string name_of(const Day& day) { return day.value.iso(); }
-std::string name_of(const DateAsWritten& date) { return date.value.iso(); }
-std::string name_of(const std::optional<Text>& text) { return text ? name_of(*text) : std::string(); }
-
-// What an entry of a list is called in a path, where `index` is its place.
-template <class Entry>
-std::string name_in_path(const Entry& entry, std::size_t index) {
-  if constexpr (requires { Keys<Entry>::is_counted; }) {
-    return fmt::format("{}", index + 1);
-  } else {
-    return name_of(entry.*std::get<0>(std::get<0>(Keys<Entry>::named_by)));
-  }
 }
 
 // Both sides of a level or a term, each in its plainest form.
@@ -78,7 +61,7 @@ bool is_same(const Outcomes& was, const Outcomes& is) {
   return data_of(in_full(was)) == data_of(in_full(is));
 }
 bool is_same(const Term& was, const Term& is) {
-  return data_of(in_full(was)) == data_of(in_full(is)) && name_of(was.unit) == name_of(is.unit);
+  return data_of(in_full(was)) == data_of(in_full(is)) && is_same_name(name_of(was.unit), name_of(is.unit));
 }
 
 // Nobody wrote the id, and the entry's title makes it: perhaps with a number, by the entries around it.
@@ -90,6 +73,13 @@ bool is_id_of_title(const Entry& entry) {
   rest.remove_prefix(base.size());
   return rest.empty() ||
          (rest.front() == '-' && rest.find_first_not_of("0123456789", 1) == std::string_view::npos);
+}
+
+// Texts are the same however their letters are composed.
+template <class Member>
+std::string way_name(const Member& member) {
+  if constexpr (std::is_same_v<Member, Id>) return member.value;
+  return composed(name_of(member));
 }
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -113,7 +103,7 @@ class Pairs {
       return std::apply(
           [&](const auto&... member) {
             std::string all;
-            ((all += name_of(entry.*member), all += '\0'), ...);
+            ((all += way_name(entry.*member), all += '\0'), ...);
             return all;
           },
           way);
