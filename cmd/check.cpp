@@ -6,10 +6,10 @@
 #include <fmt/format.h>
 
 #include "cmd/checker.hpp"
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/options.hpp"
-#include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/console.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/check/codes.hpp"

@@ -9,7 +9,6 @@
 #include "core/check/check.hpp"
 #include "core/check/schema_copy.hpp"
 #include "core/file/read.hpp"
-#include "core/file/shape.hpp"
 #include "core/platform/paths.hpp"
 #include "core/text/display.hpp"
 #include "core/views/schema.hpp"
@@ -107,10 +106,7 @@ const std::vector<std::string>& Checker::offer_paths(const std::string& spec) {
 }
 
 std::optional<SourcePtr> Checker::read(const std::string& path) {
-  if (texts_ == Texts::InFolder) return around_.read(path);
-  const auto known = staged_.find(path);
-  if (known != staged_.end()) return known->second;
-  return staged_.emplace(path, staged_files_.read(path)).first->second;
+  return texts_ == Texts::InFolder ? std::optional(around_.read(path)) : staged_files_.read(path);
 }
 
 Checked Checker::result() {
@@ -149,9 +145,8 @@ void Checker::check_schema(const std::string& path, const SourcePtr& source, Fil
   } catch (const Failure&) {
     text = std::nullopt;  // an editor cannot read it either
   }
-  const auto wanted = kind == FileKind::Spec
-                          ? check::WantedSchema{"spec", views::json_schema(file::spec_shape(), "career spec")}
-                          : check::WantedSchema{"offer", views::json_schema(file::offer_shape(), "offer")};
+  const auto wanted = kind == FileKind::Spec ? check::WantedSchema{"spec", views::spec_schema()}
+                                             : check::WantedSchema{"offer", views::offer_schema()};
   add(check::check_schema_copy(source, *named, copy, text, wanted));
 }
 

@@ -75,8 +75,6 @@ class Checker {
   const Surroundings& around_;
   StagedFiles staged_files_;
   Texts texts_;
-  std::map<std::string, std::optional<SourcePtr>>
-      staged_;  // by path: most are needed twice, and each costs a process
   Checked checked_;
   std::optional<std::optional<std::string>> spec_path_;          // once looked for
   std::map<std::string, std::vector<std::string>> offer_paths_;  // by the path of the spec

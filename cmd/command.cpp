@@ -1,8 +1,19 @@
 #include "cmd/command.hpp"
 
-#include "cmd/commands.hpp"
-
 namespace career::cmd {
+
+// Each is defined in the file of its command.
+Run define_init(Syntax&), define_evaluate(Syntax&), define_portfolio(Syntax&), define_status(Syntax&),
+    define_landing(Syntax&), define_publish_log(Syntax&), define_remind(Syntax&), define_check(Syntax&),
+    define_set(Syntax&), define_schema(Syntax&), define_completion(Syntax&);
+Run define_landing_start(Syntax&), define_landing_talk(Syntax&), define_landing_kept(Syntax&),
+    define_landing_shared(Syntax&), define_landing_vision(Syntax&), define_landing_problem(Syntax&),
+    define_landing_win(Syntax&), define_landing_done(Syntax&), define_landing_verify(Syntax&),
+    define_landing_summary(Syntax&), define_landing_plan(Syntax&);
+Run define_portfolio_forecast(Syntax&), define_portfolio_add(Syntax&), define_portfolio_close(Syntax&);
+Run define_publish_log_add(Syntax&), define_publish_log_repeat(Syntax&), define_publish_log_skip(Syntax&),
+    define_publish_log_contract(Syntax&), define_publish_log_summary(Syntax&);
+Run define_template_list(Syntax&), define_template_show(Syntax&);
 
 namespace {
 

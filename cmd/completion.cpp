@@ -7,11 +7,11 @@
 
 #include <fmt/format.h>
 
-#include "cmd/cli/complete.hpp"
-#include "cmd/cli/completion_scripts.hpp"
-#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/completion/complete.hpp"
+#include "cmd/cli/completion/scripts.hpp"
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/file/read.hpp"
 #include "core/text/diagnostic.hpp"

@@ -3,12 +3,11 @@
 #include <memory>
 #include <optional>
 
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/options.hpp"
-#include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/record_decision.hpp"
-#include "cmd/workspace/decided_offers.hpp"
 #include "cmd/workspace/suppositions.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/decide/evaluation.hpp"
@@ -33,7 +32,7 @@ struct Options {
 // `received`: the spec as it was when each of the offers came; empty where nobody asks.
 decide::Evaluation evaluated(const Spec& spec, std::span<const Offer> offers,
                              std::span<const WhenReceived> received, Workspace& workspace) {
-  const auto before = decided_offers(workspace, spec, offers);
+  const auto before = workspace.decided_offers(spec, offers);
   return decide::evaluate(spec,
                           {.when_received = received, .decided = before.decided, .answers = before.answers},
                           offers, workspace.today());

@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
-#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/init_draft.hpp"
 #include "cmd/workspace/console.hpp"
 #include "cmd/workspace/new_files.hpp"

@@ -61,8 +61,7 @@ Decision decision_of(const Answer& answer, const Offer& offer, const decide::Off
 
 // Whether the journal says so already. Another reason for the same answer is a correction, not an answer.
 bool is_on_record(const Spec& spec, const Offer& offer, const Decision& decision, Workspace& workspace) {
-  const auto place =
-      answers_of(spec, workspace.offer_files(), workspace.today()).latest(offer.source->name());
+  const auto place = workspace.answers(spec).latest(offer.source->name());
   const auto* last = place ? &spec.decisions[*place] : nullptr;
   if (last == nullptr || last->chose.value != decision.chose.value) return false;
   if (last->why.value == decision.why.value) return true;
@@ -91,7 +90,7 @@ std::vector<Next> next_after_a_take(const Offer& offer, const Role* current, con
 
 // Whether another offer was taken since the current role began: then it is not staying that comes next.
 bool has_taken_another(const Spec& spec, const Offer& offer, const Role* current, Workspace& workspace) {
-  const auto answers = answers_of(spec, workspace.offer_files(), workspace.today());
+  const auto answers = workspace.answers(spec);
   const auto decided = answers.decided();
   return std::any_of(decided.begin(), decided.end(), [&](std::size_t place) {
     const auto& decision = spec.decisions[place];

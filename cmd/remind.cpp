@@ -9,7 +9,7 @@
 
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/plan/due.hpp"
 #include "core/report/calendar.hpp"
@@ -70,7 +70,7 @@ Outcome run(const Options& options, Workspace& workspace) {
   const Spec& spec = workspace.spec();
   const Offers offers = workspace.pending_offers();
   const Date today = workspace.today();
-  const auto answers = answers_of(spec, workspace.offer_files(), workspace.today());
+  const auto answers = workspace.answers(spec);
   auto all = plan::what_is_due(spec, offers.offers, answers, today);
   // A calendar is read when its days come, and has everything up to then.
   const auto items = options.report.format() == Format::Ics ? plan::within(std::move(all), today, days)

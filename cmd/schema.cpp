@@ -4,9 +4,8 @@
 #include <memory>
 
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
-#include "core/file/shape.hpp"
 
 namespace career::cmd {
 
@@ -17,8 +16,8 @@ struct Options {
 };
 
 Outcome run(const Options& options) {
-  if (options.file == "spec") return {views::json_schema(file::spec_shape(), "career spec"), Format::Json};
-  if (options.file == "offer") return {views::json_schema(file::offer_shape(), "offer"), Format::Json};
+  if (options.file == "spec") return {views::spec_schema(), Format::Json};
+  if (options.file == "offer") return {views::offer_schema(), Format::Json};
   throw Misuse("the schema of which file is not said", {"career schema spec", "career schema offer"});
 }
 

@@ -4,10 +4,10 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/options.hpp"
-#include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/file/set_value.hpp"
 #include "core/text/bounded.hpp"

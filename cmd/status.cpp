@@ -5,7 +5,7 @@
 
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/views/status/status.hpp"
 
@@ -32,7 +32,7 @@ std::optional<Offer> offer_of_decision(std::optional<std::size_t> decision, cons
 Outcome run(const ReportOptions& options, Workspace& workspace) {
   const Spec& spec = workspace.spec();
   const Offers offers = workspace.pending_offers();
-  const auto answers = answers_of(spec, workspace.offer_files(), workspace.today());
+  const auto answers = workspace.answers(spec);
   const auto status = plan::status_on(spec, offers.offers, answers, workspace.today());
   const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
   return options.written(writers,

@@ -5,10 +5,10 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/options.hpp"
-#include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/landing/edit.hpp"
 #include "core/model/entries.hpp"
 #include "core/plan/carried.hpp"

@@ -5,11 +5,11 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/dates.hpp"
 #include "cmd/cli/options.hpp"
-#include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/landing/edit.hpp"
 #include "core/model/entries.hpp"
 #include "core/text/diagnostic.hpp"

@@ -6,7 +6,7 @@
 #include "cmd/cli/dates.hpp"
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/former_manager.hpp"
 #include "cmd/workspace/changed_spec.hpp"
 #include "cmd/workspace/workspace.hpp"

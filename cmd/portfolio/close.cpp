@@ -3,11 +3,11 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/dates.hpp"
 #include "cmd/cli/options.hpp"
-#include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/former_manager.hpp"
 #include "cmd/workspace/changed_spec.hpp"
 #include "cmd/workspace/workspace.hpp"

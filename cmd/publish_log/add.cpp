@@ -4,11 +4,11 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/dates.hpp"
 #include "cmd/cli/options.hpp"
-#include "cmd/cli/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/changed_spec.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/actions/publishing.hpp"

@@ -3,7 +3,7 @@
 
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/plan/publishing.hpp"
 #include "core/views/publishing/publishing.hpp"

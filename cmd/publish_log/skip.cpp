@@ -4,7 +4,7 @@
 
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/changed_spec.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/actions/publishing.hpp"

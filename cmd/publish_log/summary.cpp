@@ -6,7 +6,7 @@
 
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/plan/month_in_review.hpp"
 #include "core/time/relative.hpp"

@@ -1,6 +1,6 @@
 // `career template list`: the documents that templates are made for.
 
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/report/report.hpp"
 #include "core/views/documents/documents.hpp"

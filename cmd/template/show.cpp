@@ -1,9 +1,9 @@
 // `career template show`: the template of a document, to be changed and kept beside the spec.
 #include <memory>
 
-#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/syntax.hpp"
-#include "cmd/commands.hpp"
+#include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 
 namespace career::cmd {

@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include "core/file/shape.hpp"
 #include "core/platform/paths.hpp"
 #include "core/platform/save_failure.hpp"
 #include "core/text/unified_diff.hpp"
@@ -34,9 +33,8 @@ void NewFiles::add(const std::string& path, std::string text) {
 
 void NewFiles::add_schemas(const std::string& folder) {
   const auto place = join_path(folder, ".career");
-  const std::vector<File> schemas{
-      {join_path(place, "career-spec.schema.json"), views::json_schema(file::spec_shape(), "career spec")},
-      {join_path(place, "career-offer.schema.json"), views::json_schema(file::offer_shape(), "offer")}};
+  const std::vector<File> schemas{{join_path(place, "career-spec.schema.json"), views::spec_schema()},
+                                  {join_path(place, "career-offer.schema.json"), views::offer_schema()}};
   std::copy_if(schemas.begin(), schemas.end(), std::back_inserter(schemas_),
                [&](const File& schema) { return !around_.files().exists(schema.path); });
 }

@@ -7,8 +7,11 @@
 
 namespace career::cmd {
 
-std::optional<SourcePtr> StagedFiles::read(const std::string& path) const {
-  return staged_text(around_.platform(), path, yaml::max_bytes, around_.events());
+std::optional<SourcePtr> StagedFiles::read(const std::string& path) {
+  const auto known = texts_.find(path);
+  if (known != texts_.end()) return known->second;
+  return texts_.emplace(path, staged_text(around_.platform(), path, yaml::max_bytes, around_.events()))
+      .first->second;
 }
 
 std::optional<std::string> StagedFiles::spec_path() const {

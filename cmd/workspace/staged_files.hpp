@@ -2,6 +2,7 @@
 // `staged_text` and `staged_names` do.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,7 +16,7 @@ class StagedFiles {
   explicit StagedFiles(const Surroundings& around) : around_(around) {}
 
   // The text of a file; none when git's index does not have it.
-  [[nodiscard]] std::optional<SourcePtr> read(const std::string& path) const;
+  [[nodiscard]] std::optional<SourcePtr> read(const std::string& path);
   // The spec that is named, else the career.yaml of this folder or the nearest above it; none when the index
   // has none.
   [[nodiscard]] std::optional<std::string> spec_path() const;
@@ -24,6 +25,8 @@ class StagedFiles {
 
  private:
   const Surroundings& around_;
+  // By path: most are needed twice, and each costs a process.
+  std::map<std::string, std::optional<SourcePtr>> texts_;
 };
 
 }  // namespace career::cmd

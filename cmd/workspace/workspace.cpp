@@ -133,12 +133,34 @@ bool Workspace::read_offer(const std::string& path, std::vector<Offer>& offers, 
 
 Offers Workspace::pending_offers() {
   const Spec& found = spec();
-  const auto answers = answers_of(found, offer_files(), today());
+  const auto answered = answers(found);
   Offers pending;
   for (const auto& path : offer_files().paths()) {
-    if (!answers.is_decided(path)) read_offer(path, pending.offers, pending.findings);
+    if (!answered.is_decided(path)) read_offer(path, pending.offers, pending.findings);
   }
   return pending;
+}
+
+Answers Workspace::answers(const Spec& spec) { return answers_of(spec, offer_files(), today()); }
+
+DecidedOffers Workspace::decided_offers(const Spec& spec, std::span<const Offer> given) {
+  DecidedOffers found;
+  const auto answered = answers(spec);
+  for (const auto& offer : given) found.answers.push_back(answered.latest(offer.source->name()));
+  for (const auto decision : answered.decided()) {
+    const auto same = std::find_if(given.begin(), given.end(), [&](const Offer& offer) {
+      return answered.latest(offer.source->name()) == decision;
+    });
+    const bool is_given = same != given.end();
+    found.decided.push_back({decision, nullptr, std::nullopt});
+    if (is_given) found.decided.back().given = static_cast<std::size_t>(same - given.begin());
+    const auto path = offer_files().path_of(spec.decisions[decision].offer->value);
+    found.offers.push_back(is_given ? std::optional(*same) : offer_found(path, spec));
+  }
+  for (std::size_t i = 0; i < found.offers.size(); ++i) {
+    if (found.offers[i]) found.decided[i].offer = &*found.offers[i];
+  }
+  return found;
 }
 
 const OfferFiles& Workspace::offer_files() {

@@ -12,6 +12,7 @@
 
 #include "cmd/workspace/offer_files.hpp"
 #include "cmd/workspace/surroundings.hpp"
+#include "core/decide/evaluation.hpp"
 #include "core/history/spec_history.hpp"
 #include "core/model/spec.hpp"
 #include "core/model/when_received.hpp"
@@ -25,6 +26,14 @@ namespace career::cmd {
 struct Offers {
   std::vector<Offer> offers;
   Findings findings;
+};
+
+// The offers that are decided, read again.
+struct DecidedOffers {
+  std::vector<decide::DecidedOffer> decided;  // one for each file, by its last decision
+  std::vector<std::optional<Offer>>
+      offers;  // likewise; none: gone, or it no longer reads. `decided` points here
+  std::vector<std::optional<std::size_t>> answers;  // one for each offer given: its latest decision
 };
 
 // What a command did to the spec, or would do.
@@ -73,6 +82,13 @@ class Workspace {
 
   // The offers in `offers/` that are not decided, by file name. One with errors costs only itself.
   [[nodiscard]] Offers pending_offers();
+
+  // What that spec, or the same with something else supposed of it, answers to which offer by today.
+  [[nodiscard]] Answers answers(const Spec& spec);
+
+  // What it decided: offers come one at a time, so what is on the table is also compared with what was.
+  // `given` are the offers to be evaluated, which are not read again.
+  [[nodiscard]] DecidedOffers decided_offers(const Spec& spec, std::span<const Offer> given);
 
   // Where the offers are of the spec that this workspace is about. Throws Failure when there is none.
   [[nodiscard]] const OfferFiles& offer_files();

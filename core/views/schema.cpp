@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/file/shape.hpp"
 #include "core/model/number.hpp"
 
 namespace career::views {
@@ -294,8 +295,7 @@ class Schema {
   Json definitions_ = Json::object();
 };
 
-}  // namespace
-
+// `title` heads the schema.
 std::string json_schema(const RecordShape& shape, std::string_view title) {
   Schema schema;
   Json document = {{"$schema", "http://json-schema.org/draft-07/schema#"}};
@@ -304,5 +304,11 @@ std::string json_schema(const RecordShape& shape, std::string_view title) {
   document["definitions"] = schema.definitions();
   return document.dump(2) + '\n';
 }
+
+}  // namespace
+
+std::string spec_schema() { return json_schema(file::spec_shape(), "career spec"); }
+
+std::string offer_schema() { return json_schema(file::offer_shape(), "offer"); }
 
 }  // namespace career::views

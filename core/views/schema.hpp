@@ -3,13 +3,11 @@
 #pragma once
 
 #include <string>
-#include <string_view>
-
-#include "core/file/shape.hpp"
 
 namespace career::views {
 
-// Indented by two spaces, with a final line break. `title` heads the schema: "career spec".
-[[nodiscard]] std::string json_schema(const file::RecordShape& shape, std::string_view title);
+// Indented by two spaces, with a final line break.
+[[nodiscard]] std::string spec_schema();
+[[nodiscard]] std::string offer_schema();
 
 }  // namespace career::views

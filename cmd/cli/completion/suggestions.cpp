@@ -1,4 +1,4 @@
-#include "cmd/cli/suggestions.hpp"
+#include "cmd/cli/completion/suggestions.hpp"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "cmd/cli/complete.hpp"
+#include "cmd/cli/completion/complete.hpp"
 
 #include <algorithm>
 #include <utility>
