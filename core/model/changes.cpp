@@ -1,15 +1,14 @@
 #include "core/model/changes.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <string_view>
-#include <tuple>
-#include <unordered_map>
+#include <type_traits>
 #include <utility>
 
 #include "core/model/data_of.hpp"
 #include "core/model/ids.hpp"
 #include "core/model/named_by.hpp"
+#include "core/model/pairs.hpp"
 #include "core/text/fold.hpp"
 
 namespace career {
@@ -75,70 +74,6 @@ bool is_id_of_title(const Entry& entry) {
          (rest.front() == '-' && rest.find_first_not_of("0123456789", 1) == std::string_view::npos);
 }
 
-// Texts are the same however their letters are composed.
-template <class Member>
-std::string way_name(const Member& member) {
-  if constexpr (std::is_same_v<Member, Id>) return member.value;
-  return composed(name_of(member));
-}
-
-constexpr std::size_t none = static_cast<std::size_t>(-1);
-
-// Which entry of the old list each of the new one is.
-template <class Entry>
-class Pairs {
- public:
-  Pairs(const std::vector<Entry>& was, const std::vector<Entry>& is)
-      : was_(was), is_(is), old_(is.size(), none), is_taken_(was.size(), false) {
-    std::apply([&](const auto&... way) { (pair_by(way), ...); }, Keys<Entry>::named_by);
-  }
-
-  [[nodiscard]] std::size_t old_of(std::size_t index) const { return old_[index]; }
-  [[nodiscard]] bool is_gone(std::size_t index) const { return !is_taken_[index]; }
-
- private:
-  template <class Way>
-  void pair_by(const Way& way) {
-    const auto name = [&](const Entry& entry) {
-      return std::apply(
-          [&](const auto&... member) {
-            std::string all;
-            ((all += way_name(entry.*member), all += '\0'), ...);
-            return all;
-          },
-          way);
-    };
-    // Most often the lists are alike for a long way.
-    std::size_t alike = 0;
-    const auto is_alike = [&](std::size_t i) {
-      return !is_taken_[i] && old_[i] == none && name(was_[i]) == name(is_[i]);
-    };
-    for (; alike < std::min(was_.size(), is_.size()) && is_alike(alike); ++alike) take(alike, alike);
-
-    std::unordered_map<std::string, std::vector<std::size_t>> left;  // the first one last
-    for (std::size_t i = was_.size(); i-- > alike;) {
-      if (!is_taken_[i]) left[name(was_[i])].push_back(i);
-    }
-    for (std::size_t i = alike; i < is_.size() && !left.empty(); ++i) {
-      if (old_[i] != none) continue;
-      const auto found = left.find(name(is_[i]));
-      if (found == left.end() || found->second.empty()) continue;
-      take(found->second.back(), i);
-      found->second.pop_back();
-    }
-  }
-
-  void take(std::size_t old, std::size_t index) {
-    old_[index] = old;
-    is_taken_[old] = true;
-  }
-
-  const std::vector<Entry>& was_;
-  const std::vector<Entry>& is_;
-  std::vector<std::size_t> old_;
-  std::vector<bool> is_taken_;
-};
-
 class Walk {
  public:
   template <Record Entry>
@@ -191,7 +126,7 @@ class Walk {
     const Pairs<Entry> pairs(was, is);
     for (std::size_t i = 0; i < is.size(); ++i) {
       const auto old = pairs.old_of(i);
-      if (old == none) {
+      if (old == Pairs<Entry>::none) {
         below({name_in_path(is[i], i), i}, [&] { note(Kind::Added, {}, data_of(is[i])); });
       } else {
         below({name_in_path(was[old], old), old}, [&] { compare(was[old], is[i]); });
