@@ -24,8 +24,7 @@ struct Options {
   std::vector<std::string> offers;
   std::vector<std::string> with;
   bool exit_code = false;
-  std::optional<Choice> record;
-  Answer answer;
+  RecordOptions record;
   ReportOptions report;
 };
 
@@ -101,8 +100,8 @@ void check_recording(const Options& options, const Caller& caller) {
   const auto how = [&](const std::string& offer) {
     return caller.command("evaluate {} --record CHOICE --why TEXT", offer);
   };
-  if (!options.record) {
-    if (!options.answer.why && !options.answer.review && !options.answer.is_dry_run) return;
+  if (!options.record.choice) {
+    if (!options.record.why && !options.record.review && !options.record.is_dry_run) return;
     throw Misuse("--why, --review and --dry-run belong to --record",
                  {how(options.offers.size() == 1 ? shell_word(options.offers.front()) : caller.new_offer())});
   }
@@ -126,11 +125,8 @@ Outcome run(const Options& options, Workspace& workspace) {
   const auto received = workspace.when_received(offers.offers);
   const auto evaluation = evaluated(spec, offers.offers, received, workspace);
   const views::Case found{spec, offers.offers, evaluation};
-  if (options.record) {
-    Answer said = options.answer;
-    said.chose = *options.record;
-    return record_decision(said, offers.offers.front(), evaluation, workspace);
-  }
+  if (options.record.choice)
+    return record_decision(options.record, offers.offers.front(), evaluation, workspace);
   if (!options.with.empty()) return answer_with(options, offers, found, received, workspace);
   return options.report.written(writers, {found, workspace.caller()}, exit_of(options, offers, evaluation),
                                 offers.findings);
@@ -147,12 +143,12 @@ Run define_evaluate(Syntax& syntax) {
       .suggest = suggest_suppositions;
   syntax.add("--exit-code", options->exit_code,
              "Exit with 1 unless there is an offer and every one is a take");
-  syntax.add("--record CHOICE", options->record,
+  syntax.add("--record CHOICE", options->record.choice,
              "Write your answer into the spec: take, decline or negotiate");
-  syntax.add("--why TEXT", options->answer.why, "Your reason, in your words");
-  syntax.add("--review DATE", options->answer.review,
+  syntax.add("--why TEXT", options->record.why, "Your reason, in your words");
+  syntax.add("--review DATE", options->record.review,
              "When to look whether it came true; else after the horizon");
-  add_dry_run(syntax, options->answer.is_dry_run);
+  add_dry_run(syntax, options->record.is_dry_run);
   add_report_options(syntax, options->report, writers);
   return [options](Workspace& workspace, Console&) { return run(*options, workspace); };
 }

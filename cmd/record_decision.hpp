@@ -10,16 +10,15 @@
 
 namespace career::cmd {
 
-struct Answer {
-  Choice chose{};
+struct RecordOptions {
+  std::optional<Choice> choice;       // none: nothing is recorded
   std::optional<std::string> why;     // cannot be left out
-  std::optional<std::string> review;  // a date; see `review_of` when not said
+  std::optional<std::string> review;  // a date; see actions::Answer when not said
   bool is_dry_run = false;
 };
 
-// `evaluation` is that of the one offer. Recording the same answer again changes nothing; another answer is
-// one more entry: a journal keeps what one thought before.
-[[nodiscard]] Outcome record_decision(const Answer& answer, const Offer& offer,
+// `evaluation` is that of the one offer.
+[[nodiscard]] Outcome record_decision(const RecordOptions& options, const Offer& offer,
                                       const decide::Evaluation& evaluation, Workspace& workspace);
 
 }  // namespace career::cmd

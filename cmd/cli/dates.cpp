@@ -25,8 +25,9 @@ DateRange range_of(const std::string& text, std::string_view option, Workspace& 
 
 }  // namespace
 
-Date day_said(const std::optional<std::string>& text, std::string_view option, Workspace& workspace) {
-  if (!text) return workspace.today();
+std::optional<Date> day_said(const std::optional<std::string>& text, std::string_view option,
+                             Workspace& workspace) {
+  if (!text) return std::nullopt;
   const auto range = range_of(*text, option, workspace);
   if (range.first != range.last) {
     throw Misuse(fmt::format("{} needs a day, and '{}' is longer", option, *text),
@@ -35,12 +36,14 @@ Date day_said(const std::optional<std::string>& text, std::string_view option, W
   return range.first;
 }
 
-PartialDate start_said(const std::string& text, std::string_view option, Workspace& workspace) {
-  return starting(range_of(text, option, workspace));
+std::optional<PartialDate> start_said(const std::optional<std::string>& text, std::string_view option,
+                                      Workspace& workspace) {
+  return text ? std::optional(starting(range_of(*text, option, workspace))) : std::nullopt;
 }
 
-PartialDate end_said(const std::string& text, std::string_view option, Workspace& workspace) {
-  return ending(range_of(text, option, workspace));
+std::optional<PartialDate> end_said(const std::optional<std::string>& text, std::string_view option,
+                                    Workspace& workspace) {
+  return text ? std::optional(ending(range_of(*text, option, workspace))) : std::nullopt;
 }
 
 }  // namespace career::cmd

@@ -11,13 +11,15 @@
 
 namespace career::cmd {
 
-// One day; today when nothing is said. Misuse, with the forms that are known, for anything else.
-[[nodiscard]] Date day_said(const std::optional<std::string>& text, std::string_view option,
-                            Workspace& workspace);
+// One day. Misuse, with the forms that are known, for anything else. Of all three: none when nothing is said.
+[[nodiscard]] std::optional<Date> day_said(const std::optional<std::string>& text, std::string_view option,
+                                           Workspace& workspace);
 
 // A day, a month or a year, with the precision it was said in: what a month or a year is asked for is kept as
 // one ("next month" is 2026-12). A week or a quarter is its first day as a start and its last as an end.
-[[nodiscard]] PartialDate start_said(const std::string& text, std::string_view option, Workspace& workspace);
-[[nodiscard]] PartialDate end_said(const std::string& text, std::string_view option, Workspace& workspace);
+[[nodiscard]] std::optional<PartialDate> start_said(const std::optional<std::string>& text,
+                                                    std::string_view option, Workspace& workspace);
+[[nodiscard]] std::optional<PartialDate> end_said(const std::optional<std::string>& text,
+                                                  std::string_view option, Workspace& workspace);
 
 }  // namespace career::cmd

@@ -1,5 +1,4 @@
 // `career landing win` and `done`: quick wins.
-#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -10,10 +9,9 @@
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/command.hpp"
-#include "cmd/landing/edit.hpp"
-#include "core/model/entries.hpp"
+#include "cmd/landing/note.hpp"
+#include "core/actions/landing.hpp"
 #include "core/text/diagnostic.hpp"
-#include "core/text/fold.hpp"
 
 namespace career::cmd {
 
@@ -41,51 +39,21 @@ Outcome run_win(const WinOptions& options, Workspace& workspace) {
   must_say_something(options.text, "the quick win",
                      workspace.caller().command("landing win 'feature flags' --for Engineering"));
   if (options.for_whom) must_say_something(*options.for_whom, "whom it is for", "--for Engineering");
-  const auto due = options.due ? std::optional(end_said(*options.due, "--due", workspace)) : std::nullopt;
-  return edit_landing(
-      {},
-      [&](Spec&, Landing& landing) {
-        if (due && due->last() < landing.start.value) {
-          throw Misuse(
-              fmt::format("{} is before this landing begins, on {}", due->iso(), landing.start.value.iso()),
-              {"say by when with --due"});
-        }
-        auto win = std::find_if(landing.wins.begin(), landing.wins.end(), [&](const Win& known) {
-          return folded(known.win.value) == folded(options.text);
-        });
-        if (win == landing.wins.end()) {
-          Win made;
-          made.win = {options.text};
-          add(landing.wins, std::move(made));
-          win = landing.wins.end() - 1;
-        }
-        if (options.for_whom) win->for_whom = Text{*options.for_whom};
-        if (due) win->due = DateAsWritten{*due};
-        return LandingChange{said_of(*win)};
-      },
-      options.dry_run, workspace);
+  const actions::PlannedWin planned{options.text, options.for_whom,
+                                    end_said(options.due, "--due", workspace)};
+  const auto edited = workspace.edit_spec(actions::plan_win, planned, options.dry_run);
+  return changed_landing(edited, said_of(edited.spec.landings[edited.done.landing].wins[edited.done.entry]),
+                         workspace);
 }
 
 Outcome run_done(const DoneOptions& options, Workspace& workspace) {
   must_say_something(options.win, "which win is done",
                      "see which are open: " + workspace.caller().command("landing"));
-  const Date day = day_said(options.on, "--on", workspace);
-  return edit_landing(
-      {.entry = options.win,
-       .is_open_in =
-           [&](const Landing& landing) {
-             return std::any_of(landing.wins.begin(), landing.wins.end(),
-                                [&](const Win& win) { return win.id.value == options.win && !win.done; });
-           }},
-      [&](Spec& spec, Landing& landing) {
-        Win& win = entry_named(spec, landing.wins, options.win);
-        if (!win.done || options.on) {
-          must_be_within(landing, day, workspace.today());
-          win.done = Day{day};
-        }
-        return LandingChange{fmt::format("win '{}' done on {}", win.id.value, win.done->value.iso())};
-      },
-      options.dry_run, workspace);
+  const actions::DoneWin done{options.win, day_said(options.on, "--on", workspace)};
+  const auto edited = workspace.edit_spec(actions::finish_win, done, options.dry_run);
+  const Win& win = edited.spec.landings[edited.done.landing].wins[edited.done.entry];
+  return changed_landing(edited, fmt::format("win '{}' done on {}", win.id.value, win.done->value.iso()),
+                         workspace);
 }
 
 }  // namespace

@@ -10,8 +10,7 @@
 #include "cmd/former_manager.hpp"
 #include "cmd/workspace/changed_spec.hpp"
 #include "cmd/workspace/workspace.hpp"
-#include "core/model/entries.hpp"
-#include "core/plan/begun_role.hpp"
+#include "core/actions/roles.hpp"
 #include "core/plan/landing.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/text/slug.hpp"
@@ -61,13 +60,13 @@ void check(const Options& options, const Caller& caller) {
 Role role_said(const Options& options, Workspace& workspace) {
   Role role;
   if (options.offer) {
-    role = plan::role_from(workspace.offers({*options.offer}).offers.front());
+    role = actions::role_from(workspace.offers({*options.offer}).offers.front());
   } else {
     role.title = {*options.title};
     role.bet = {*options.bet};
     if (options.org) role.org = Text{*options.org};
   }
-  role.from = {start_said(*options.from, "--from", workspace)};
+  role.from = {*start_said(options.from, "--from", workspace)};
   if (options.id) role.id = {*options.id};
   return role;
 }
@@ -75,56 +74,49 @@ Role role_said(const Options& options, Workspace& workspace) {
 // Of two roles that are held at once, the command that ends the one before the other begins. How a swing ends
 // is part of its end, and unknown until then.
 std::string how_to_end(const Role& earlier, const Role& later, Date today, const Caller& caller) {
-  const Date last = plan::day_before(later);
+  const Date last = later.from->first().plus_days(-1);
   const bool is_swing = earlier.bet.value == Bet::Swing && !earlier.outcome;
   if (is_swing && last > today) return caller.command("set roles.{}.to {}", earlier.id.value, last.iso());
   return views::how_to_close(earlier, last.iso(), caller);
 }
 
-// What to do about another role that is current beside the new one, or what comes next.
-Next what_next(const Spec& spec, const Role& added, const std::optional<std::string>& offer, Date today,
-               const Caller& caller) {
-  const auto others = plan::current_beside(spec, added, today);
-  if (others.empty() && days_between(added.from->first(), today) >= plan::last_day_to_land)
-    return {caller.command("portfolio"), "your roles over the years"};
-  if (others.empty()) {
-    return {caller.command("landing start --role {}{}", added.id.value,
-                           offer ? " --offer " + shell_word(*offer) : ""),
-            "its first ninety days"};
-  }
-  const Role& other = *others.front();
-  if (plan::began_before(added, other))
+// Of two roles held at once the one that began on an earlier day is the likelier to be over.
+Next what_to_end(const Role& added, const Role& other, Date today, const Caller& caller) {
+  if (added.from->first() < other.from->first())
     return {how_to_end(added, other, today, caller), fmt::format("if '{}' is over", added.id.value)};
   return {how_to_end(other, added, today, caller),
           fmt::format("if '{}' replaces '{}'", added.id.value, other.id.value)};
 }
 
-// Roles that are held at once, of which one must be the main one.
-std::string beside(const Spec& spec, const Role& added, Date today) {
-  const auto others = plan::current_beside(spec, added, today);
-  if (others.empty()) return {};
-  return fmt::format("; '{}' is current too: end one of them, or write main: true into the role that counts",
-                     others.front()->id.value);
+Next what_next(const Role& added, const std::optional<std::string>& offer, Date today, const Caller& caller) {
+  if (days_between(added.from->first(), today) >= plan::last_day_to_land)
+    return {caller.command("portfolio"), "your roles over the years"};
+  return {caller.command("landing start --role {}{}", added.id.value,
+                         offer ? " --offer " + shell_word(*offer) : ""),
+          "its first ninety days"};
 }
 
 Outcome run(const Options& options, Workspace& workspace) {
-  check(options, workspace.caller());
-  const Role role = role_said(options, workspace);
-  std::string note;
+  const Caller caller = workspace.caller();
+  check(options, caller);
+  const auto edited =
+      workspace.edit_spec(actions::add_role, role_said(options, workspace), options.is_dry_run);
+  const auto& [place, is_new, beside] = edited.done;
+  const Role& role = edited.spec.roles[place];
+  if (!is_new) return changed_spec(edited, fmt::format("'{}' is there already", role.id.value));
+  std::string note = fmt::format("added '{}'", role.id.value);
   std::vector<Next> next;
-  const auto changed = workspace.edit_spec(
-      [&](Spec& spec) {
-        if (const auto* same = plan::same_role(spec, role)) {
-          note = fmt::format("'{}' is there already", same->id.value);
-          return;
-        }
-        const auto id = add(spec.roles, role);
-        note = fmt::format("added '{}'{}", id, beside(spec, spec.roles.back(), workspace.today()));
-        next = {what_next(spec, spec.roles.back(), options.offer, workspace.today(), workspace.caller())};
-        add_former_manager(next, spec, role.from->first(), workspace);
-      },
-      options.is_dry_run);
-  return changed_spec(changed, note, options.is_dry_run, std::move(next));
+  if (beside) {
+    const Role& other = edited.spec.roles[*beside];
+    note +=
+        fmt::format("; '{}' is current too: end one of them, or write main: true into the role that counts",
+                    other.id.value);
+    next.push_back(what_to_end(role, other, workspace.today(), caller));
+  } else {
+    next.push_back(what_next(role, options.offer, workspace.today(), caller));
+  }
+  add_former_manager(next, edited.spec, role.from->first(), workspace);
+  return changed_spec(edited, note, std::move(next));
 }
 
 }  // namespace

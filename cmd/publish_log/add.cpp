@@ -1,4 +1,5 @@
 // `career publish-log add`: something was published.
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -12,7 +13,8 @@
 #include "cmd/workspace/changed_spec.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/actions/publishing.hpp"
-#include "core/views/publishing/notes.hpp"
+#include "core/plan/publishing.hpp"
+#include "core/views/publishing/words.hpp"
 
 namespace career::cmd {
 
@@ -48,11 +50,7 @@ void must_be_one_name(const std::string& metric) {
 LogEntry entry_of(const Options& options, Workspace& workspace) {
   LogEntry entry;
   entry.title.value = options.title;
-  entry.date.value = day_said(options.on, "--on", workspace);
-  if (entry.date.value > workspace.today()) {
-    throw Misuse(fmt::format("{} is still to come", entry.date.value.iso()),
-                 {"log it on the day it is out; a day that is past is 'yesterday', -3d or 2026-10-28"});
-  }
+  entry.date.value = day_said(options.on, "--on", workspace).value_or(workspace.today());
   if (options.kind) entry.kind.value = *options.kind;
   entry.audience = text_of(options.audience);
   entry.link = text_of(options.link);
@@ -65,20 +63,47 @@ LogEntry entry_of(const Options& options, Workspace& workspace) {
   return entry;
 }
 
+// What an entry of that day does to the contract: "October is kept, 3 months in a row; next due ...".
+std::string kept_words(const plan::ContractStanding& standing, Every every, Date day, Date today) {
+  const auto period =
+      std::find_if(standing.periods.begin(), standing.periods.end(),
+                   [&](const plan::ContractPeriod& candidate) { return candidate.period.holds(day); });
+  if (period == standing.periods.end()) return {};
+  const auto name = views::period_words(period->period, today);
+  const auto next = views::next_words(standing, today);
+  if (period->entries.size() > 1) {
+    return fmt::format(": {} was kept already, and one more does not count for the next; {}", name, next);
+  }
+  if (standing.run < 2) return fmt::format(": {} is kept; {}", name, next);
+  return fmt::format(": {} is kept, {} in a row; {}", name, views::periods_in_words(standing.run, every),
+                     next);
+}
+
+std::string note_of(const actions::Publication& publication, const Spec& spec, Workspace& workspace) {
+  const auto& id = publication.id;
+  if (!publication.is_new) return fmt::format("'{}' is in the log already", id);
+  const Publishing& publishing = *spec.publishing;
+  const LogEntry& entry = publishing.log.back();
+  std::string note = fmt::format("logged '{}'", id);
+  if (const auto standing = plan::contract_on(spec, workspace.today()))
+    note += kept_words(*standing, publishing.contract->every.value, entry.date.value, workspace.today());
+  if (entry.topic) note += fmt::format("; '{}' is written down", entry.topic->value);
+  if (!entry.result)
+    note += "; say what came of it: " + workspace.caller().command("set publishing.log.{}.result TEXT", id);
+  if (publication.meant_for) {
+    note += fmt::format("; '{}' is a new audience, did you mean '{}'?", entry.audience->value,
+                        *publication.meant_for);
+  }
+  return note;
+}
+
 Outcome run(const Options& options, Workspace& workspace) {
   if (options.title.empty()) {
     throw Misuse("what you published is not said",
                  {workspace.caller().command("publish-log add 'What forty tests taught us'")});
   }
-  const LogEntry entry = entry_of(options, workspace);
-  std::string note;
-  const auto changed = workspace.edit_spec(
-      [&](Spec& spec) {
-        const auto published = actions::publish(spec, entry, workspace.caller());
-        note = views::published_note(published, spec, workspace.today(), workspace.caller());
-      },
-      options.dry_run);
-  return changed_spec(changed, note, options.dry_run);
+  const auto edited = workspace.edit_spec(actions::publish, entry_of(options, workspace), options.dry_run);
+  return changed_spec(edited, note_of(edited.done, edited.spec, workspace));
 }
 
 }  // namespace

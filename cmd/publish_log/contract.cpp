@@ -2,6 +2,8 @@
 #include <memory>
 #include <optional>
 
+#include <fmt/format.h>
+
 #include "cmd/cli/dates.hpp"
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
@@ -9,9 +11,11 @@
 #include "cmd/workspace/changed_spec.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/actions/publishing.hpp"
+#include "core/model/words.hpp"
+#include "core/plan/publishing.hpp"
 #include "core/views/publishing/documents.hpp"
-#include "core/views/publishing/notes.hpp"
 #include "core/views/publishing/publishing.hpp"
+#include "core/views/publishing/words.hpp"
 
 namespace career::cmd {
 
@@ -44,21 +48,29 @@ constexpr Writers<Found> writers{
     .json = [](const Found& it) { return views::contract_json(it.spec, it.today); }};
 
 actions::Agreement agreement_of(const Options& options, Workspace& workspace) {
-  actions::Agreement agreement{options.with, options.i_will, options.they_will, options.every, {}, {}};
-  if (options.since) agreement.since = start_said(*options.since, "--since", workspace);
-  if (options.until) agreement.until = end_said(*options.until, "--until", workspace);
-  return agreement;
+  return {options.with,
+          options.i_will,
+          options.they_will,
+          options.every,
+          start_said(options.since, "--since", workspace),
+          end_said(options.until, "--until", workspace)};
 }
 
-Outcome agree(const actions::Agreement& agreement, bool is_dry_run, Workspace& workspace) {
-  std::string note;
-  const auto changed = workspace.edit_spec(
-      [&](Spec& spec) {
-        const auto agreed = actions::agree(spec, agreement, workspace.today());
-        note = views::agreed_note(spec, agreed, workspace.today());
-      },
-      is_dry_run);
-  return changed_spec(changed, note, is_dry_run);
+std::string note_of(const actions::Consequence& found, const Spec& spec, Date today) {
+  const Contract& contract = *spec.publishing->contract;
+  const auto standing = plan::contract_on(spec, today).value_or(plan::ContractStanding{});
+  std::string note = fmt::format("with {}: {}, every {} since {}", contract.with.value, contract.i_will.value,
+                                 word_of(contract.every.value), contract.since.value.iso());
+  if (contract.until) note += fmt::format(" until {}", contract.until->value.iso());
+  note += "; " + views::next_words(standing, today);
+  if (found.is_counted_anew) note += "; kept and missed count from there, and your log stays";
+  if (!contract.they_will) {
+    note += "; what they will do is not said yet: --they-will TEXT";
+  } else if (found.former) {
+    note += fmt::format("; what they will do is still what {} agreed to: --they-will TEXT changes it",
+                        *found.former);
+  }
+  return note;
 }
 
 Outcome show(const ReportOptions& options, Workspace& workspace) {
@@ -68,7 +80,8 @@ Outcome show(const ReportOptions& options, Workspace& workspace) {
 Outcome run(const Options& options, Workspace& workspace) {
   const auto agreement = agreement_of(options, workspace);
   if (agreement.is_empty()) return show(options.report, workspace);
-  return agree(agreement, options.dry_run, workspace);
+  const auto edited = workspace.edit_spec(actions::agree, agreement, options.dry_run);
+  return changed_spec(edited, note_of(edited.done, edited.spec, workspace.today()));
 }
 
 }  // namespace

@@ -12,7 +12,8 @@
 #include "cmd/workspace/changed_spec.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/actions/publishing.hpp"
-#include "core/views/publishing/notes.hpp"
+#include "core/text/shell_word.hpp"
+#include "core/views/publishing/words.hpp"
 
 namespace career::cmd {
 
@@ -24,22 +25,30 @@ struct Options {
   bool dry_run = false;
 };
 
+std::string note_of(const actions::Repetition& said, const std::string& topic, const Caller& caller) {
+  if (said.written) {
+    const auto& written = *said.written;
+    const auto where = written.link ? fmt::format("send {}", written.link->value)
+                                    : fmt::format("it is written in '{}'", written.title.value);
+    return fmt::format("'{}', said {}: {}", topic, views::times_in_words(said.times), where);
+  }
+  if (said.times > 1) {
+    return fmt::format("'{}', said {}: write it down, then log it: {}", topic,
+                       views::times_in_words(said.times),
+                       caller.command("publish-log add TITLE --topic {}", shell_word(topic)));
+  }
+  if (said.like) return fmt::format("'{}' is new, said once; did you mean '{}'?", topic, *said.like);
+  return fmt::format("'{}', said once; the second time, write it down", topic);
+}
+
 Outcome run(const Options& options, Workspace& workspace) {
   if (options.topic.empty()) {
     throw Misuse("what you repeated is not said",
                  {workspace.caller().command("publish-log repeat 'how we size experiments'")});
   }
-  const Date on = day_said(options.on, "--on", workspace);
-  if (on > workspace.today())
-    throw Misuse(fmt::format("{} is still to come", on.iso()), {"count what was said"});
-  std::string note;
-  const auto changed = workspace.edit_spec(
-      [&](Spec& spec) {
-        note = views::said_again_note(actions::say_again(spec, options.topic, on), options.topic,
-                                      workspace.caller());
-      },
-      options.dry_run);
-  return changed_spec(changed, note, options.dry_run);
+  const actions::Explanation explanation{options.topic, day_said(options.on, "--on", workspace)};
+  const auto edited = workspace.edit_spec(actions::say_again, explanation, options.dry_run);
+  return changed_spec(edited, note_of(edited.done, options.topic, workspace.caller()));
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 #include <memory>
 #include <optional>
 
+#include <fmt/format.h>
+
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/command.hpp"
@@ -9,7 +11,8 @@
 #include "cmd/workspace/workspace.hpp"
 #include "core/actions/publishing.hpp"
 #include "core/model/words.hpp"
-#include "core/views/publishing/notes.hpp"
+#include "core/plan/publishing.hpp"
+#include "core/views/publishing/words.hpp"
 
 namespace career::cmd {
 
@@ -28,6 +31,13 @@ std::string how_to_skip(Workspace& workspace) {
   return workspace.caller().command("publish-log skip 'next {}' --why 'parental leave'", word_of(every));
 }
 
+std::string note_of(const actions::SkippedPeriod& skipped, const Spec& spec, Date today) {
+  const auto standing = plan::contract_on(spec, today).value_or(plan::ContractStanding{});
+  return fmt::format("{} is skipped{}; {}", skipped.period.name(),
+                     skipped.is_new ? ", which breaks no run" : " already",
+                     views::next_words(standing, today));
+}
+
 Outcome run(const Options& options, Workspace& workspace) {
   if (options.period.empty()) {
     throw Misuse("which period to skip is not said", {how_to_skip(workspace)});
@@ -35,15 +45,9 @@ Outcome run(const Options& options, Workspace& workspace) {
   if (!options.why) {
     throw Misuse("a skip needs its reason: without one it is a miss", {"add --why 'parental leave'"});
   }
-  std::string note;
-  const auto changed = workspace.edit_spec(
-      [&](Spec& spec) {
-        const auto skipped =
-            actions::skip(spec, options.period, *options.why, workspace.today(), workspace.caller());
-        note = views::skipped_note(skipped, spec, workspace.today());
-      },
-      options.dry_run);
-  return changed_spec(changed, note, options.dry_run);
+  const actions::Skip skip{options.period, *options.why};
+  const auto edited = workspace.edit_spec(actions::skip, skip, options.dry_run);
+  return changed_spec(edited, note_of(edited.done, edited.spec, workspace.today()));
 }
 
 }  // namespace

@@ -13,10 +13,10 @@
 namespace career::cmd {
 
 // One line that says what is changed, and the commands that come next; of a dry run the difference instead.
-[[nodiscard]] inline Outcome changed_spec(const Changed& changed, std::string_view note, bool is_dry_run,
+[[nodiscard]] inline Outcome changed_spec(const Changed& changed, std::string_view note,
                                           std::vector<Next> next = {}) {
-  if (is_dry_run) return {changed.diff};
-  Outcome outcome{std::string()};
+  Outcome outcome{changed.diff};
+  if (changed.is_dry_run) return outcome;
   outcome.note = fmt::format("{}: {}{}", changed.file, changed.is_changed ? "" : "nothing to change: ", note);
   outcome.next = std::move(next);
   return outcome;

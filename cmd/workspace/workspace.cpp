@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "cmd/remedies.hpp"
 #include "core/file/edits.hpp"
 #include "core/file/read.hpp"
 #include "core/platform/paths.hpp"
@@ -82,20 +83,24 @@ Changed Workspace::mend_spec(const SpecMending& mending, bool is_dry_run) {
   };
   const std::string file = around_.find_spec();
   if (!is_dry_run)
-    return {file, around_.files().update(file, yaml::max_bytes, changed_text, around_.events()), {}};
+    return {file, around_.files().update(file, yaml::max_bytes, changed_text, around_.events()), false, {}};
   const auto source = around_.read(file);
   // As `patch` and git have it: a/career.yaml, also where ./career.yaml was asked for.
   auto diff = unified_diff(std::filesystem::path(file).lexically_normal().string(), source->text(),
                            changed_text(source));
   const bool is_changed = !diff.empty();
-  return {file, is_changed, std::move(diff)};
+  return {file, is_changed, true, std::move(diff)};
 }
 
-Changed Workspace::edit_spec(const SpecEdit& edit, bool is_dry_run) {
+Changed Workspace::write_edit(const SpecEdit& edit, bool is_dry_run) {
   return change_spec(
       [&](yaml::Document document, Spec spec) {
         Spec wanted = spec;
-        edit(wanted);
+        try {
+          edit(wanted);
+        } catch (const actions::Refusal& refusal) {
+          throw in_words(refusal, spec, today(), caller());
+        }
         return file::edited(std::move(document), std::move(spec), std::move(wanted));
       },
       is_dry_run);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -40,7 +41,15 @@ struct DecidedOffers {
 struct Changed {
   std::string file;  // as it was found
   bool is_changed = false;
+  bool is_dry_run = false;
   std::string diff;  // unified; only of a dry run
+};
+
+// The same of an action of core/actions: the spec as it is now, and what the action returned.
+template <class Done>
+struct Edited : Changed {
+  Spec spec;
+  Done done{};
 };
 
 // The text that a sound spec shall have.
@@ -73,8 +82,19 @@ class Workspace {
   // must leave none. Throws Failure for a file that cannot be read at all.
   [[nodiscard]] Changed mend_spec(const SpecMending& mending, bool is_dry_run);
 
-  // The same for a change that is told as data: what the edit changes in the spec is written into the file.
-  [[nodiscard]] Changed edit_spec(const SpecEdit& edit, bool is_dry_run);
+  // The same for an action, `Done act(Spec&, Input, Date)`: what it changes in the spec is written into the
+  // file. Throws Misuse when it refuses.
+  template <class Act, class Input>
+  [[nodiscard]] auto edit_spec(const Act& act, const Input& input, bool is_dry_run) {
+    Edited<std::invoke_result_t<const Act&, Spec&, const Input&, Date>> edited;
+    static_cast<Changed&>(edited) = write_edit(
+        [&](Spec& spec) {
+          edited.done = act(spec, input, today());
+          edited.spec = spec;
+        },
+        is_dry_run);
+    return edited;
+  }
 
   // Offers that were named, by a path or as OfferFiles::meant_by has it. Throws Failure with everything that
   // is wrong in the spec and in all of them.
@@ -119,6 +139,7 @@ class Workspace {
   [[nodiscard]] std::vector<std::string> notes() const;
 
  private:
+  [[nodiscard]] Changed write_edit(const SpecEdit& edit, bool is_dry_run);
   void load_spec();
   [[nodiscard]] history::SpecHistory& past();
   // Adds the offer, or what is wrong with it; false when the file is there and could not be read.

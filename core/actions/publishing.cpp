@@ -6,10 +6,10 @@
 
 #include <fmt/format.h>
 
+#include "core/actions/refusal.hpp"
 #include "core/model/entries.hpp"
 #include "core/model/placeholder.hpp"
 #include "core/model/words.hpp"
-#include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/suggest.hpp"
 #include "core/time/relative.hpp"
@@ -59,15 +59,14 @@ std::optional<std::string> audience_meant(const Publishing& publishing, const st
   return nearest(audience->value, known);
 }
 
-Repeated& topic_named(Publishing& publishing, const std::string& topic, const Caller& caller) {
+Repeated& topic_named(Publishing& publishing, const std::string& topic) {
   if (auto* found = find_topic(publishing, topic)) return *found;
   const auto topics = topics_of(publishing);
   auto help = did_you_mean(topic, topics);
   if (help.empty() && !topics.empty() && topics.size() <= 12) {
     help.push_back(fmt::format("there is: {}", fmt::join(topics, ", ")));
   }
-  help.push_back("count what you explain more than once: " + caller.command("publish-log repeat TOPIC"));
-  throw Misuse(fmt::format("there is no topic '{}'", topic), std::move(help));
+  throw Refusal(Remedy::RepeatTopic, fmt::format("there is no topic '{}'", topic), {}, std::move(help));
 }
 
 // "2026-08", or in the words of a command line.
@@ -87,17 +86,16 @@ bool has_ended(const Contract& contract, Date today) {
 }
 
 // A period that is neither before the contract nor after it, and has no entry.
-void must_be_open(const Publishing& publishing, const Period& period, const Caller& caller) {
+void must_be_open(const Publishing& publishing, const Period& period) {
   const Contract& contract = *publishing.contract;
   const auto begin = period_of(contract.since.value.first(), contract.every.value);
   if (period.first < begin.first) {
-    throw Misuse(fmt::format("{} is before the contract, which begins with {}", period.name(), begin.name()),
-                 {"to move its beginning: " + caller.command("publish-log contract --since DATE")});
+    throw Refusal(Remedy::MoveSince, fmt::format("{} is before the contract, which begins with {}",
+                                                 period.name(), begin.name()));
   }
   if (contract.until && contract.until->value.last() < period.first) {
-    throw Misuse(fmt::format("{} is after the contract, which ends on {}", period.name(),
-                             contract.until->value.last().iso()),
-                 {"to move its end: " + caller.command("publish-log contract --until DATE")});
+    throw Refusal(Remedy::MoveUntil, fmt::format("{} is after the contract, which ends on {}", period.name(),
+                                                 contract.until->value.last().iso()));
   }
   for (const auto& entry : publishing.log) {
     if (!period.holds(entry.date.value)) continue;
@@ -116,24 +114,31 @@ PartialDate beginning(const Contract& was, const Agreement& agreement, bool is_s
 
 }  // namespace
 
-Published publish(Spec& spec, LogEntry entry, const Caller& caller) {
+Publication publish(Spec& spec, const LogEntry& entry, Date today) {
+  if (entry.date.value > today) {
+    throw Misuse(fmt::format("{} is still to come", entry.date.value.iso()),
+                 {"log it on the day it is out; a day that is past is 'yesterday', -3d or 2026-10-28"});
+  }
   Publishing& publishing = publishing_of(spec);
   for (const auto& before : publishing.log) {
     if (!is_same_name(before.title.value, entry.title.value) || before.date.value != entry.date.value)
       continue;
     if (is_same(before, entry)) return {before.id.value, false, std::nullopt};
-    throw Misuse(fmt::format("'{}' of {} is in the log already", entry.title.value, entry.date.value.iso()),
-                 {"change it: " + caller.command("set publishing.log.{}.KEY VALUE", before.id.value)});
+    throw Refusal(Remedy::ChangeEntry,
+                  fmt::format("'{}' of {} is in the log already", entry.title.value, entry.date.value.iso()),
+                  {before.id.value});
   }
-  Published published;
+  Publication published;
   published.meant_for = audience_meant(publishing, entry.audience);
-  const auto topic = entry.topic;
-  published.id = add(publishing.log, std::move(entry));
-  if (topic) topic_named(publishing, topic->value, caller).written = Text{published.id, {}};
+  published.id = add(publishing.log, entry);
+  if (entry.topic) topic_named(publishing, entry.topic->value).written = Text{published.id, {}};
   return published;
 }
 
-SaidAgain say_again(Spec& spec, const std::string& topic, Date on) {
+Repetition say_again(Spec& spec, const Explanation& explanation, Date today) {
+  const auto& topic = explanation.topic;
+  const Date on = explanation.on.value_or(today);
+  if (on > today) throw Misuse(fmt::format("{} is still to come", on.iso()), {"count what was said"});
   Publishing& publishing = publishing_of(spec);
   Repeated* repeated = find_topic(publishing, topic);
   if (repeated == nullptr) {
@@ -144,41 +149,36 @@ SaidAgain say_again(Spec& spec, const std::string& topic, Date on) {
   }
   repeated->times.value += 1;
   if (!repeated->last || repeated->last->value < on) repeated->last = Day{on, {}};
-  SaidAgain said{repeated->times.value, std::nullopt, std::nullopt};
+  Repetition said{repeated->times.value, std::nullopt, std::nullopt};
   if (repeated->written) said.written = entry_named(spec, publishing.log, repeated->written->value);
   return said;
 }
 
-SkippedPeriod skip(Spec& spec, const std::string& text, const std::string& why, Date today,
-                   const Caller& caller) {
+SkippedPeriod skip(Spec& spec, const Skip& said, Date today) {
   if (!spec.publishing || !spec.publishing->contract) {
-    throw Misuse("there is no contract to skip a period of",
-                 {"see how to make one: " + caller.command("publish-log contract --help")});
+    throw Refusal(Remedy::MakeContract, "there is no contract to skip a period of");
   }
   Publishing& publishing = *spec.publishing;
-  const Period period = period_said(text, publishing.contract->every.value, today);
-  must_be_open(publishing, period, caller);
+  const Period period = period_said(said.period, publishing.contract->every.value, today);
+  must_be_open(publishing, period);
   for (const auto& skipped : publishing.skipped) {
     const auto before = parse_period(skipped.period.value);
     if (!before || !before->holds(period)) continue;
-    if (skipped.why.value == why) return {period, false};
-    throw Misuse(
-        fmt::format("{} is skipped already: '{}'", skipped.period.value, skipped.why.value),
-        {"change the reason: " + caller.command("set publishing.skipped.{}.why TEXT", skipped.period.value)});
+    if (skipped.why.value == said.why) return {period, false};
+    throw Refusal(Remedy::ChangeReason,
+                  fmt::format("{} is skipped already: '{}'", skipped.period.value, skipped.why.value),
+                  {skipped.period.value});
   }
-  publishing.skipped.push_back({Text{period.name(), {}}, Text{why, {}}});
+  publishing.skipped.push_back({Text{period.name(), {}}, Text{said.why, {}}});
   return {period, true};
 }
 
-Agreed agree(Spec& spec, const Agreement& agreement, Date today) {
+Consequence agree(Spec& spec, const Agreement& agreement, Date today) {
   Publishing& publishing = publishing_of(spec);
   if (!publishing.contract) {
-    const auto missing = [](bool is_missing, std::string_view what, std::string_view flag) {
-      if (is_missing) throw Misuse(fmt::format("the contract does not say {}", what), {std::string(flag)});
-    };
-    missing(!agreement.with, "with whom it is", "add --with 'Maya (VP Product)'");
-    missing(!agreement.i_will, "what you will do", "add --i-will 'publish one learning summary'");
-    missing(!agreement.every, "how often", "add --every week, --every month or --every quarter");
+    if (!agreement.with) throw Refusal(Remedy::SayWith, "the contract does not say with whom it is");
+    if (!agreement.i_will) throw Refusal(Remedy::SayIWill, "the contract does not say what you will do");
+    if (!agreement.every) throw Refusal(Remedy::SayEvery, "the contract does not say how often");
     publishing.contract.emplace();
     publishing.contract->with.value = *agreement.with;
     publishing.contract->every.value = *agreement.every;
@@ -201,10 +201,10 @@ Agreed agree(Spec& spec, const Agreement& agreement, Date today) {
   if (agreement.since) contract.since.value = *agreement.since;
   if (agreement.until) contract.until = DateAsWritten{*agreement.until, {}};
 
-  Agreed agreed;
-  if (!is_same_person) agreed.former = was.with.value;
-  agreed.is_counted_anew = !agreement.since && contract.since.value != was.since.value;
-  return agreed;
+  Consequence found;
+  if (!is_same_person) found.former = was.with.value;
+  found.is_counted_anew = !agreement.since && contract.since.value != was.since.value;
+  return found;
 }
 
 }  // namespace career::actions

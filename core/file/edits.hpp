@@ -2,11 +2,6 @@
 // what is different (model/changes.hpp) into the person's text, byte by byte only that. What differs, under
 // which key and in which order is told by the table of keys; so what the reader reads is what is written.
 //
-//   session.edit_spec([&](Spec& spec) {
-//     if (!spec.publishing) spec.publishing.emplace();
-//     id = add(spec.publishing->log, LogEntry{.title = {title}, .date = {today}});
-//   }, dry_run);
-//
 // A value needs no span: `Text{"Maya"}`, `Day{today}`. Values may be changed, added and taken away, and so
 // may entries; new ones go to the end of their list. The order of entries stays as it is in the file.
 #pragma once

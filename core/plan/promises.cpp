@@ -1,5 +1,7 @@
 #include "core/plan/promises.hpp"
 
+#include <algorithm>
+
 #include "core/text/own_names.hpp"
 #include "core/text/slug.hpp"
 
@@ -32,6 +34,14 @@ std::vector<TalkPromise> promises_of(const Talk& talk, std::size_t place) {
     add(i, promise.value, due ? due->value.last() : in_a_week, kept);
   }
   return made;
+}
+
+std::vector<TalkPromise> open_promises(const Talk& talk) {
+  auto promises = promises_of(talk);
+  std::erase_if(promises, [](const TalkPromise& promise) { return promise.kept.has_value(); });
+  std::stable_sort(promises.begin(), promises.end(),
+                   [](const auto& a, const auto& b) { return a.due < b.due; });
+  return promises;
 }
 
 std::optional<Day>& kept_day(Talk& talk, const TalkPromise& promise) {

@@ -27,6 +27,9 @@ struct TalkPromise {
 // In the order of the file, `promised` before `promises`.
 [[nodiscard]] std::vector<TalkPromise> promises_of(const Talk& talk, std::size_t place = 0);
 
+// Those that are not kept, by the day they are due.
+[[nodiscard]] std::vector<TalkPromise> open_promises(const Talk& talk);
+
 // Where a promise of a talk says that it was kept.
 [[nodiscard]] std::optional<Day>& kept_day(Talk& talk, const TalkPromise& promise);
 

@@ -98,6 +98,8 @@ std::string folded(std::string_view text) {
   return spaced;
 }
 
+bool is_same_text(std::string_view a, std::string_view b) { return folded(a) == folded(b); }
+
 std::vector<std::string> folded_words(std::string_view text) {
   std::vector<std::string> words;
   const std::string one_case = case_folded(text);

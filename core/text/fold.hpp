@@ -17,6 +17,7 @@ namespace career {
 // `text` in one case, with single spaces between its words and none around it. Two texts that fold to the
 // same are the same to a reader. A text that is no UTF-8 stays as it is.
 [[nodiscard]] std::string folded(std::string_view text);
+[[nodiscard]] bool is_same_text(std::string_view a, std::string_view b);
 
 // The words of a text, folded: runs of letters, digits, marks, '-' and '_'.
 [[nodiscard]] std::vector<std::string> folded_words(std::string_view text);

@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include "core/actions/roles.hpp"
 #include "core/model/entries.hpp"
 #include "core/text/unified_diff.hpp"
 #include "core/yaml/document.hpp"
@@ -296,35 +295,6 @@ TEST(Edits, FindAnEntryByItsIdOrSayWhichAreNear) {
       refusal_of(talks, keep("ines")),
       "which talk is 'ines'? | several are called so: 'ines' on line 19, 'ines-2' on line 20 | write an "
       "'id:' of its own into each of them");
-}
-
-TEST(CloseRole, EndsARoleAndSaysHow) {
-  const actions::Ending ending{.on = PartialDate(day(2026, 11, 30), Precision::Day), .lesson = "ask first"};
-  const auto close = [&](Spec& spec) { actions::close_role(spec.roles[0], ending, Caller()); };
-  EXPECT_EQ(diff_of(small, close),
-            "+    to: 2026-11-30\n"
-            "+    lesson: ask first\n");
-  EXPECT_EQ(edit(edit(small, close), close), edit(small, close));
-}
-
-TEST(CloseRole, WantsToKnowHowASwingEnded) {
-  const auto close = [](Spec& spec) {
-    spec.roles[0].bet.value = Bet::Swing;
-    actions::close_role(spec.roles[0], {.on = PartialDate(day(2026, 11, 30), Precision::Day)}, Caller());
-  };
-  EXPECT_EQ(
-      refusal_of(small, close),
-      "'senior-pm' is a big swing, and how it ended is not said | add --outcome landed, mixed or failed");
-}
-
-TEST(CloseRole, RefusesToEndARoleTwice) {
-  const auto close = [](Spec& spec) {
-    actions::close_role(spec.roles[0], {.on = PartialDate(day(2026, 11, 30), Precision::Day)}, Caller());
-    actions::close_role(spec.roles[0], {.on = PartialDate(day(2026, 12, 31), Precision::Day)}, Caller());
-  };
-  EXPECT_EQ(
-      refusal_of(small, close),
-      "'senior-pm' has its end already, 2026-11-30 | to change that: career set roles.senior-pm.to DATE");
 }
 
 }  // namespace

@@ -135,4 +135,13 @@ Line contract_words(const ContractStanding& standing, const Publishing& publishi
   return said;
 }
 
+std::string next_words(const plan::ContractStanding& standing, Date today) {
+  if (!standing.next || !standing.next->is_open) return next_due_words(standing, today);
+  const auto& [period, due, is_open] = *standing.next;
+  const int left = days_between(today, due);
+  if (left == 0) return fmt::format("{} is due today", period_words(period, today));
+  return fmt::format("{} is due {}, in {} day{}", period_words(period, today), due.iso(), left,
+                     left == 1 ? "" : "s");
+}
+
 }  // namespace career::views

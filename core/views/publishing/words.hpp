@@ -37,4 +37,7 @@ namespace career::views {
 // "next due 2026-12-31, in 39 days"; "due today".
 [[nodiscard]] std::string next_due_words(const plan::ContractStanding& standing, Date today);
 
+// The same, where the period is open: "November is due 2026-11-30, in 8 days".
+[[nodiscard]] std::string next_words(const plan::ContractStanding& standing, Date today);
+
 }  // namespace career::views
