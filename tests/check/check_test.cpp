@@ -9,7 +9,7 @@
 #include "core/file/set_value.hpp"
 #include "tests/file/reading.hpp"
 
-namespace career::file {
+namespace career::check {
 namespace {
 
 using ::testing::Contains;
@@ -43,7 +43,7 @@ struct Parts {
 
 Offer offer_of(const std::string& more, const Spec* spec) {
   Findings findings;
-  auto offer = read_offer(file_of("offer: 1\ntitle: Assistant\n" + more, "offer.yaml"), spec, findings);
+  auto offer = file::read_offer(file_of("offer: 1\ntitle: Assistant\n" + more, "offer.yaml"), spec, findings);
   EXPECT_THAT(testing::told(findings), IsEmpty());
   return offer.value();
 }
@@ -428,13 +428,13 @@ TEST(Advice, OnAMetricIsNeverRefused) {
                 kind, scale, now, target, worst);
             Findings findings;
             const auto document = yaml::Document::read(file_of(text), findings);
-            const auto spec = read_unsound_spec(*document, findings).value();
+            const auto spec = file::read_unsound_spec(*document, findings).value();
             const std::vector<Offer> none;
             const auto found = has_errors(findings) ? findings : check(spec, &none, today);
             for (const auto& [key, value] : edits_named_in(found)) {
               ++count;
-              EXPECT_NO_THROW(
-                  static_cast<void>(set_value(*document, spec, findings, "metrics.m." + key, value, Date{})))
+              EXPECT_NO_THROW(static_cast<void>(
+                  file::set_value(*document, spec, findings, "metrics.m." + key, value, Date{})))
                   << text << key << ": " << value;
             }
           }
@@ -480,7 +480,7 @@ TEST(Advice, OnAValueIsAccepted) {
       std::string text = head + place;
       text.replace(text.find("VALUE"), 5, value);
       Findings findings;
-      const auto spec = read_spec(file_of(text), findings);
+      const auto spec = file::read_spec(file_of(text), findings);
       if (spec) findings = check(*spec, nullptr, today);
       for (const auto& finding : findings) {
         for (const auto& help : finding.help) {
@@ -519,4 +519,4 @@ TEST(ThreeDecimals, AreDoubtedWhereNothingTellsWhatIsMeant) {
 }
 
 }  // namespace
-}  // namespace career::file
+}  // namespace career::check

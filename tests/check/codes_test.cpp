@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace career::file {
+namespace career::check {
 namespace {
 
 TEST(Codes, AreSortedAndNamedOnce) {
@@ -33,4 +33,4 @@ TEST(Codes, AreFoundByTheirName) {
 }
 
 }  // namespace
-}  // namespace career::file
+}  // namespace career::check

@@ -5,7 +5,7 @@
 
 #include "tests/file/reading.hpp"
 
-namespace career::file {
+namespace career::check {
 namespace {
 
 using ::testing::ElementsAre;
@@ -78,4 +78,4 @@ TEST(SchemaCopy, OfThePersonsOwnNeedOnlyBeThere) {
 }
 
 }  // namespace
-}  // namespace career::file
+}  // namespace career::check

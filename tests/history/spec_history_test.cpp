@@ -8,7 +8,7 @@
 
 #include "tests/platform/memory.hpp"
 
-namespace career::cmd {
+namespace career::history {
 namespace {
 
 std::string spec_with(int target) {
@@ -96,4 +96,4 @@ TEST_F(SpecHistoryTest, GivesTheSpecAtTheEndOfADay) {
 }
 
 }  // namespace
-}  // namespace career::cmd
+}  // namespace career::history

@@ -7,7 +7,7 @@
 
 #include "tests/file/reading.hpp"
 
-namespace career::file {
+namespace career {
 namespace {
 
 using ::testing::ElementsAre;
@@ -66,4 +66,4 @@ TEST(Answers, AreAboutFilesHoweverTheirPathsAreWritten) {
 }
 
 }  // namespace
-}  // namespace career::file
+}  // namespace career

@@ -4,7 +4,7 @@
 
 #include "tests/file/reading.hpp"
 
-namespace career::file {
+namespace career {
 namespace {
 
 using testing::read_with;
@@ -72,4 +72,4 @@ TEST(Ids, WrittenTwiceAreAFinding) {
 }
 
 }  // namespace
-}  // namespace career::file
+}  // namespace career

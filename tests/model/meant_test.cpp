@@ -5,7 +5,7 @@
 
 #include "core/model/number.hpp"
 
-namespace career::file {
+namespace career {
 namespace {
 
 using ::testing::ElementsAre;
@@ -101,4 +101,4 @@ TEST(QuantityMeant, HasAUnitOnOneSide) {
 }
 
 }  // namespace
-}  // namespace career::file
+}  // namespace career

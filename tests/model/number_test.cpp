@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace career::file {
+namespace career {
 namespace {
 
 TEST(ParseNumber, ReadsDecimals) {
@@ -54,4 +54,4 @@ TEST(ParseShare, TellsPercentFromBareNumbers) {
 }
 
 }  // namespace
-}  // namespace career::file
+}  // namespace career

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace career::file {
+namespace career {
 namespace {
 
 TEST(Period, IsAsLongAsTheContractCounts) {
@@ -117,4 +117,4 @@ TEST(Period, StopsWhereTheCalendarEnds) {
 }
 
 }  // namespace
-}  // namespace career::file
+}  // namespace career

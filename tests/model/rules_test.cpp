@@ -5,7 +5,7 @@
 
 #include "tests/file/reading.hpp"
 
-namespace career::file {
+namespace career {
 namespace {
 
 using testing::codes;
@@ -159,4 +159,4 @@ TEST(Rules, DoNotRepeatWhatCouldNotBeRead) {
 }
 
 }  // namespace
-}  // namespace career::file
+}  // namespace career

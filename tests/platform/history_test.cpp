@@ -44,7 +44,7 @@ NoPast why(const Past& past) { return past.missing ? past.missing->why : NoPast:
 
 class History : public testing::Test {
  protected:
-  Repository repository_;
+  GitRepository repository_;
 
   void SetUp() override {
     if (run_process({.words = {"git", "--version"}}).kind == Ran::Kind::NotFound) GTEST_SKIP() << "no git";

@@ -14,20 +14,20 @@
 
 namespace career {
 
-class Repository {
+class GitRepository {
  public:
-  Repository() {
+  GitRepository() {
     std::string name = (std::filesystem::temp_directory_path() / "career-git-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) throw std::filesystem::filesystem_error("mkdtemp", {});
     top_ = std::filesystem::canonical(name);
     folder_ = top_ / "career";
     std::filesystem::create_directory(folder_);
   }
-  ~Repository() { std::filesystem::remove_all(top_); }
-  Repository(const Repository&) = delete;
-  Repository& operator=(const Repository&) = delete;
-  Repository(Repository&&) = delete;
-  Repository& operator=(Repository&&) = delete;
+  ~GitRepository() { std::filesystem::remove_all(top_); }
+  GitRepository(const GitRepository&) = delete;
+  GitRepository& operator=(const GitRepository&) = delete;
+  GitRepository(GitRepository&&) = delete;
+  GitRepository& operator=(GitRepository&&) = delete;
 
   [[nodiscard]] std::string path(const std::string& name) const { return (folder_ / name).string(); }
   [[nodiscard]] std::string top() const { return top_.string(); }
