@@ -66,7 +66,11 @@ struct Writers {
   [[nodiscard]] Result write(Format format, const Found& found) const {
     switch (format) {
       case Format::Json: return json(found);
-      case Format::Csv: return report::Report{{table(found)}};
+      case Format::Csv: {
+        report::Report csv;
+        csv.add(table(found));
+        return csv;
+      }
       case Format::Ics: return calendar(found);
       case Format::Markdown:
         if (markdown) return markdown(found);

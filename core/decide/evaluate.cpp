@@ -192,6 +192,13 @@ bool moves(double expected, double today, double resolution) {
 
 }  // namespace
 
+Evaluation::Evaluation() = default;
+Evaluation::Evaluation(const Evaluation&) = default;
+Evaluation::Evaluation(Evaluation&&) noexcept = default;
+Evaluation& Evaluation::operator=(const Evaluation&) = default;
+Evaluation& Evaluation::operator=(Evaluation&&) noexcept = default;
+Evaluation::~Evaluation() = default;
+
 Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> offers, Date today) {
   const auto measure = measure_of(spec);
   const auto as = staying_as(spec, today);

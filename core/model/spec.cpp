@@ -4,6 +4,20 @@
 
 namespace career {
 
+Spec::Spec() = default;
+Spec::Spec(const Spec&) = default;
+Spec::Spec(Spec&&) noexcept = default;
+Spec& Spec::operator=(const Spec&) = default;
+Spec& Spec::operator=(Spec&&) noexcept = default;
+Spec::~Spec() = default;
+
+Offer::Offer() = default;
+Offer::Offer(const Offer&) = default;
+Offer::Offer(Offer&&) noexcept = default;
+Offer& Offer::operator=(const Offer&) = default;
+Offer& Offer::operator=(Offer&&) noexcept = default;
+Offer::~Offer() = default;
+
 double noticeable_step(const Metric& metric) {
   if (metric.step) return metric.step->value;
   return metric.scale.value == Scale::Log ? 1.25 : std::abs(metric.target.value - metric.worst.value) / 10;

@@ -267,6 +267,14 @@ struct Spec {
   std::vector<Decision> decisions{};
 
   SourcePtr source{};  // the file that every span here is a piece of
+
+  // Made and destroyed in one source: that is a tenth of what compiling its users takes.
+  Spec();
+  Spec(const Spec&);
+  Spec(Spec&&) noexcept;
+  Spec& operator=(const Spec&);
+  Spec& operator=(Spec&&) noexcept;
+  ~Spec();
 };
 
 struct Claim {
@@ -293,6 +301,13 @@ struct Offer {
   std::vector<Claim> claims{};
 
   SourcePtr source{};
+
+  Offer();
+  Offer(const Offer&);
+  Offer(Offer&&) noexcept;
+  Offer& operator=(const Offer&);
+  Offer& operator=(Offer&&) noexcept;
+  ~Offer();
 };
 
 // The role that staying means: begun, not ended, and the one marked `main` when there are several.

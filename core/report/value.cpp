@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+template class std::vector<career::report::Value>;
+
 namespace career::report {
 namespace {
 
@@ -76,6 +78,12 @@ struct Plain {
 
 }  // namespace
 
+Value::Value(const Value&) = default;
+Value::Value(Value&&) noexcept = default;
+Value& Value::operator=(const Value&) = default;
+Value& Value::operator=(Value&&) noexcept = default;
+Value::~Value() = default;
+
 std::string decimal(double value, int decimals) {
   const double size = std::abs(value);
   if (!std::isfinite(value)) return "?";
@@ -107,6 +115,10 @@ double rounded(double value, int decimals) {
   std::from_chars(text.data(), text.data() + text.size(), number);
   return number;
 }
+
+void append(Line& line, Value value) { line.push_back(std::move(value)); }
+
+void append_text(Line& line, std::string_view text) { line.push_back(Words{std::string(text)}); }
 
 void append(Line& line, const Line& more) { line.insert(line.end(), more.begin(), more.end()); }
 

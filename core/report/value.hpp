@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -58,28 +60,46 @@ struct Months {
   int count = 0;
 };
 
-using Value = std::variant<Words, Number, Amount, Points, Percent, RoughPercent, Months, Date>;
+using AnyValue = std::variant<Words, Number, Amount, Points, Percent, RoughPercent, Months, Date>;
+
+// One of them. It is copied and destroyed in one source: there are hundreds of places that make lines of it.
+struct Value : AnyValue {
+  using AnyValue::AnyValue;
+  Value(const Value&);
+  Value(Value&&) noexcept;
+  Value& operator=(const Value&);
+  Value& operator=(Value&&) noexcept;
+  ~Value();
+};
 
 // Values read one after another: a sentence, or a cell of a table.
 using Line = std::vector<Value>;
 
+}  // namespace career::report
+
+extern template class std::vector<career::report::Value>;
+
+namespace career::report {
+
+void append(Line& line, Value value);
+void append(Line& line, const Line& more);
+void append_text(Line& line, std::string_view text);  // in the plain tone
+
 // A line of these parts: values, or texts in the plain tone.
 template <class... Parts>
 [[nodiscard]] Line line(Parts&&... parts) {
-  const auto value = [](auto&& part) -> Value {
-    if constexpr (std::is_constructible_v<std::string, decltype(part)>) {
-      return Words{std::string(std::forward<decltype(part)>(part))};
-    } else {
-      return std::forward<decltype(part)>(part);
-    }
-  };
   Line made;
   made.reserve(sizeof...(parts));
-  (made.push_back(value(std::forward<Parts>(parts))), ...);
+  const auto add = [&](auto&& part) {
+    if constexpr (std::is_convertible_v<decltype(part), std::string_view>) {
+      append_text(made, part);
+    } else {
+      append(made, Value(std::forward<decltype(part)>(part)));
+    }
+  };
+  (add(std::forward<Parts>(parts)), ...);
   return made;
 }
-
-void append(Line& line, const Line& more);
 
 // A value as people read it. Words as they are: a writer must still make them safe for its format.
 [[nodiscard]] std::string plain(const Value& value);
