@@ -40,7 +40,7 @@ class Checker {
 
   // One file, against the spec if it is an offer. Its first key tells what it is, unless `kind` does. One
   // that cannot be read costs only itself.
-  void check_file(const std::string& path, std::optional<FileKind> kind = std::nullopt);
+  void check_file(const std::string& word, std::optional<FileKind> kind = std::nullopt);
 
   // All of it, by place.
   [[nodiscard]] Checked result();

@@ -96,8 +96,8 @@ struct ReportOptions {
 
   template <class Found>
   [[nodiscard]] Outcome written(const Writers<Found>& writers, const Found& found, Exit exit = Exit::Fine,
-                                Findings findings = {}) const {
-    return outcome(writers.write(format(), found), exit, std::move(findings));
+                                const Findings& findings = {}) const {
+    return outcome(writers.write(format(), found), exit, findings);
   }
 };
 

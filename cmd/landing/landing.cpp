@@ -48,7 +48,7 @@ constexpr Writers<views::LandingContext> plan_writers{
 
 struct Summary {
   views::LandingContext context;
-  bool names;
+  bool names = false;
   const Workspace& workspace;
 };
 

@@ -31,7 +31,7 @@ class Round {
       const Shape& below = shape_below(*shape, name);
       if (shape->kind == Shape::Kind::List) {
         const bool is_new = change.kind == Change::Kind::Added && i + 1 == change.where.size();
-        if (is_new) return append(here, value_of(change.after, below));
+        if (is_new) return append(here, yaml_of(change.after, below));
         way.push_back({here, index});
         node = document_.children(here)[index];
       } else {
@@ -77,7 +77,7 @@ class Round {
   };
 
   void set(const Change& change, const Shape& shape, NodeId node, Way way) {
-    const auto value = value_of(change.after, shape);
+    const auto value = yaml_of(change.after, shape);
     const Kind kind = document_.kind(node);
     if (value.kind == yaml::Value::Kind::Scalar && kind != Kind::Sequence && kind != Kind::Map) {
       edits_.push_back(yaml::set_scalar(document_, node, value.scalar));
@@ -103,9 +103,9 @@ class Round {
     }
     for (std::size_t i = 0; i < std::max(gone.size(), fresh.size()); ++i) {
       if (i >= gone.size()) {
-        append(list, value_of(fresh[i], *shape.item));
+        append(list, yaml_of(fresh[i], *shape.item));
       } else if (i < fresh.size()) {
-        const auto value = value_of(fresh[i], *shape.item);
+        const auto value = yaml_of(fresh[i], *shape.item);
         edits_.push_back(yaml::set_scalar(document_, document_.children(list)[gone[i]], value.scalar));
       } else {
         auto item = way;
@@ -148,7 +148,7 @@ class Round {
   }
 
   void fill_in(const Filled& filled) {
-    const auto value = value_of(filled.value, shape_below(*filled.shape, filled.key));
+    const auto value = yaml_of(filled.value, shape_below(*filled.shape, filled.key));
     const bool is_scalar = value.kind == yaml::Value::Kind::Scalar;
     if (value.kind == yaml::Value::Kind::Map && value.entries.empty()) return;
     if (filled.empty != yaml::no_node) {

@@ -74,7 +74,7 @@ yaml::Value value_at(const Document& document, NodeId node) {
   }
 }
 
-yaml::Value value_of(Shape::Kind kind, const Supposition& supposed) {
+yaml::Value yaml_of(Shape::Kind kind, const Supposition& supposed) {
   if (kind == Shape::Kind::Text || kind == Shape::Kind::Id) return yaml::Value::text(supposed.value);
   Findings findings;
   const auto source = std::make_shared<const SourceFile>(supposed.path, "value: " + supposed.value + "\n");
@@ -126,7 +126,7 @@ yaml::Value split(const Document& document, const Target& target, yaml::Value va
 }
 
 std::string text_with(const Document& document, const Target& target, const Supposition& supposed) {
-  auto value = value_of(target.shape.kind, supposed);
+  auto value = yaml_of(target.shape.kind, supposed);
   if (target.node == yaml::no_node) {
     for (std::size_t i = target.missing.size(); i > 1; --i)
       value = yaml::Value::map({{target.missing[i - 1], std::move(value)}}, yaml::Layout::Flow);

@@ -69,7 +69,7 @@ const Shape& shape_below(const Shape& shape, std::string_view key) {
       ->value;
 }
 
-Value value_of(const Data& data, const Shape& shape) {
+Value yaml_of(const Data& data, const Shape& shape) {
   switch (data.kind) {
     case Data::Kind::Nothing: return Value::token("null");
     case Data::Kind::String:
@@ -81,7 +81,7 @@ Value value_of(const Data& data, const Shape& shape) {
     case Data::Kind::List: {
       std::vector<Value> items;
       items.reserve(data.items.size());
-      for (const auto& item : data.items) items.push_back(value_of(item, shape_below(shape, {})));
+      for (const auto& item : data.items) items.push_back(yaml_of(item, shape_below(shape, {})));
       return Value::list(std::move(items));
     }
     case Data::Kind::Map: break;
@@ -89,7 +89,7 @@ Value value_of(const Data& data, const Shape& shape) {
   std::vector<yaml::ValueEntry> entries;
   entries.reserve(data.entries.size());
   for (const auto& [key, value] : data.entries)
-    entries.push_back({key, value_of(value, shape_below(shape, key))});
+    entries.push_back({key, yaml_of(value, shape_below(shape, key))});
   return Value::map(std::move(entries), layout_of(shape));
 }
 

@@ -10,7 +10,7 @@
 namespace career::file {
 
 // `shape` is what may stand there.
-[[nodiscard]] yaml::Value value_of(const Data& data, const Shape& shape);
+[[nodiscard]] yaml::Value yaml_of(const Data& data, const Shape& shape);
 
 // What may stand below that key or name of a record or of a map of names.
 [[nodiscard]] const Shape& shape_below(const Shape& shape, std::string_view key);

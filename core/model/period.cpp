@@ -9,7 +9,7 @@ namespace career {
 namespace {
 
 // The digits of `text` from `at` on, all `count` of them; none when there are others.
-std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count) {
+std::optional<int> digits_at(std::string_view text, std::size_t at, std::size_t count) {
   if (text.size() < at + count) return std::nullopt;
   const auto part = text.substr(at, count);
   if (part.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
@@ -54,8 +54,8 @@ int weeks_of(int year) {
 
 std::optional<Period> parse_week(std::string_view text) {
   if (text.size() != 8 || text.substr(4, 2) != "-W") return std::nullopt;
-  const auto year = digits(text, 0, 4);
-  const auto week = digits(text, 6, 2);
+  const auto year = digits_at(text, 0, 4);
+  const auto week = digits_at(text, 6, 2);
   if (!year || !week || *week < 1 || *week > weeks_of(*year)) return std::nullopt;
   // Thursday of the first week, because the Monday before it may lie before the year 1.
   const Date fourth = Date::of(*year, 1, 4).value_or(Date{});
@@ -72,8 +72,8 @@ std::optional<Period> parse_month(std::string_view text) {
 
 std::optional<Period> parse_quarter(std::string_view text) {
   if (text.size() != 7 || text.substr(4, 2) != "-Q") return std::nullopt;
-  const auto year = digits(text, 0, 4);
-  const auto quarter = digits(text, 6, 1);
+  const auto year = digits_at(text, 0, 4);
+  const auto quarter = digits_at(text, 6, 1);
   if (!year || *year < 1 || !quarter || *quarter < 1 || *quarter > 4) return std::nullopt;
   return months_from(Every::Quarter, *year, static_cast<unsigned>(*quarter * 3 - 2), 3);
 }
@@ -137,14 +137,14 @@ std::string_view period_form(std::optional<Every> every) {
 }
 
 std::string why_no_period(std::string_view text, std::optional<Every> every) {
-  const auto year = digits(text, 0, 4);
+  const auto year = digits_at(text, 0, 4);
   if (!year || *year < 1 || text.size() < 7 || text[4] != '-' || parse_period(text)) return {};
   const auto is_wanted = [&](Every kind) { return !every || *every == kind; };
-  if (is_wanted(Every::Week) && text.size() == 8 && text[5] == 'W' && digits(text, 6, 2))
+  if (is_wanted(Every::Week) && text.size() == 8 && text[5] == 'W' && digits_at(text, 6, 2))
     return fmt::format("there is no week {}: {:04} has {} weeks", text, *year, weeks_of(*year));
-  if (is_wanted(Every::Quarter) && text.size() == 7 && text[5] == 'Q' && digits(text, 6, 1))
+  if (is_wanted(Every::Quarter) && text.size() == 7 && text[5] == 'Q' && digits_at(text, 6, 1))
     return fmt::format("there is no quarter {}: a year has 4", text);
-  if (is_wanted(Every::Month) && text.size() == 7 && digits(text, 5, 2))
+  if (is_wanted(Every::Month) && text.size() == 7 && digits_at(text, 5, 2))
     return fmt::format("there is no month {}: a year has 12", text);
   return {};
 }

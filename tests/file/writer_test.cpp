@@ -70,7 +70,7 @@ TEST(Writer, LeavesOutWhatIsSoByDefaultUnlessItWasWritten) {
 
 TEST(Writer, WritesSharesInPercentWhereThatReadsBackTheSame) {
   const auto written = [](double share) {
-    return value_of(Data::of_share(share), {.kind = Shape::Kind::Share}).scalar.value;
+    return yaml_of(Data::of_share(share), {.kind = Shape::Kind::Share}).scalar.value;
   };
   EXPECT_EQ(written(0.07), "7%");
   EXPECT_EQ(written(-0.025), "-2.5%");
