@@ -5,8 +5,8 @@
 #include <span>
 #include <string>
 
-#include "core/platform/output.hpp"
 #include "core/platform/platform.hpp"
+#include "core/platform/streams.hpp"
 
 namespace career::cmd {
 

@@ -1,8 +1,8 @@
 // What the program tells of its own doings, for -v. Never for messages that a user needs.
 #pragma once
 
-#include "core/platform/output.hpp"
 #include "core/platform/platform.hpp"
+#include "core/platform/streams.hpp"
 
 namespace career::cmd {
 

@@ -2,8 +2,8 @@
 #include <vector>
 
 #include "cmd/app.hpp"
-#include "core/platform/output.hpp"
 #include "core/platform/real.hpp"
+#include "core/platform/streams.hpp"
 
 int main(int argc, char** argv) {
   const std::vector<std::string> args(argv + (argc > 0 ? 1 : 0), argv + argc);

@@ -10,7 +10,7 @@
 #include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/file/set_value.hpp"
-#include "core/text/bounded.hpp"
+#include "core/text/display.hpp"
 
 namespace career::cmd {
 

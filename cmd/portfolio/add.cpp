@@ -12,8 +12,8 @@
 #include "cmd/workspace/workspace.hpp"
 #include "core/actions/roles.hpp"
 #include "core/plan/landing.hpp"
+#include "core/text/names.hpp"
 #include "core/text/shell_word.hpp"
-#include "core/text/slug.hpp"
 #include "core/views/portfolio/portfolio.hpp"
 
 namespace career::cmd {

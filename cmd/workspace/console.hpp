@@ -8,8 +8,8 @@
 
 #include "cmd/cli/options.hpp"
 #include "core/init/asker.hpp"
-#include "core/platform/output.hpp"
 #include "core/platform/platform.hpp"
+#include "core/platform/streams.hpp"
 #include "core/report/text.hpp"
 #include "core/text/diagnostic.hpp"
 

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "core/platform/failures.hpp"
 #include "core/platform/paths.hpp"
-#include "core/platform/save_failure.hpp"
 #include "core/text/unified_diff.hpp"
 #include "core/views/schema.hpp"
 

@@ -5,7 +5,7 @@
 
 #include "core/check/doubts.hpp"
 #include "core/check/levels.hpp"
-#include "core/model/evidence.hpp"
+#include "core/model/spec.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::check {

@@ -3,7 +3,7 @@
 
 #include "core/decide/find_pitfalls.hpp"
 #include "core/decide/tolerance.hpp"
-#include "core/model/evidence.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::decide {
 

@@ -6,7 +6,7 @@
 #include "core/decide/comparison.hpp"
 #include "core/decide/level_flips.hpp"
 #include "core/decide/tolerance.hpp"
-#include "core/model/evidence.hpp"
+#include "core/model/spec.hpp"
 
 namespace career::decide {
 namespace {

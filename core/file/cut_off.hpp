@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/text/span.hpp"
+#include "core/text/source_file.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::file {

@@ -8,7 +8,7 @@
 #include "core/file/shape.hpp"
 #include "core/model/meant.hpp"
 #include "core/text/fold.hpp"
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 
 namespace career::file {
 

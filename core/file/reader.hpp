@@ -13,7 +13,7 @@
 #include "core/model/keys.hpp"
 #include "core/model/words.hpp"
 #include "core/text/diagnostic.hpp"
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 #include "core/text/suggest.hpp"
 #include "core/yaml/document.hpp"
 

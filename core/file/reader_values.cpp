@@ -9,7 +9,7 @@
 #include "core/model/meant.hpp"
 #include "core/model/number.hpp"
 #include "core/text/fold.hpp"
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 #include "core/time/date.hpp"
 
 namespace career::file {

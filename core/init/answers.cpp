@@ -8,7 +8,7 @@
 #include "core/init/page.hpp"
 #include "core/model/number.hpp"
 #include "core/text/display.hpp"
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 #include "core/time/relative.hpp"
 
 namespace career::init {

@@ -8,7 +8,7 @@
 #include "core/init/page.hpp"
 #include "core/model/placeholder.hpp"
 #include "core/model/words.hpp"
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 #include "core/yaml/scalar_text.hpp"
 
 namespace career::init {

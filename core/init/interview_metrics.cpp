@@ -7,7 +7,7 @@
 
 #include "core/init/answers.hpp"
 #include "core/init/page.hpp"
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 
 namespace career::init {
 namespace {

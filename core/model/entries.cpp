@@ -8,7 +8,7 @@
 #include "core/model/ids.hpp"
 #include "core/model/keys.hpp"
 #include "core/text/diagnostic.hpp"
-#include "core/text/own_names.hpp"
+#include "core/text/names.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career {

@@ -9,8 +9,7 @@
 
 #include <fmt/format.h>
 
-#include "core/text/own_names.hpp"
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 
 namespace career {
 

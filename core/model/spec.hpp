@@ -317,4 +317,10 @@ struct CurrentRole {
 };
 [[nodiscard]] CurrentRole current_role(const Spec& spec, Date today);
 
+// What shows that a metric stands where the spec says it does, in the person's words: its `evidence`, or the
+// title of the first entry of the publishing log that names it in `shows`. Null: nothing.
+[[nodiscard]] const Text* what_shows(const Spec& spec, const Named<Metric>& metric);
+
+[[nodiscard]] bool is_shown(const Spec& spec, const Named<Metric>& metric);
+
 }  // namespace career

@@ -32,4 +32,8 @@ struct StayingAs {
 // The day at which options are compared: `horizon_years` from today.
 [[nodiscard]] Date horizon(const Spec& spec, Date today);
 
+// The role that one is in after the last day of another: begun before, or soon after, and not over by then.
+// Of several the main one, else the one that begins nearest to that day. Null when there is none.
+[[nodiscard]] const Role* role_after(const Spec& spec, Date last_day);
+
 }  // namespace career

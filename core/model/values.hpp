@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text/span.hpp"
+#include "core/text/source_file.hpp"
 #include "core/time/date.hpp"
 
 namespace career {

@@ -13,9 +13,7 @@
 #include "core/plan/landing.hpp"
 #include "core/plan/publishing.hpp"
 #include "core/plan/role_changes.hpp"
-#include "core/text/own_names.hpp"
-#include "core/text/short_hash.hpp"
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 
 namespace career::plan {
 namespace {

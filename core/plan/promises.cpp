@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "core/text/own_names.hpp"
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 
 namespace career::plan {
 namespace {

@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/platform/save_failure.hpp"
+#include "core/platform/failures.hpp"
 
 namespace career {
 namespace {

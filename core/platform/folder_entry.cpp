@@ -7,9 +7,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "core/platform/failures.hpp"
 #include "core/platform/paths.hpp"
-#include "core/platform/read_failure.hpp"
-#include "core/platform/save_failure.hpp"
 
 namespace career {
 namespace {

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/platform/input.hpp"
 #include "core/platform/process.hpp"
+#include "core/platform/streams.hpp"
 #include "core/text/source_file.hpp"
 #include "core/time/date.hpp"
 

@@ -13,10 +13,9 @@
 #include <unistd.h>
 
 #include "core/platform/descriptor.hpp"
+#include "core/platform/failures.hpp"
 #include "core/platform/paths.hpp"
-#include "core/platform/read_failure.hpp"
 #include "core/platform/save.hpp"
-#include "core/platform/save_failure.hpp"
 
 namespace career {
 namespace {

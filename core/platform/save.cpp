@@ -1,7 +1,10 @@
 #include "core/platform/save.hpp"
 
 #include <cerrno>
+#include <cstdio>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <fcntl.h>
@@ -9,14 +12,102 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/platform/failures.hpp"
 #include "core/platform/file_lock.hpp"
 #include "core/platform/folder_entry.hpp"
-#include "core/platform/new_file.hpp"
-#include "core/platform/read_failure.hpp"
-#include "core/platform/save_failure.hpp"
 
 namespace career {
 namespace {
+
+// A NewFile is written beside the place it is meant for, under a name of its own such as
+// `.career-4711-0.tmp`, and gets its real name only when every byte is on the disk. Until then its place is
+// as it was, and unless it gets its name it is gone at the end of its scope. One that a kill left behind
+// hinders nobody and may be deleted.
+//
+// All of it throws Failure Unavailable `cannot-save`.
+class NewFile {
+ public:
+  // `mode` is what the process's mask leaves of it. `entry` must live longer.
+  NewFile(const FolderEntry& entry, unsigned mode);
+  ~NewFile();
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+  NewFile(NewFile&&) = delete;
+  NewFile& operator=(NewFile&&) = delete;
+
+  // Mode, owner and group of another file, the latter two as far as this process may give them.
+  void keep_rights(const struct stat& facts);
+
+  // The text, to the disk; to be called once and last.
+  void write(std::string_view text);
+
+  // Takes the place of whatever has the name.
+  void take_name();
+
+  // Takes the name only if nothing has it; else throws Failure Unavailable `already-there`.
+  void take_free_name();
+
+ private:
+  const FolderEntry& entry_;
+  std::string name_;
+  Descriptor descriptor_;
+  bool has_its_name_ = false;
+};
+
+// As many as may be left behind by killed processes that had our number.
+constexpr int most_attempts = 100;
+
+NewFile::NewFile(const FolderEntry& entry, unsigned mode) : entry_(entry) {
+  errno = EEXIST;
+  for (int attempt = 0; attempt < most_attempts && !descriptor_.is_open() && errno == EEXIST; ++attempt) {
+    name_ = fmt::format(".career-{}-{}.tmp", ::getpid(), attempt);
+    descriptor_ = open_file(entry.folder.get(), name_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+  }
+  if (!descriptor_.is_open()) throw cannot_write_beside(entry.path, errno);
+}
+
+NewFile::~NewFile() {
+  if (!has_its_name_) (void)::unlinkat(entry_.folder.get(), name_.c_str(), 0);
+}
+
+void NewFile::keep_rights(const struct stat& facts) {
+  constexpr mode_t all_rights = 07777;
+  constexpr mode_t of_group = 0070;
+  mode_t mode = facts.st_mode & all_rights;
+  const bool has_its_group = ::fchown(descriptor_.get(), facts.st_uid, facts.st_gid) == 0 ||
+                             ::fchown(descriptor_.get(), static_cast<uid_t>(-1), facts.st_gid) == 0;
+  // What one group was allowed must not fall to another, beyond what everybody is.
+  if (!has_its_group) mode &= ~of_group | (mode << 3U);
+  if (::fchmod(descriptor_.get(), mode) == -1) throw cannot_save(entry_.path, errno);
+}
+
+void NewFile::write(std::string_view text) {
+  const bool is_on_disk = write_all(descriptor_.get(), text) &&
+                          uninterrupted([&] { return ::fsync(descriptor_.get()); }) == 0 &&
+                          descriptor_.close();
+  if (!is_on_disk) throw cannot_save(entry_.path, errno);
+}
+
+void NewFile::take_name() {
+  const int folder = entry_.folder.get();
+  if (::renameat(folder, name_.c_str(), folder, entry_.name.c_str()) == -1)
+    throw cannot_save(entry_.path, errno);
+  has_its_name_ = true;
+}
+
+void NewFile::take_free_name() {
+  const int folder = entry_.folder.get();
+  if (::renameat2(folder, name_.c_str(), folder, entry_.name.c_str(), RENAME_NOREPLACE) == 0) {
+    has_its_name_ = true;
+    return;
+  }
+  // Some disks cannot rename that way. A link never replaces anything either; the first name goes with this
+  // object.
+  const bool is_unknown = errno == EINVAL || errno == ENOSYS;
+  if (is_unknown && ::linkat(folder, name_.c_str(), folder, entry_.name.c_str(), 0) == 0) return;
+  if (errno == EEXIST) throw already_there(entry_.path);
+  throw cannot_save(entry_.path, errno);
+}
 
 constexpr unsigned for_everybody = 0666;  // less the process's mask
 constexpr unsigned for_the_owner = 0600;

@@ -9,7 +9,6 @@
 
 #include <fmt/format.h>
 
-#include "core/text/bounded.hpp"
 #include "core/text/display.hpp"
 #include "core/text/excerpt.hpp"
 

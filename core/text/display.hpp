@@ -8,6 +8,14 @@
 
 namespace career {
 
+// How characters lie in the bytes of UTF-8 text: one that begins a character, and up to three that continue
+// it.
+[[nodiscard]] constexpr bool continues_a_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+[[nodiscard]] constexpr bool begins_a_character(char byte) { return !continues_a_character(byte); }
+
 // Columns that `text` takes, by grapheme cluster: a CJK character or an emoji takes two, a combining mark
 // none. `text` is valid UTF-8 without control characters.
 [[nodiscard]] std::size_t display_width(std::string_view text);
@@ -39,6 +47,10 @@ struct Character {
 
 // At most `width` columns; what is cut ends in `ellipsis`. Never cuts inside a grapheme cluster.
 [[nodiscard]] std::string clip(std::string_view text, std::size_t width, std::string_view ellipsis = "…");
+
+// At most 600 bytes of `text`, with its begin and its end where the middle is left out, as "...": a message
+// may quote what a stranger's file says, and that may have megabytes. Characters stay whole.
+[[nodiscard]] std::string bounded(std::string_view text);
 
 // Lines of at most `width` columns, broken at spaces; a longer word stands alone and is not broken. 0: one
 // line. Several spaces in a row count as one; there is always a line, empty when `text` is.

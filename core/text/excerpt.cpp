@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/text/display.hpp"
-#include "core/text/utf8.hpp"
 
 namespace career {
 namespace {

@@ -7,7 +7,6 @@
 #include <string>
 
 #include "core/text/source_file.hpp"
-#include "core/text/span.hpp"
 
 namespace career {
 

@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "core/text/display.hpp"
 #include "core/text/fold.hpp"
-#include "core/text/utf8.hpp"
 
 namespace career {
 namespace {

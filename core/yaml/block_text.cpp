@@ -1,6 +1,8 @@
 #include "core/yaml/block_text.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 #include "core/yaml/scalar_text.hpp"
 
@@ -18,6 +20,12 @@ bool are_words(const std::vector<Value>& items) {
   return std::all_of(items.begin(), items.end(), [](const Value& item) {
     return item.kind == Value::Kind::Scalar && !is_prose(item.scalar);
   });
+}
+
+// The most frequent of some small numbers; the first of equals. `otherwise` when there are none.
+std::uint32_t most_frequent(const std::vector<std::size_t>& counts, std::uint32_t otherwise) {
+  const auto most = std::max_element(counts.begin(), counts.end());
+  return most == counts.end() || *most == 0 ? otherwise : static_cast<std::uint32_t>(most - counts.begin());
 }
 
 }  // namespace
@@ -86,6 +94,24 @@ std::string BlockText::entry(std::string_view key, const Value& value, std::uint
     made += line_break + entry(inner, inner_value, column + indentation.step);
   }
   return made;
+}
+
+Indentation indentation_of(const Document& document) {
+  constexpr std::size_t deepest = 9;
+  std::vector<std::size_t> maps(deepest + 1);
+  std::vector<std::size_t> lists(deepest + 1);
+  const auto& nodes = document.tree().nodes;
+  for (const Node& node : nodes) {
+    if (node.parent == no_node || nodes[node.parent].style != Style::BlockMap) continue;
+    const auto column = nodes[node.parent].column;
+    if (node.column < column || node.column - column > deepest) continue;
+    if (node.style == Style::BlockMap) ++maps[node.column - column];
+    if (node.style == Style::BlockSeq) ++lists[node.column - column];
+  }
+  Indentation found;
+  found.step = most_frequent(maps, 2);
+  found.list = most_frequent(lists, found.step);
+  return found;
 }
 
 }  // namespace career::yaml

@@ -7,10 +7,18 @@
 #include <string>
 #include <string_view>
 
-#include "core/yaml/indentation.hpp"
+#include "core/yaml/document.hpp"
 #include "core/yaml/value.hpp"
 
 namespace career::yaml {
+
+// How deep a file indents, by what most of its maps and lists do: a new one shall look like them.
+struct Indentation {
+  std::uint32_t step = 2;  // a map in a map
+  std::uint32_t list = 2;  // the dashes of a list in a map
+};
+
+[[nodiscard]] Indentation indentation_of(const Document& document);
 
 struct BlockText {
   std::string line_break;

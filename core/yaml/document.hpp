@@ -14,7 +14,6 @@
 
 #include "core/text/diagnostic.hpp"
 #include "core/text/source_file.hpp"
-#include "core/text/span.hpp"
 #include "core/yaml/events.hpp"
 #include "core/yaml/guards.hpp"
 #include "core/yaml/tree.hpp"

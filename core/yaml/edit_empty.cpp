@@ -5,7 +5,6 @@
 #include "core/yaml/block_text.hpp"
 #include "core/yaml/edit_meant.hpp"
 #include "core/yaml/edit_site.hpp"
-#include "core/yaml/indentation.hpp"
 #include "core/yaml/scalar_text.hpp"
 
 namespace career::yaml {

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text/span.hpp"
+#include "core/text/source_file.hpp"
 
 namespace career::yaml {
 

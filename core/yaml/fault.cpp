@@ -1,6 +1,6 @@
 #include "core/yaml/fault.hpp"
 
-#include "core/text/utf8.hpp"
+#include "core/text/display.hpp"
 
 namespace career::yaml {
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/text/span.hpp"
+#include "core/text/source_file.hpp"
 
 namespace career::yaml {
 

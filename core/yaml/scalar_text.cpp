@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "core/text/display.hpp"
-#include "core/text/utf8.hpp"
 
 namespace career::yaml {
 namespace {

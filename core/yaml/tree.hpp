@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/text/span.hpp"
+#include "core/text/source_file.hpp"
 
 namespace career::yaml {
 

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/platform/output.hpp"
+#include "core/platform/streams.hpp"
 #include "core/text/diagnostic.hpp"
 #include "tests/platform/memory.hpp"
 

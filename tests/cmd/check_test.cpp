@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "cmd/app.hpp"
-#include "core/platform/output.hpp"
+#include "core/platform/streams.hpp"
 #include "tests/platform/memory.hpp"
 
 namespace career::cmd {

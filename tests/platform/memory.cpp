@@ -8,9 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "core/platform/failures.hpp"
 #include "core/platform/paths.hpp"
-#include "core/platform/read_failure.hpp"
-#include "core/platform/save_failure.hpp"
 
 namespace career {
 
@@ -148,6 +147,13 @@ Ran MemoryProcesses::run(const Command& command) {
   const auto fits = [&](const auto& answer) { return line.find(answer.first) != std::string::npos; };
   const auto found = std::find_if(answers_.begin(), answers_.end(), fits);
   return found == answers_.end() ? Ran{} : found->second;
+}
+
+std::optional<std::string> MemoryInput::line() {
+  if (lines_.empty()) return std::nullopt;
+  std::string line = std::move(lines_.front());
+  lines_.pop_front();
+  return line;
 }
 
 }  // namespace career

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -98,6 +99,27 @@ class MemoryProcesses : public Processes {
  private:
   std::vector<std::pair<std::string, Ran>> answers_;
   std::vector<Command> commands_;
+};
+
+class MemoryInput : public Input {
+ public:
+  MemoryInput() = default;
+  explicit MemoryInput(std::deque<std::string> lines) : lines_(std::move(lines)) {}
+  [[nodiscard]] std::optional<std::string> line() override;
+  // How many lines nobody has asked for yet.
+  [[nodiscard]] std::size_t left() const { return lines_.size(); }
+
+ private:
+  std::deque<std::string> lines_;
+};
+
+class MemoryOutput : public Output {
+ public:
+  void write(std::string_view text) override { text_ += text; }
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
 };
 
 // Owns what its Platform refers to; change the parts, then ask for it.

@@ -9,9 +9,9 @@
 
 #include <fmt/format.h>
 
+#include "core/platform/failures.hpp"
 #include "core/platform/git/git.hpp"
 #include "core/platform/paths.hpp"
-#include "core/platform/read_failure.hpp"
 #include "core/text/diagnostic.hpp"
 
 namespace career {

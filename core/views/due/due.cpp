@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/text/fold.hpp"
-#include "core/text/short_hash.hpp"
+#include "core/text/names.hpp"
 #include "core/views/json.hpp"
 
 namespace career::views {

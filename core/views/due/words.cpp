@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/decide/steps.hpp"
-#include "core/model/role_after.hpp"
+#include "core/model/staying.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/due/due.hpp"
 #include "core/views/in_short.hpp"

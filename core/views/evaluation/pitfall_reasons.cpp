@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/decide/tolerance.hpp"
-#include "core/model/evidence.hpp"
+#include "core/model/spec.hpp"
 #include "core/views/evaluation/drift.hpp"
 #include "core/views/evaluation/phrases.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "core/text/bounded.hpp"
+#include "core/text/display.hpp"
 #include "core/views/json.hpp"
 
 namespace career::views {

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/model/words.hpp"
-#include "core/text/bounded.hpp"
+#include "core/text/display.hpp"
 #include "core/views/clocks.hpp"
 #include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/sentences.hpp"

@@ -1,9 +1,10 @@
-// Where a person's answers come from, line by line: a stream of the process, or a list in a test.
+// Where a person's answers come from, line by line, and where a program's text goes: streams of the process,
+// or what a test puts in their place.
 #pragma once
 
-#include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace career {
@@ -28,16 +29,22 @@ class StreamInput : public Input {
   std::string ahead_;  // read, and not yet given out
 };
 
-class MemoryInput : public Input {
+class Output {
  public:
-  MemoryInput() = default;
-  explicit MemoryInput(std::deque<std::string> lines) : lines_(std::move(lines)) {}
-  [[nodiscard]] std::optional<std::string> line() override;
-  // How many lines nobody has asked for yet.
-  [[nodiscard]] std::size_t left() const { return lines_.size(); }
+  virtual ~Output() = default;
+  // All of `text`, at once. A reader that is gone is no error: what is left is dropped. Throws Failure
+  // Unavailable `cannot-write` for any other reason, a full disk above all.
+  virtual void write(std::string_view text) = 0;
+};
+
+class StreamOutput : public Output {
+ public:
+  StreamOutput(int descriptor, std::string name) : descriptor_(descriptor), name_(std::move(name)) {}
+  void write(std::string_view text) override;
 
  private:
-  std::deque<std::string> lines_;
+  int descriptor_;
+  std::string name_;
 };
 
 }  // namespace career

@@ -1,4 +1,4 @@
-#include "core/platform/input.hpp"
+#include "core/platform/streams.hpp"
 
 #include <array>
 #include <cerrno>
@@ -6,7 +6,8 @@
 #include <unistd.h>
 
 #include "core/platform/descriptor.hpp"
-#include "core/platform/read_failure.hpp"
+#include "core/platform/failures.hpp"
+#include "core/text/diagnostic.hpp"
 
 namespace career {
 
@@ -30,11 +31,19 @@ std::optional<std::string> StreamInput::line() {
   }
 }
 
-std::optional<std::string> MemoryInput::line() {
-  if (lines_.empty()) return std::nullopt;
-  std::string line = std::move(lines_.front());
-  lines_.pop_front();
-  return line;
+void StreamOutput::write(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor_, text.data(), text.size());
+    if (written >= 0) {
+      text.remove_prefix(static_cast<std::size_t>(written));
+    } else if (errno == EPIPE) {
+      return;
+    } else if (errno != EINTR) {
+      throw Failure(
+          Failure::Kind::Unavailable,
+          Diagnostic{.code = "cannot-write", .message = "cannot write " + name_ + ": " + in_words(errno)});
+    }
+  }
 }
 
 }  // namespace career

@@ -1,10 +1,11 @@
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
 
+#include <fmt/format.h>
 #include <utf8proc.h>
 
 namespace career {
@@ -127,6 +128,23 @@ std::string slug(std::string_view title, std::size_t words) {
   }
   if (taken < words) take_word();
   return slug;
+}
+
+std::string OwnNames::name_for(const std::string& base) {
+  std::string name = base;
+  int& number = last_number_.try_emplace(base, 1).first->second;
+  while (!taken_.insert(name).second) name = fmt::format("{}-{}", base, ++number);
+  return name;
+}
+
+std::string short_hash(std::string_view text) {
+  // Offset basis and prime as in draft-eastlake-fnv.
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const char byte : text) {
+    hash ^= static_cast<unsigned char>(byte);
+    hash *= 0x100000001b3;
+  }
+  return fmt::format("{:08x}", hash >> 32U);
 }
 
 }  // namespace career

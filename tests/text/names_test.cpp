@@ -1,4 +1,4 @@
-#include "core/text/slug.hpp"
+#include "core/text/names.hpp"
 
 #include <random>
 #include <string>
@@ -93,6 +93,21 @@ TEST(Slug, IsAnIdOrEmptyWhateverTheTitle) {
     EXPECT_EQ(made.find("--"), std::string::npos) << made;
     EXPECT_FALSE(made.ends_with('-')) << made;
   }
+}
+
+TEST(OwnNames, NumberWhatIsTaken) {
+  OwnNames names;
+  names.take("nurse-2");
+  EXPECT_EQ(names.name_for("nurse"), "nurse");
+  EXPECT_EQ(names.name_for("nurse"), "nurse-3");
+  EXPECT_EQ(names.name_for("nurse-2"), "nurse-2-2");
+  EXPECT_EQ(names.name_for("porter"), "porter");
+}
+
+TEST(ShortHash, IsTheBeginningOfFnv1a) {  // the published values of 64 bits
+  EXPECT_EQ(short_hash(""), "cbf29ce4");
+  EXPECT_EQ(short_hash("a"), "af63dc4c");
+  EXPECT_EQ(short_hash("foobar"), "85944171");
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "core/platform/input.hpp"
+#include "core/platform/streams.hpp"
 
 #include <array>
 #include <filesystem>
