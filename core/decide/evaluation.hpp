@@ -350,4 +350,8 @@ struct Past {
 [[nodiscard]] Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> offers,
                                   Date today);
 
+// The swing weight check: are the weights what you mean? Closing the largest weighted gap against closing the
+// second largest, as one ratio to agree or disagree with (von Winterfeldt and Edwards 1986).
+[[nodiscard]] std::optional<SwingCheck> swing_check(const std::vector<MetricToday>& metrics);
+
 }  // namespace career::decide

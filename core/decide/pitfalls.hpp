@@ -11,7 +11,14 @@
 #include <optional>
 #include <vector>
 
+#include "core/model/spec.hpp"
+
 namespace career::decide {
+
+struct Candidate;
+struct Measure;
+struct SinceReceived;
+struct SwingClock;
 
 // In the order in which they are told.
 enum class Pitfall : std::uint8_t {
@@ -151,5 +158,27 @@ struct Pitfalls {
             catastrophe.state, optimism.state,  comfort.state,    one_sided.state};
   }
 };
+
+// An offer with all that a pitfall may look at.
+struct Considered {
+  const Spec& spec;
+  const Measure& measure;
+  const Offer& offer;
+  const Candidate& candidate;
+  const Candidate& stay;
+  const SwingClock& swing_clock;
+  const SinceReceived* since_received = nullptr;  // null: not known
+  Date today;
+  bool has_current_role = false;
+};
+
+[[nodiscard]] Pitfalls find_pitfalls(const Considered& considered);
+
+// Of staying alone.
+[[nodiscard]] Comfort comfort(const Measure& measure, const Candidate& stay);
+
+// Whether a bet is watched by many before any user shows that it works. Unknown where what is not written
+// would decide it.
+[[nodiscard]] PitfallState limelight_of(const Backing& backing);
 
 }  // namespace career::decide

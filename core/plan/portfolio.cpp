@@ -6,7 +6,7 @@
 #include <numeric>
 #include <string_view>
 
-#include "core/decide/limelight.hpp"
+#include "core/decide/pitfalls.hpp"
 #include "core/decide/tolerance.hpp"
 
 namespace career::plan {

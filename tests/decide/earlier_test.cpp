@@ -1,9 +1,8 @@
-#include "core/decide/earlier.hpp"
-
 #include <array>
 
 #include <gtest/gtest.h>
 
+#include "core/decide/ranking.hpp"
 #include "tests/decide/build.hpp"
 #include "tests/decide/dana.hpp"
 

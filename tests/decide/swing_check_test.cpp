@@ -1,7 +1,6 @@
-#include "core/decide/swing_check.hpp"
-
 #include <gtest/gtest.h>
 
+#include "core/decide/evaluation.hpp"
 #include "tests/decide/build.hpp"
 #include "tests/decide/dana.hpp"
 

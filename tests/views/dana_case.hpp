@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/views/evaluation/sections.hpp"
+#include "core/views/evaluation/sentences.hpp"
 #include "tests/decide/dana.hpp"
 
 namespace career::views {

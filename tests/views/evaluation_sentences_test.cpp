@@ -2,6 +2,7 @@
 
 #include "core/decide/fragile.hpp"
 #include "core/views/evaluation/sentences.hpp"
+#include "core/views/evaluation/verdict.hpp"
 #include "tests/views/dana_case.hpp"
 
 namespace career::views {

@@ -9,16 +9,19 @@
 #include "core/views/evaluation/questions.hpp"
 #include "core/views/evaluation/sections.hpp"
 #include "core/views/evaluation/staying.hpp"
+#include "core/views/evaluation/verdict.hpp"
 
 namespace career::views {
 namespace {
 
+using decide::PitfallState;
+using report::Amount;
 using report::append;
 using report::code;
 using report::Column;
 using report::Heading;
-using report::line;
 using report::Line;
+using report::line;
 using report::Number;
 using report::Paragraph;
 using report::Points;
@@ -37,6 +40,38 @@ Sentences joined(Sentences first, const Sentences& more) {
 void add_how_sure(Report& report, const Measured& it, const Sentences& more) {
   report.add(Heading{2, line("How sure")});
   add_list(report, joined(how_sure(it), more));
+}
+
+// Flags with what clears them, what is unknown, what is ok and worth a remark, and the rest in one line.
+void add_pitfalls(Report& report, const Measured& it) {
+  report::List list;
+  std::vector<std::string> clear;
+  const auto all = pitfalls_in_words(it);
+  const auto add = [&](PitfallState state, Tone tone, const char* lead) {
+    for (const auto& said : all) {
+      if (said.state != state) continue;
+      const bool is_ok = state == PitfallState::Ok;
+      if (is_ok && said.remarks.empty()) {
+        clear.emplace_back(word(said.pitfall));
+        continue;
+      }
+      auto text = line(Words{std::string(word(said.pitfall)), tone}, lead);
+      // Of what nobody knows the heart is enough.
+      const auto& sentences = is_ok ? said.remarks : said.why;
+      const auto count = state == PitfallState::Unknown ? std::size_t{1} : sentences.size();
+      for (std::size_t i = 0; i < count; ++i) {
+        append(text, line(i == 0 ? "" : " "));
+        append(text, sentences[i].text);
+      }
+      if (!is_ok) append(text, line(" ", said.clears));
+      list.items.push_back(std::move(text));
+    }
+  };
+  add(PitfallState::Flag, Tone::Bad, ": ");
+  add(PitfallState::Unknown, Tone::Caution, " (unknown): ");
+  add(PitfallState::Ok, Tone::Plain, " (ok): ");
+  if (!clear.empty()) list.items.push_back(line("No sign of ", enumeration(clear, "or"), "."));
+  report.add(std::move(list));
 }
 
 void add_questions(Report& report, const Measured& it) {
@@ -156,6 +191,31 @@ Report evaluation_report(const decide::Evaluation& evaluation, const Spec& spec,
     if (option) add_offer(report, measured(evaluation, spec, offers, *option), {}, {}, caller);
   }
   return report;
+}
+
+Table contributions_table(const decide::Evaluation& evaluation, const Spec& spec,
+                          std::span<const Offer> offers) {
+  Table table;
+  for (const char* title : {"option", "metric", "weight", "now", "target", "stay_works", "stay_fails",
+                            "works", "fails", "points"})
+    table.columns.push_back({title});
+
+  const auto add = [&](decide::OptionIndex option, const decide::Outlook& outlook,
+                       const std::vector<double>& contributions) {
+    for (std::size_t i = 0; i < spec.metrics.size(); ++i) {
+      const auto& [name, span, metric] = spec.metrics.entries[i];
+      const auto& stay = evaluation.stay.outlook.levels[i];
+      const auto& levels = outlook.levels[i];
+      table.rows.push_back({line(option_name(option, offers)), line(name), line(Amount{metric.weight.value}),
+                            line(Amount{metric.now.value}), line(Amount{metric.target.value}),
+                            level(stay.works), level(stay.fails), level(levels.works), level(levels.fails),
+                            line(Points{contributions[i]})});
+    }
+  };
+  for (std::size_t i = 0; i < offers.size(); ++i)
+    add(i, evaluation.offers[i].outlook, evaluation.offers[i].contributions);
+  if (offers.empty()) add(std::nullopt, evaluation.stay.outlook, evaluation.stay.contributions);
+  return table;
 }
 
 }  // namespace career::views

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/report/report.hpp"
 #include "core/views/evaluation/sentences.hpp"
 #include "core/views/evaluation/words.hpp"
 
@@ -25,7 +24,8 @@ struct PitfallWords {
 
 // All of them, in their order.
 [[nodiscard]] std::vector<PitfallWords> pitfalls_in_words(const Measured& it);
-// Flags with what clears them, what is unknown, what is ok and worth a remark, and the rest in one line.
-void add_pitfalls(report::Report& report, const Measured& it);
+
+// Without an offer: whether staying goes anywhere.
+[[nodiscard]] Sentence comfort(const decide::Evaluation& evaluation, const Spec& spec);
 
 }  // namespace career::views

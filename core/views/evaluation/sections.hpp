@@ -8,10 +8,6 @@
 
 namespace career::views {
 
-// The measuring stick's word and the verdict: "closer: take, after settling base_pay; a talk at home".
-[[nodiscard]] report::Line verdict_line(const Measured& it);
-[[nodiscard]] report::Line short_verdict(const Measured& it);  // without what to do first
-
 void add_sentences(report::Report& report, const Sentences& sentences);  // as one paragraph
 void add_list(report::Report& report, const Sentences& sentences);
 

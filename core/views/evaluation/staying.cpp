@@ -5,7 +5,7 @@
 #include "core/plan/portfolio.hpp"
 #include "core/views/evaluation/limits.hpp"
 #include "core/views/evaluation/phrases.hpp"
-#include "core/views/evaluation/pitfall_reasons.hpp"
+#include "core/views/evaluation/pitfalls.hpp"
 #include "core/views/evaluation/sections.hpp"
 #include "core/views/portfolio/words.hpp"
 

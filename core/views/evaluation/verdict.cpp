@@ -1,9 +1,9 @@
-// The word and the verdict in one line, and what a take should wait for.
+#include "core/views/evaluation/verdict.hpp"
+
 #include <algorithm>
 #include <initializer_list>
 
 #include "core/views/evaluation/pitfalls.hpp"
-#include "core/views/evaluation/sections.hpp"
 
 namespace career::views {
 namespace {

@@ -8,6 +8,7 @@
 #include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/pitfalls.hpp"
 #include "core/views/evaluation/sections.hpp"
+#include "core/views/evaluation/verdict.hpp"
 #include "core/views/evaluation/words.hpp"
 
 namespace career::views {

@@ -1,11 +1,10 @@
+#include "core/decide/evaluation.hpp"
+
 #include <algorithm>
 #include <utility>
 
 #include "core/decide/clocks.hpp"
 #include "core/decide/comparison.hpp"
-#include "core/decide/earlier.hpp"
-#include "core/decide/evaluation.hpp"
-#include "core/decide/find_pitfalls.hpp"
 #include "core/decide/fragile.hpp"
 #include "core/decide/level_flips.hpp"
 #include "core/decide/measure.hpp"
@@ -15,7 +14,6 @@
 #include "core/decide/ranking.hpp"
 #include "core/decide/since_received.hpp"
 #include "core/decide/steps.hpp"
-#include "core/decide/swing_check.hpp"
 #include "core/decide/tolerance.hpp"
 #include "core/decide/verdict.hpp"
 #include "core/decide/weightings.hpp"
@@ -158,8 +156,9 @@ OfferEvaluation against_staying(const Ground& ground, const Offer& offer, const 
     evaluation.since_received = since_received(spec, role, offer, known);
   else
     evaluation.why_not_known = known.missing;
-  evaluation.pitfalls = find_pitfalls({spec, measure, offer, candidate, stay, swing_clock,
-                                       evaluation.since_received, today, has_current_role});
+  const auto* since = evaluation.since_received ? &*evaluation.since_received : nullptr;
+  evaluation.pitfalls =
+      find_pitfalls({spec, measure, offer, candidate, stay, swing_clock, since, today, has_current_role});
   evaluation.questions = questions_about(spec, measure, offer, candidate, stay, evaluation);
 
   evaluation.phase = phase_of(offer.phase, offer.bet.value);
@@ -239,6 +238,22 @@ Evaluation evaluate(const Spec& spec, const Past& past, std::span<const Offer> o
         return moves(ranked.expected, evaluation.distance_today, evaluation.resolution);
       });
   return evaluation;
+}
+
+std::optional<SwingCheck> swing_check(const std::vector<MetricToday>& metrics) {
+  std::optional<std::size_t> largest;
+  std::optional<std::size_t> second;
+  for (std::size_t i = 0; i < metrics.size(); ++i) {
+    if (is_zero(metrics[i].points)) continue;
+    if (!largest || is_above(metrics[i].points, metrics[*largest].points)) {
+      second = largest;
+      largest = i;
+    } else if (!second || is_above(metrics[i].points, metrics[*second].points)) {
+      second = i;
+    }
+  }
+  if (!second) return std::nullopt;
+  return SwingCheck{*largest, *second, metrics[*largest].points / metrics[*second].points};
 }
 
 }  // namespace career::decide
