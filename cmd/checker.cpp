@@ -119,7 +119,7 @@ void Checker::check_spec(const std::string& path, const yaml::Document& document
   if (!spec) return;
   add(file::findings_on(*spec, workspace_.today()));
   const auto offers = offers_beside(path, *spec);
-  add(check::check(*spec, offers ? &*offers : nullptr, workspace_.today(), lost_offers(path, *spec)));
+  add(check::doubts_in(*spec, offers ? &*offers : nullptr, workspace_.today(), lost_offers(path, *spec)));
   if (!reference_ && spec_path() == path) reference_ = Reference{path, std::move(spec)};
 }
 
@@ -128,7 +128,7 @@ void Checker::check_offer(const std::string& path, const yaml::Document& documen
   const auto offer = file::read_offer(document, spec, checked_.findings);
   if (!offer) return;
   const auto standing = is_decided(path) ? check::Standing::Decided : check::Standing::Pending;
-  add(check::check(*offer, spec, standing, workspace_.today()));
+  add(check::doubts_in(*offer, spec, standing, workspace_.today()));
 }
 
 void Checker::check_schema(const std::string& path, const SourcePtr& source, FileKind kind) {

@@ -6,7 +6,6 @@
 
 #include "core/actions/refusal.hpp"
 #include "core/model/entries.hpp"
-#include "core/plan/carried.hpp"
 #include "core/text/fold.hpp"
 
 namespace career::actions {
@@ -36,6 +35,38 @@ std::size_t problem_named(Spec& spec, std::vector<Problem>& problems, const std:
                                  [&](const Problem& problem) { return problem.id.value == text; });
   if (is_said || !is_id) return saying(problems, &Problem::problem, text);
   return place_named(spec, problems, text);
+}
+
+constexpr std::size_t shortest_word = 4;  // "to" and "my" say nothing
+
+bool begin_alike(const std::string& a, const std::string& b) {
+  return std::min(a.size(), b.size()) >= shortest_word && (a.starts_with(b) || b.starts_with(a));
+}
+
+std::vector<std::string> words_of(std::string text) {
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
+  return folded_words(text);
+}
+
+bool moves(const Outcomes& outcomes) {
+  return outcomes.works.kind == Level::Kind::Number || outcomes.works.kind == Level::Kind::Range;
+}
+
+// The metrics that the claim speaks of and that the role is expected to move, by name. A claim speaks of a
+// metric when one of its words and one of the metric's begin alike: "budget" and `unit_budgeting`.
+std::vector<std::string> carried_by(const Check& check, const Role& role) {
+  const auto said = words_of(check.claim.value);
+  std::vector<std::string> carried;
+  for (const auto& [name, span, outcomes] : role.reach) {
+    const auto own = words_of(name);
+    const bool is_named = std::any_of(own.begin(), own.end(), [&](const std::string& word) {
+      return std::any_of(said.begin(), said.end(),
+                         [&](const std::string& other) { return begin_alike(word, other); });
+    });
+    if (is_named && moves(outcomes)) carried.push_back(name);
+  }
+  return carried;
 }
 
 }  // namespace
@@ -75,7 +106,7 @@ VerifiedCheck verify(Spec& spec, const Verification& found, Date today) {
   const auto role = std::find_if(spec.roles.begin(), spec.roles.end(),
                                  [&](const Role& it) { return it.id.value == landing.role.value; });
   if (found.turned_out || role == spec.roles.end()) return {where};
-  return {where, plan::carried_by(check, *role)};
+  return {where, carried_by(check, *role)};
 }
 
 InLanding plan_win(Spec& spec, const PlannedWin& planned, Date today) {

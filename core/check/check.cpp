@@ -53,8 +53,8 @@ constexpr std::array offer_checks{
 
 }  // namespace
 
-Findings check(const Spec& spec, const std::vector<Offer>* offers, Date today,
-               std::span<const std::size_t> lost) {
+Findings doubts_in(const Spec& spec, const std::vector<Offer>* offers, Date today,
+                   std::span<const std::size_t> lost) {
   const auto current = current_role(spec, today);
   const bool is_ambiguous = current.role == nullptr && !current.candidates.empty();
   const SpecInView view{spec, offers, today, staying_as(spec, today), is_ambiguous, lost};
@@ -66,7 +66,7 @@ Findings check(const Spec& spec, const std::vector<Offer>* offers, Date today,
   return findings;
 }
 
-Findings check(const Offer& offer, const Spec* spec, Standing standing, Date today) {
+Findings doubts_in(const Offer& offer, const Spec* spec, Standing standing, Date today) {
   const OfferInView view{offer, spec, standing, today};
   Findings findings;
   for (const auto& [code, look] : offer_checks) {

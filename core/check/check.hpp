@@ -16,13 +16,13 @@ namespace career::check {
 // In the order of the table in check.cpp. `offers` are all that stand beside the spec; null when not every
 // one of them could be read: then nothing is said that an offer could refute. `lost`: the decisions, as
 // places in spec.decisions, whose offer is not there.
-[[nodiscard]] Findings check(const Spec& spec, const std::vector<Offer>* offers, Date today,
-                             std::span<const std::size_t> lost = {});
+[[nodiscard]] Findings doubts_in(const Spec& spec, const std::vector<Offer>* offers, Date today,
+                                 std::span<const std::size_t> lost = {});
 
 // Whether an offer still waits for an answer, or was taken or declined.
 enum class Standing : std::uint8_t { Pending, Decided };
 
 // `spec` is null when there is none or it could not be read: what needs the metrics is then left out.
-[[nodiscard]] Findings check(const Offer& offer, const Spec* spec, Standing standing, Date today);
+[[nodiscard]] Findings doubts_in(const Offer& offer, const Spec* spec, Standing standing, Date today);
 
 }  // namespace career::check

@@ -110,4 +110,10 @@ void no_reach(const SpecInView& view, Doubts& doubts) {
              {"write reach: with a level for each metric, or same where you thought about it"});
 }
 
+void nothing_stated(const OfferInView& view, Doubts& doubts) {
+  if (!view.offer.reach.empty()) return;
+  doubts.add("the offer says of no metric where it would stand", view.offer.title.span,
+             {"write reach: with a level for each metric; unknown is an answer too"});
+}
+
 }  // namespace career::check

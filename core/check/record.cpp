@@ -111,4 +111,12 @@ void in_the_future(const SpecInView& view, Doubts& doubts) {
     doubts.add(why_it_is_doubtful(day), day.span, {"write the day it happened"});
 }
 
+void answer_past(const OfferInView& view, Doubts& doubts) {
+  if (view.spec == nullptr) return;  // nobody knows what was decided
+  const auto& answer_by = view.offer.answer_by;
+  if (view.standing == Standing::Decided || !answer_by || answer_by->value.last() >= view.today) return;
+  doubts.add(fmt::format("the answer was due by {}, and none is recorded", answer_by->value.iso()),
+             answer_by->span, {"write what you answered under decisions in the spec, or correct the date"});
+}
+
 }  // namespace career::check

@@ -11,7 +11,6 @@
 #include "core/init/inquiry.hpp"
 #include "core/init/interview_metrics.hpp"
 #include "core/init/page.hpp"
-#include "core/init/weights.hpp"
 #include "core/text/fold.hpp"
 #include "core/yaml/scalar_text.hpp"
 

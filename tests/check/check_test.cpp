@@ -52,7 +52,7 @@ Findings findings_in(const Parts& parts, const std::string& offer = {}) {
   const Spec spec = parts.spec();
   std::vector<Offer> offers;
   if (!offer.empty()) offers.push_back(offer_of(offer, &spec));
-  return check(spec, &offers, today);
+  return doubts_in(spec, &offers, today);
 }
 
 std::vector<std::string> doubts(const Parts& parts, const std::string& offer = {}) {
@@ -63,7 +63,7 @@ std::vector<std::string> doubts_with(const std::string& more) { return doubts({.
 
 std::vector<std::string> doubts_in_offer(const std::string& more, Standing standing = Standing::Pending) {
   const Spec spec = Parts{}.spec();
-  return testing::codes(check(offer_of(more, &spec), &spec, standing, today));
+  return testing::codes(doubts_in(offer_of(more, &spec), &spec, standing, today));
 }
 
 const std::string role = "roles:\n  - title: Senior PM\n    bet: core\n    from: 2023-08\n";
@@ -162,7 +162,7 @@ TEST(Check, AsksForNoWayWhereNothingIsToBeReached) {
 
 TEST(Check, SaysNothingThatAnUnreadOfferCouldRefute) {
   const Spec spec = Parts{.steps = "", .more = "limits: {base_pay: {at_least: 1}}\n"}.spec();
-  EXPECT_THAT(check(spec, nullptr, today), IsEmpty());
+  EXPECT_THAT(doubts_in(spec, nullptr, today), IsEmpty());
 }
 
 std::string metric(const std::string& facts) { return "metrics: {zero_to_one: {" + facts + "}}\n"; }
@@ -364,7 +364,7 @@ TEST(CheckOffer, SeesThatTheAnswerWasDue) {
   const std::string offer = "bet: core\nanswer_by: 2026-11-21\nreach: {zero_to_one: 3}\n";
   EXPECT_THAT(doubts_in_offer(offer), ElementsAre("answer-past"));
   EXPECT_THAT(doubts_in_offer(offer, Standing::Decided), IsEmpty());
-  EXPECT_THAT(check(offer_of(offer, nullptr), nullptr, Standing::Pending, today), IsEmpty());
+  EXPECT_THAT(doubts_in(offer_of(offer, nullptr), nullptr, Standing::Pending, today), IsEmpty());
 }
 
 TEST(CheckOffer, MissesEveryMetric) {
@@ -375,7 +375,7 @@ TEST(CheckOffer, MissesEveryMetric) {
 TEST(CheckOffer, SeesThatFailingIsBetterWhereItKnowsTheMetrics) {
   const std::string offer = "bet: swing\nreach: {zero_to_one: {works: 4, fails: 5}}\n";
   EXPECT_THAT(doubts_in_offer(offer), ElementsAre("fails-better"));
-  EXPECT_THAT(check(offer_of(offer, nullptr), nullptr, Standing::Pending, today), IsEmpty());
+  EXPECT_THAT(doubts_in(offer_of(offer, nullptr), nullptr, Standing::Pending, today), IsEmpty());
 }
 
 TEST(CheckOffer, SeesLevelsForAFailureThatCannotHappen) {
@@ -430,7 +430,7 @@ TEST(Advice, OnAMetricIsNeverRefused) {
             const auto document = yaml::Document::read(file_of(text), findings);
             const auto spec = file::read_unsound_spec(*document, findings).value();
             const std::vector<Offer> none;
-            const auto found = has_errors(findings) ? findings : check(spec, &none, today);
+            const auto found = has_errors(findings) ? findings : doubts_in(spec, &none, today);
             for (const auto& [key, value] : edits_named_in(found)) {
               ++count;
               EXPECT_NO_THROW(static_cast<void>(
@@ -481,7 +481,7 @@ TEST(Advice, OnAValueIsAccepted) {
       text.replace(text.find("VALUE"), 5, value);
       Findings findings;
       const auto spec = file::read_spec(file_of(text), findings);
-      if (spec) findings = check(*spec, nullptr, today);
+      if (spec) findings = doubts_in(*spec, nullptr, today);
       for (const auto& finding : findings) {
         for (const auto& help : finding.help) {
           for (const auto& named : values_named_in(help)) {
@@ -490,7 +490,8 @@ TEST(Advice, OnAValueIsAccepted) {
             mended.replace(finding.span->begin, finding.span->size(), named);
             const auto reading = testing::read(mended);
             ASSERT_THAT(testing::told(reading.findings), IsEmpty()) << text << help;
-            EXPECT_THAT(testing::codes(check(*reading.spec, nullptr, today)), Not(Contains("three-decimals")))
+            EXPECT_THAT(testing::codes(doubts_in(*reading.spec, nullptr, today)),
+                        Not(Contains("three-decimals")))
                 << mended << help;
           }
         }

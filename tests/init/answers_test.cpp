@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "core/init/weights.hpp"
 #include "core/time/date.hpp"
 
 namespace career::init {

@@ -86,7 +86,7 @@ TEST(OfferText, LeavesOpenTheLevelsAndWhatTheBetIs) {
   const auto open_in = [&](const OfferDraft& draft) {
     std::vector<std::string> codes;
     for (const auto& finding :
-         check::check(*offer_of(draft, *spec).offer, &*spec, check::Standing::Pending, today))
+         check::doubts_in(*offer_of(draft, *spec).offer, &*spec, check::Standing::Pending, today))
       codes.push_back(finding.code);
     return codes;
   };

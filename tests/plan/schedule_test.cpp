@@ -1,11 +1,10 @@
-#include "core/plan/schedule.hpp"
-
 #include <algorithm>
 #include <numeric>
 #include <string>
 
 #include <gtest/gtest.h>
 
+#include "core/plan/forecast.hpp"
 #include "tests/plan/build.hpp"
 
 namespace career::plan {
