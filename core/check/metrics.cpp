@@ -4,20 +4,24 @@
 #include <fmt/format.h>
 
 #include "core/check/doubts.hpp"
-#include "core/check/levels.hpp"
+#include "core/decide/prospect.hpp"
 #include "core/model/spec.hpp"
 #include "core/text/suggest.hpp"
 
 namespace career::check {
 namespace {
 
+// Of the way from worst to target: further on, others should be able to see it. A judgement of ours.
+constexpr double halfway = 0.5;
+
 bool moves(const Reach& reach, const std::string& name, const Metric& metric) {
   const auto* outcomes = reach.find(name);
   if (outcomes == nullptr) return false;
-  const double now = credit(metric, metric.now.value);
-  const auto works = credit(metric, outcomes->works);
-  const auto fails = credit(metric, outcomes->fails);
-  return (works && works->better > now) || (fails && fails->better > now);
+  const auto measured = decide::measured(metric, 0);
+  const auto is_closer = [&](const Level& level) {
+    return level.kind != Level::Kind::Unknown && decide::gaps_of(measured, level).best < measured.gap_now;
+  };
+  return is_closer(outcomes->works) || is_closer(outcomes->fails);
 }
 
 // Whether staying, what is planned, an offer or a step takes the metric closer to its target than now.
@@ -26,7 +30,8 @@ bool has_way(const SpecInView& view, const std::string& name, const Metric& metr
   const auto leads = [&](const auto& stated) { return moves(stated.reach, name, metric); };
   const auto needs = [&](const Step& step) {
     const auto* level = step.needs.find(name);
-    return level != nullptr && credit(metric, level->value) > credit(metric, metric.now.value);
+    const auto measured = decide::measured(metric, 0);
+    return level != nullptr && decide::gap(measured, level->value) < measured.gap_now;
   };
   const auto role_leads = [&](const Role& role) { return !is_over_on(role, view.today) && leads(role); };
   return std::any_of(spec.roles.begin(), spec.roles.end(), role_leads) ||
@@ -57,13 +62,12 @@ void no_way(const SpecInView& view, Doubts& doubts) {
   for (const auto& [name, span, metric] : view.spec.metrics) {
     const double now = metric.now.value;
     const double target = metric.target.value;
-    if (metric.weight.value <= 0 || credit(metric, now) >= credit(metric, target)) continue;
+    const double gap = decide::measured(metric, 0).gap_now;
+    if (metric.weight.value <= 0 || gap <= 0) continue;
     if (has_way(view, name, metric)) continue;
     std::vector<std::string> help{"say in a reach what moves it, or make it a need of a step"};
     // At worst or past it there is no such target: the metric would have no way to go, or run the other way.
-    const bool is_past_worst = credit(metric, now) > credit(metric, metric.worst.value);
-    if (is_past_worst)
-      help.push_back(fmt::format("if it is only to stay where it is, write target: {}", now));
+    if (gap < 1) help.push_back(fmt::format("if it is only to stay where it is, write target: {}", now));
     doubts.add(fmt::format("nothing leads '{}' from {} to its target, {}", name, now, target), span,
                std::move(help));
   }
@@ -73,7 +77,7 @@ void no_evidence(const SpecInView& view, Doubts& doubts) {
   for (const auto& named : view.spec.metrics) {
     const auto& [name, span, metric] = named;
     if (metric.kind.value != MetricKind::Skill || metric.weight.value <= 0) continue;
-    if (share_of_way(metric, metric.now.value) <= 0.5 || is_shown(view.spec, named)) continue;
+    if (decide::measured(metric, 0).gap_now >= halfway || is_shown(view.spec, named)) continue;
     doubts.add(fmt::format("'{}' stands at {} of {}, and nothing shows it", name, metric.now.value,
                            metric.target.value),
                span,

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/check/doubts.hpp"
-#include "core/check/levels.hpp"
+#include "core/decide/prospect.hpp"
 
 namespace career::check {
 namespace {
@@ -20,18 +20,20 @@ std::string in_words(const Level& level, const Metric& metric) {
   return {};
 }
 
-// Both ends at least as good, and one of them better.
-bool is_better(const Credit& a, const Credit& b) {
-  return a.worse >= b.worse && a.better >= b.better && (a.worse > b.worse || a.better > b.better);
+// Both ends at least as close to the target, and one of them closer.
+bool is_closer(const decide::LevelGaps& a, const decide::LevelGaps& b) {
+  return a.worst <= b.worst && a.best <= b.best && (a.worst < b.worst || a.best < b.best);
 }
+
+bool is_unknown(const Level& level) { return level.kind == Level::Kind::Unknown; }
 
 void fails_better(const Reach& reach, const Spec& spec, Doubts& doubts) {
   for (const auto& [name, span, outcomes] : reach) {
     const Metric* metric = spec.metrics.find(name);
     if (metric == nullptr || !outcomes.split) continue;
-    const auto works = credit(*metric, outcomes.works);
-    const auto fails = credit(*metric, outcomes.fails);
-    if (!works || !fails || !is_better(*fails, *works)) continue;
+    if (is_unknown(outcomes.works) || is_unknown(outcomes.fails)) continue;
+    const auto gaps = decide::gaps_of(decide::measured(*metric, 0), outcomes);
+    if (!is_closer(gaps.fails, gaps.works)) continue;
     doubts.add(fmt::format("'{}' ends closer to its target if it fails ({}) than if it works ({})", name,
                            in_words(outcomes.fails, *metric), in_words(outcomes.works, *metric)),
                outcomes.span,
@@ -59,8 +61,9 @@ void past_reach_in(const Reach& reach, const Spec& spec, std::string_view what, 
   for (const auto& [name, span, outcomes] : reach) {
     const Metric* metric = spec.metrics.find(name);
     if (metric == nullptr || metric->kind.value == MetricKind::Life || outcomes.works.span.empty()) continue;
-    const auto works = credit(*metric, outcomes.works);
-    if (!works || works->better >= credit(*metric, metric->now.value)) continue;
+    const auto measured = decide::measured(*metric, 0);
+    if (is_unknown(outcomes.works) || decide::gaps_of(measured, outcomes.works).best <= measured.gap_now)
+      continue;
     doubts
         .add(fmt::format("'{}' stands at {} now, past the {} that {} reaches", name, metric->now.value,
                          in_words(outcomes.works, *metric), what),
