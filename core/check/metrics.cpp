@@ -103,7 +103,7 @@ void equal_weights(const SpecInView& view, Doubts& doubts) {
 }
 
 void many_metrics(const SpecInView& view, Doubts& doubts) {
-  constexpr std::size_t most = 12;
+  constexpr std::size_t most = 12;  // a judgement of ours
   const auto& metrics = view.spec.metrics.entries;
   if (metrics.size() <= most) return;
   doubts.add(fmt::format("{} metrics are more than anyone keeps in view", metrics.size()),

@@ -10,8 +10,9 @@
 namespace career::decide {
 namespace {
 
+// Judgements of ours: the manual tells them, nobody has measured them.
 constexpr double carries = 0.75;            // of the way from worst to target
-constexpr int longest_break_in_days = 183;  // between two roles of one run
+constexpr int longest_break_in_days = 183;  // between two roles of one run: half a year
 
 // The first day from which at least that many whole months have passed. The 31st has no month later in June:
 // its month is full on the 1st of July.

@@ -10,6 +10,7 @@
 namespace career::decide {
 namespace {
 
+// Judgements of ours: what an estimate is easily off by, and what a step is where the spec does not say it.
 constexpr int most_steps = 3;
 constexpr double step_of_chance = 0.1;
 constexpr double step_of_weight = 1;

@@ -9,7 +9,8 @@
 namespace career::decide {
 namespace {
 
-// Nearer to the break-even chance than these, a verdict only leans.
+// Nearer to the break-even chance than these, a verdict only leans. Judgements of ours: how well people know
+// such a chance, and how much less well a rule of thumb does.
 constexpr double close_chance = 0.15;
 constexpr double close_assumed_chance = 0.25;
 

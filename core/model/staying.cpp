@@ -8,7 +8,8 @@
 namespace career {
 namespace {
 
-// A role that begins later than this after the last day of another does not follow on it.
+// A role that begins later than this after the last day of another does not follow on it: three months, in
+// which a notice is given or a move made. A judgement of ours.
 constexpr int longest_gap_in_days = 92;
 
 bool is_over_by(const Role& role, Date day) { return role.to && role.to->value.last() <= day; }

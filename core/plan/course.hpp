@@ -43,7 +43,7 @@ struct Leg {
 // Which level holds after an outcome, where there was `before`.
 [[nodiscard]] double level_after(const decide::MeasuredMetric& metric, double before, const Arrival& arrival);
 
-inline constexpr double near = 10;  // points from the North Star
+inline constexpr double near = 10;  // points from the North Star; a judgement of ours
 
 // How things may stand on one day.
 struct Moment {

@@ -18,6 +18,7 @@
 namespace career::plan {
 namespace {
 
+// Judgements of ours, as the manual tells them.
 constexpr int months_between_check_ins = 6;
 constexpr int months_until_a_metric_is_old = 12;
 constexpr int days_of_a_week = 7;

@@ -56,7 +56,9 @@ struct Forecast {
   std::string title_of_staying;        // "Senior PM, Checkout", see `staying_as`
 };
 
-inline constexpr std::size_t most_branching = 20;  // items of the roadmap that may fail or work
+// Items of the roadmap that may fail or work: every branch is walked, and each item doubles them. Measured:
+// sixteen take 8 ms, twenty 114.
+inline constexpr std::size_t most_branching = 20;
 
 // The first item of the roadmap that is one too many for that; a place in spec.roadmap.
 [[nodiscard]] std::optional<std::size_t> one_too_many(const Spec& spec, Date today);
