@@ -9,6 +9,7 @@
 #include "cmd/cli/options.hpp"
 #include "cmd/command.hpp"
 #include "cmd/log.hpp"
+#include "cmd/remedies.hpp"
 #include "cmd/workspace/console.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/report/csv.hpp"
@@ -104,7 +105,7 @@ class Program {
       tell({misuse.diagnostic()});
       return Exit::Misuse;
     } catch (const Failure& failure) {
-      tell(failure.findings());
+      tell(with_way_around(failure.findings()));
       return exit_for(failure.kind());
     } catch (const std::exception& error) {
       tell({Diagnostic{.code = "bug",

@@ -9,13 +9,13 @@
 #include "cmd/cli/completion/suggestions.hpp"
 #include "cmd/cli/options.hpp"
 #include "cmd/cli/syntax.hpp"
+#include "cmd/codes.hpp"
 #include "cmd/command.hpp"
+#include "cmd/explanation.hpp"
 #include "cmd/workspace/console.hpp"
 #include "cmd/workspace/workspace.hpp"
-#include "core/check/codes.hpp"
 #include "core/text/display.hpp"
 #include "core/text/suggest.hpp"
-#include "core/views/findings/explanation.hpp"
 #include "core/views/findings/json.hpp"
 
 namespace career::cmd {
@@ -72,10 +72,10 @@ Exit exit_of(const Checked& checked, bool strict) {
 
 Outcome explain(const std::string& code, const ReportOptions& report, const Console& console) {
   const auto width = console.result_drawing(report.output.has_value()).width;
-  if (code.empty()) return report.outcome(views::list_of_codes(width));
-  if (const auto* facts = check::find_code(code)) return report.outcome(views::explanation(*facts, width));
+  if (code.empty()) return report.outcome(list_of_codes(width));
+  if (const auto* facts = find_code(code)) return report.outcome(explanation(*facts, width));
   std::vector<std::string> codes;
-  for (const auto& facts : check::all_codes()) codes.emplace_back(facts.code);
+  for (const auto& facts : all_codes()) codes.emplace_back(facts.code);
   auto help = did_you_mean(code, codes);
   help.emplace_back("'career check --explain' lists the codes");
   throw Misuse(fmt::format("there is no code '{}'", code), std::move(help));

@@ -145,8 +145,9 @@ void Checker::check_schema(const std::string& path, const SourcePtr& source, Fil
   } catch (const Failure&) {
     text = std::nullopt;  // an editor cannot read it either
   }
-  const auto wanted = kind == FileKind::Spec ? check::WantedSchema{"spec", views::spec_schema()}
-                                             : check::WantedSchema{"offer", views::offer_schema()};
+  const auto wanted = kind == FileKind::Spec
+                          ? check::WantedSchema{"spec", "career schema spec", views::spec_schema()}
+                          : check::WantedSchema{"offer", "career schema offer", views::offer_schema()};
   add(check::check_schema_copy(source, *named, copy, text, wanted));
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "cmd/cli/completion/suggestions.hpp"
+#include "cmd/cli/hints.hpp"
 #include "cmd/cli/syntax.hpp"
 #include "cmd/command.hpp"
 #include "cmd/init_draft.hpp"
@@ -56,7 +57,9 @@ Outcome written(NewFiles& files, const Options& options, std::string note, std::
 }
 
 // How a command is typed where `file` is not the spec that would be found.
-Caller caller_for(const std::string& file) { return file == "career.yaml" ? Caller() : Caller(file); }
+Caller caller_for(const std::string& file) {
+  return file == "career.yaml" ? Caller(typed) : Caller(typed, file);
+}
 
 // A repository around the new spec, and how to keep mistakes out of its commits.
 void add_repository(Outcome& outcome, const std::string& file, const Surroundings& around) {
@@ -137,7 +140,7 @@ Outcome make_offer(const Options& options, Workspace& workspace) {
   // A spec that is found from here need not be named.
   const bool is_found = std::filesystem::path(spec.source->name()).filename() == "career.yaml" &&
                         spec_folder.find_first_not_of("./") == std::string::npos;
-  const auto caller = is_found ? Caller() : caller_for(spec.source->name());
+  const auto caller = is_found ? Caller(typed) : caller_for(spec.source->name());
   const auto word = shell_word(file);
   auto outcome =
       written(files, options, fmt::format("wrote {}: say in it where each metric would stand", file),

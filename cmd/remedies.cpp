@@ -77,4 +77,13 @@ Misuse in_words(const actions::Refusal& refusal, const Spec& spec, Date today, c
   return {message_of(refusal), std::move(help)};
 }
 
+Findings with_way_around(Findings findings) {
+  for (auto& finding : findings) {
+    if (finding.code == "bad-clock") finding.help.emplace_back("name the day: --today 2026-11-22");
+    if (finding.code == "no-repository")
+      finding.help.emplace_back("without --staged the file itself is checked");
+  }
+  return findings;
+}
+
 }  // namespace career::cmd

@@ -12,4 +12,7 @@ namespace career::cmd {
 [[nodiscard]] Misuse in_words(const actions::Refusal& refusal, const Spec& spec, Date today,
                               const Caller& caller);
 
+// What made going on impossible, with the flag that leads around it, where there is one.
+[[nodiscard]] Findings with_way_around(Findings findings);
+
 }  // namespace career::cmd

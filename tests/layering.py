@@ -1,6 +1,6 @@
 """Holds the sources of core/ and cmd/ against the tables of core/README.md, and names what breaks them: an include that
 points up, a library outside its room, a look at the world from a place that must not look, a command that includes
-another. The tables are read, not repeated; what cannot be found (a table, a room, a command) is a violation too.
+another, a command or a flag that core names. The tables are read, not repeated; what cannot be found (a table, a room, a command) is a violation too.
 
 Usage: layering.py [ROOT]
 """
@@ -68,8 +68,10 @@ def violations(root):
     rules = Rules(readme.read_text(encoding="utf-8") if readme.exists() else "")
     commands, found = commands_among(sources)
     found += missing(rules, sources)
+    names = {Path(file).stem for file in commands} | {file.split("/")[1] for file in commands if file.count("/") == 2}
     for path, text in sources.items():
-        for offset, what in sorted([*wrong_includes(path, text, rules, commands), *wrong_words(path, text, rules)]):
+        for offset, what in sorted([*wrong_includes(path, text, rules, commands), *wrong_words(path, text, rules),
+                                    *wrong_hints(path, text, names)]):
             found.append(f"{path}:{text.count(chr(10), 0, offset) + 1}: {what}")
     return found
 
@@ -116,6 +118,24 @@ def wrong_words(path, text, rules):
         if words and not path.startswith(homes):
             for use in re.finditer(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", code):
                 yield use.start(), f"'{use[0]}' has no place here"
+
+
+# The reader says of an offer in the place of a spec, and the other way round, which command takes it: a finding carries
+# its help with it, into every format.
+MAY_NAME_COMMANDS = ("core/platform/git/", "core/file/read.cpp")
+
+
+def wrong_hints(path, text, names):
+    """Commands and flags that core names: what can be done is a Hint there, and how it is typed is for cmd to say."""
+    if not path.startswith("core/") or path.startswith(MAY_NAME_COMMANDS):
+        return
+    for use in re.finditer(r"(?:\.|->)command\(", code_of(text)):
+        yield use.start(), "core names a command; add a Hint"
+    for literal in NOT_CODE.finditer(text):
+        if literal[0][0] == '"':
+            named = re.search(rf"\bcareer (?:{'|'.join(sorted(names))})\b|(?<![\w-])--[a-z][a-z-]+", literal[0])
+            if named:
+                yield literal.start(), f"core names '{named[0]}'; add a Hint"
 
 
 def ours(path, header, rules, commands):

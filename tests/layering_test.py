@@ -65,6 +65,14 @@ class Layering(unittest.TestCase):
             self.refuses("core/text/a.cpp", f'#include "{header}"\n',
                          f"'{header}' is not written from the root, as core/ROOM/NAME.hpp")
 
+    def test_core_names_no_command_and_no_flag(self):
+        for line, named in (('f("see career first");', "career first"), ('f("add --outcome landed");', "--outcome")):
+            self.refuses("core/views/a.cpp", line + "\n", f"core names '{named}'; add a Hint")
+            self.allows("cmd/app.cpp", line + "\n")
+        self.refuses("core/views/a.cpp", 'caller.command("first");\n', "core names a command; add a Hint")
+        self.allows("core/views/a.cpp", 'caller.hint(Hint::First); f("a career first of all -- or last"); // --flag\n'
+                    .replace("career first", "career, first"))
+
     def test_every_library_stays_at_home(self):
         for header, home, elsewhere in (
             ("CLI/CLI.hpp", "cmd/cli/command_line.cpp", "cmd/cli/command_line.hpp"),

@@ -55,8 +55,7 @@ std::string what_to_keep(const Talk& talk, const Caller& caller) {
   if (open.empty()) return {};
   const auto whose = open.size() == 1 ? std::string("keep your promise by")
                                       : fmt::format("keep your {} promises, the first by", open.size());
-  return fmt::format("{} {}: {}", whose, open.front().due.iso(),
-                     caller.command("{}", views::keeping(open.front(), talk)));
+  return fmt::format("{} {}: {}", whose, open.front().due.iso(), views::keeping(open.front(), talk, caller));
 }
 
 Outcome run_talk(const TalkOptions& options, Workspace& workspace) {

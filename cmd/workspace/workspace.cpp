@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "cmd/cli/hints.hpp"
 #include "cmd/remedies.hpp"
 #include "core/file/edits.hpp"
 #include "core/file/read.hpp"
@@ -221,7 +222,7 @@ SourcePtr Workspace::template_of(std::string_view name) const {
 }
 
 Caller Workspace::caller() const {
-  const Caller caller = around_.globals().file ? Caller(*around_.globals().file) : Caller();
+  const Caller caller = around_.globals().file ? Caller(typed, *around_.globals().file) : Caller(typed);
   if (offer_files_) return caller.with_offers_in(offer_files_->folder());
   const auto spec = is_spec_loaded_ ? std::optional(spec_path_) : around_.spec_path();
   return spec ? caller.with_offers_in(around_.offer_files_of(*spec).folder()) : caller;

@@ -1,6 +1,5 @@
 // What is doubtful in a spec or an offer that can be read: nothing is wrong enough to refuse it, and yet an
 // answer built on it would mislead. Each doubt is a warning with a code of its own and the place it is about.
-// What the codes mean stands in core/check/codes.hpp.
 #pragma once
 
 #include <cstddef>

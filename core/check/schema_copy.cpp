@@ -48,7 +48,7 @@ Findings check_schema_copy(const SourcePtr& file, const NamedSchema& named, cons
                            const std::optional<std::string>& text, const WantedSchema& wanted) {
   const auto own_name = fmt::format("career-{}.schema.json", wanted.kind);
   const bool is_ours = named.path == own_name || named.path.ends_with('/' + own_name);
-  const auto write_it = fmt::format("career schema {} > {}", wanted.kind, shell_word(path));
+  const auto write_it = fmt::format("{} > {}", wanted.command, shell_word(path));
   if (!text) {
     return {warning("no-schema", fmt::format("there is no schema '{}' for editors to read", path), file,
                     named.span,

@@ -21,8 +21,9 @@ struct NamedSchema {
 
 // Which copy a file should name.
 struct WantedSchema {
-  std::string_view kind;  // as `career schema` is asked for it: "spec"
-  std::string text;       // what this program would write
+  std::string_view kind;     // "spec"
+  std::string_view command;  // which prints it
+  std::string text;          // what this program would write
 };
 
 // What is doubtful about the copy; `path` is where it is for this run, and `text` none when nothing can be

@@ -44,8 +44,7 @@ std::optional<Date> local_date(std::time_t moment) {
 Date RealClock::today() const {
   const auto today = local_date(std::time(nullptr));
   if (!today) {
-    throw unavailable("bad-clock", "the clock of this computer is out of range",
-                      {"name the day: --today 2026-11-22"});
+    throw unavailable("bad-clock", "the clock of this computer is out of range", {});
   }
   return *today;
 }

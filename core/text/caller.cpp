@@ -4,7 +4,8 @@
 
 namespace career {
 
-Caller::Caller(std::string_view file) : start_("career -f " + shell_word(file)) {}
+Caller::Caller(Typing typing, std::string_view file)
+    : typing_(typing), start_("career -f " + shell_word(file)) {}
 
 Caller Caller::with_offers_in(std::string_view folder) const {
   Caller caller = *this;

@@ -157,8 +157,8 @@ def uncovered(codes, shown):
 def unexplained(codes, explained):
     """Complaints: codes that `career check --explain` does not know, and those it knows that there are no more."""
     return [
-        *(f"{codes[code]}: '{code}' is not in the table of core/check/codes.hpp" for code in sorted(codes.keys() - explained)),
-        *(f"core/check/codes.hpp: no source has the code '{code}'" for code in sorted(explained - codes.keys())),
+        *(f"{codes[code]}: '{code}' is not in the table of cmd/codes.hpp" for code in sorted(codes.keys() - explained)),
+        *(f"cmd/codes.hpp: no source has the code '{code}'" for code in sorted(explained - codes.keys())),
     ]
 
 

@@ -119,9 +119,9 @@ class Errors(unittest.TestCase):
         codes = {"bad-date": "reader.cpp:3"}
         self.assertEqual(run.unexplained(codes, {"bad-date"}), [])
         self.assertEqual(run.unexplained(codes, set()),
-                         ["reader.cpp:3: 'bad-date' is not in the table of core/check/codes.hpp"])
+                         ["reader.cpp:3: 'bad-date' is not in the table of cmd/codes.hpp"])
         self.assertEqual(run.unexplained(codes, {"bad-date", "gone"}),
-                         ["core/check/codes.hpp: no source has the code 'gone'"])
+                         ["cmd/codes.hpp: no source has the code 'gone'"])
 
     def test_a_folder_without_a_spec_names_its_command_in_a_file(self):
         self.example({"not-found/command": "evaluate\n",

@@ -58,6 +58,7 @@ def filled(hint, today):
 
 # Literals that name a command and no spec: the code, and why it may.
 MAY_NAME_A_COMMAND = {
+    "cmd/codes.cpp": "examples of how to put something right, as anyone would type them",
     "cmd/command.cpp": "synopses and examples",
     "core/file/read.cpp": "the file that was named is no spec, so its -f would not help",
 }
@@ -68,7 +69,7 @@ def nailed(finder):
     found = []
     for path in sorted([*ROOT.glob("core/**/*.?pp"), *ROOT.glob("cmd/**/*.?pp")]):
         name = str(path.relative_to(ROOT))
-        if name in MAY_NAME_A_COMMAND or path.name.startswith("codes_of_"):
+        if name in MAY_NAME_A_COMMAND:
             continue
         for literal in re.findall(r"\"(?:[^\"\\\n]|\\.)*\"", re.sub(r"//.*", "", path.read_text(encoding="utf-8"))):
             named = finder.start.search(literal[1:-1])

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "cmd/cli/hints.hpp"
 #include "core/report/csv.hpp"
 #include "core/report/text.hpp"
 #include "tests/views/dana_case.hpp"
@@ -12,7 +13,7 @@ namespace {
 namespace build = decide::build;
 
 std::string text_of(const DanaCase& dana, std::size_t width = 80) {
-  const Caller caller;
+  const Caller caller(cmd::typed);
   return report::write_text(evaluation_report(dana.evaluation, dana.spec, dana.offers, &caller),
                             {.width = width, .color = false, .unicode = true});
 }

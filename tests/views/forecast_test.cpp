@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "cmd/cli/hints.hpp"
 #include "core/report/text.hpp"
 #include "core/views/forecast/words.hpp"
 #include "tests/plan/build.hpp"
@@ -62,7 +63,8 @@ TEST(Forecast, NamesWhatIsLeftOut) {
 TEST(ForecastReport, AlwaysEndsInWhatItRestsOn) {
   auto spec = swing();
   const auto text_of = [&] {
-    return report::write_text(forecast_report(plan::forecast(spec, today), spec, Caller()), {.width = 0});
+    return report::write_text(forecast_report(plan::forecast(spec, today), spec, Caller(cmd::typed)),
+                              {.width = 0});
   };
   EXPECT_NE(text_of().find(caveat), std::string::npos);
   spec.roadmap.clear();

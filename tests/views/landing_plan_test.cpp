@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "cmd/cli/hints.hpp"
 #include "core/report/text.hpp"
 #include "core/views/landing/landing.hpp"
 #include "tests/plan/landings.hpp"
@@ -10,7 +11,7 @@ namespace {
 std::string plan_of(const Spec& spec) {
   const auto today = plan::day("2023-08-05");
   const auto progress = plan::progress_of(spec, 0, today);
-  return report::write_text(landing_plan({spec, progress, today, Caller()}),
+  return report::write_text(landing_plan({spec, progress, today, Caller(cmd::typed)}),
                             {.width = 100, .color = false, .unicode = true});
 }
 

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "cmd/cli/hints.hpp"
 #include "core/report/text.hpp"
 #include "core/text/display.hpp"
 #include "core/views/portfolio/timeline.hpp"
@@ -26,12 +27,12 @@ Spec lab() {
 }
 
 std::string text_of(const Spec& spec, report::TextStyle style) {
-  return report::write_text(portfolio_report(plan::portfolio(spec, today), spec, Caller()), style);
+  return report::write_text(portfolio_report(plan::portfolio(spec, today), spec, Caller(cmd::typed)), style);
 }
 
 std::string caution(const Spec& spec) {
   const auto found = plan::portfolio(spec, today).cautions;
-  return found.empty() ? "" : report::plain(sentence_of(found.front(), spec, Caller()));
+  return found.empty() ? "" : report::plain(sentence_of(found.front(), spec, Caller(cmd::typed)));
 }
 
 TEST(PortfolioReport, HasNoLineOverTheWidth) {
@@ -64,7 +65,8 @@ TEST(PortfolioReport, ShowsHostileTextAndSendsNoneOfIt) {
   const auto text = text_of(spec, {.width = 0, .color = false, .unicode = true});
   EXPECT_EQ(text.find('\x1b'), text.npos);
   EXPECT_NE(text.find("\\e[2J"), text.npos);
-  EXPECT_EQ(portfolio_json(plan::portfolio(spec, today), spec, Caller()).find('\x1b'), std::string::npos);
+  EXPECT_EQ(portfolio_json(plan::portfolio(spec, today), spec, Caller(cmd::typed)).find('\x1b'),
+            std::string::npos);
 }
 
 TEST(PortfolioReport, TellsNobodysCareerHowToBegin) {

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "cmd/cli/hints.hpp"
 #include "core/report/text.hpp"
 #include "tests/views/dana_case.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 std::string status_of(const Spec& spec) {
   const auto today = decide::dana::today;
   const auto report = status_report(plan::status_on(spec, {}, Answers(spec, today), today),
-                                    {spec, {}, today, Caller()}, std::nullopt);
+                                    {spec, {}, today, Caller(cmd::typed)}, std::nullopt);
   return report::write_text(report, {.width = 100, .color = false, .unicode = true});
 }
 

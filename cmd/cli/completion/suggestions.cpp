@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "core/check/codes.hpp"
+#include "cmd/codes.hpp"
 #include "core/file/path.hpp"
 #include "core/file/shape.hpp"
 #include "core/init/examples.hpp"
@@ -177,7 +177,7 @@ std::vector<Candidate> suggest_suppositions(const Question& question) {
 
 std::vector<Candidate> suggest_codes(const Question&) {
   std::vector<Candidate> candidates;
-  for (const auto& facts : check::all_codes())
+  for (const auto& facts : all_codes())
     candidates.push_back({std::string(facts.code), std::string(facts.what)});
   return candidates;
 }

@@ -23,8 +23,8 @@ Failure failure(Failure::Kind kind, std::string code, std::string message, std::
 }
 
 Failure no_repository(const std::string& path) {
-  return failure(Failure::Kind::Invalid, "no-repository", fmt::format("'{}' is in no git repository", path),
-                 "without --staged the file itself is checked");
+  return {Failure::Kind::Invalid,
+          Diagnostic{.code = "no-repository", .message = fmt::format("'{}' is in no git repository", path)}};
 }
 
 Failure git_failed(std::string_view why, std::string help) {

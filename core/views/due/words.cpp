@@ -65,9 +65,9 @@ class Saying {
   }
 
  private:
-  // `command` without the program's name.
-  DueInWords running(std::string what, std::string_view command) const {
-    return {{}, std::move(what), context_.caller.command("{}", command), {}, {}};
+  [[nodiscard]] DueInWords running(std::string what, Hint hint,
+                                   const std::vector<std::string>& values = {}) const {
+    return {{}, std::move(what), context_.caller.hint(hint, values), {}, {}};
   }
 
   [[nodiscard]] std::size_t place() const { return item_.places.front(); }
@@ -75,7 +75,7 @@ class Saying {
   DueInWords answer() const {
     const auto& offer = context_.offers[place()];
     return running(fmt::format("answer the offer: {}", in_short(option_title(place(), context_.offers))),
-                   "evaluate " + shell_word(file_of(offer.source)));
+                   Hint::EvaluateOffer, {shell_word(file_of(offer.source))});
   }
 
   DueInWords publish() const {
@@ -83,7 +83,7 @@ class Saying {
     return running(fmt::format("{}, as agreed with {}: nothing yet in {}",
                                in_short(promise_words(contract.i_will.value)), in_short(contract.with.value),
                                item_.name),
-                   "publish-log add TITLE");
+                   Hint::Publish);
   }
 
   DueInWords role_ends() const {
@@ -95,7 +95,7 @@ class Saying {
                                           : fmt::format("you go on as {}", follows);
       return {{}, fmt::format("your role as {} ends; {}", title, what), {}, {}, {}};
     }
-    return running(fmt::format("your role as {} ends: what comes next?", title), "evaluate");
+    return running(fmt::format("your role as {} ends: what comes next?", title), Hint::Evaluate);
   }
 
   DueInWords role_begins() const {
@@ -105,9 +105,10 @@ class Saying {
     const bool has_landing =
         std::any_of(spec_.landings.begin(), spec_.landings.end(),
                     [&](const Landing& landing) { return landing.role.value == role.id.value; });
-    if (has_landing) return running(what, "landing");
-    const auto on = role.from.value.precision() == Precision::Day ? "" : " --on " + item_.date.iso();
-    return running(what, fmt::format("landing start --role {}{}", role.id.value, on));
+    if (has_landing) return running(what, Hint::SeeLanding);
+    if (role.from.value.precision() == Precision::Day)
+      return running(what, Hint::StartLanding, {role.id.value});
+    return running(what, Hint::StartLandingOn, {role.id.value, item_.date.iso()});
   }
 
   DueInWords review() const {
@@ -117,18 +118,19 @@ class Saying {
       return running(
           fmt::format("you are negotiating {}, because {}: is it settled?",
                       in_short(option_title(offer, context_.offers)), in_short(decision.why.value)),
-          "evaluate " + shell_word(file_of(context_.offers[offer].source)));
+          Hint::EvaluateOffer, {shell_word(file_of(context_.offers[offer].source))});
     }
     const auto about = decision.offer ? decision.offer->value : "on " + decision.date.value.iso();
     if (decision.chose.value == Choice::Negotiate) {
       return running(fmt::format("you were negotiating {}, because {}: is it settled?", in_short(about),
                                  in_short(decision.why.value)),
-                     fmt::format("set decisions.{}.chose CHOICE", decision.id.value));
+                     Hint::SettleChoice, {decision.id.value});
     }
-    return running(fmt::format("look back: you {} {}, because {}: did it come true?",
-                               done(decision.chose.value), in_short(about), in_short(decision.why.value)),
-                   fmt::format("set decisions.{}.review {}", decision.id.value,
-                               std::max(context_.today, item_.date).plus_months(months_to_a_review).iso()));
+    return running(
+        fmt::format("look back: you {} {}, because {}: did it come true?", done(decision.chose.value),
+                    in_short(about), in_short(decision.why.value)),
+        Hint::MoveReview,
+        {decision.id.value, std::max(context_.today, item_.date).plus_months(months_to_a_review).iso()});
   }
 
   DueInWords check_in() const {
@@ -142,13 +144,13 @@ class Saying {
   DueInWords swing() const {
     return running(item_.name == "due" ? "from this day on a big swing is due: which one would you take?"
                                        : "from this day on a big swing is overdue: what holds you back?",
-                   "portfolio");
+                   Hint::SeePortfolio);
   }
 
   DueInWords metrics() const {
     const auto names = metric_names(item_, spec_);
-    return running(fmt::format("look at {} again: a year is over", in_short(names)),
-                   fmt::format("set metrics.{}.now LEVEL", names.front()));
+    return running(fmt::format("look at {} again: a year is over", in_short(names)), Hint::SetLevel,
+                   {names.front()});
   }
 
   DueInWords step() const {
@@ -156,14 +158,14 @@ class Saying {
     const bool is_next = decide::next_step(spec_, context_.today) == place();
     return running(fmt::format("{} step, reached or moved: {}", is_next ? "the next" : "a later",
                                in_short(step.step.value)),
-                   fmt::format("set north_star.steps.{}.reached {}", place() + 1, context_.today.iso()));
+                   Hint::ReachStep, {std::to_string(place() + 1), context_.today.iso()});
   }
 
   DueInWords north_star() const {
     const auto next = std::max(context_.today, item_.date).plus_months(12 * years_to_the_north_star);
     return running(fmt::format("your North Star, {}: look five years ahead again",
                                in_short(spec_.north_star.vision.value)),
-                   "set north_star.by " + PartialDate(next, Precision::Month).iso());
+                   Hint::MoveNorthStar, {PartialDate(next, Precision::Month).iso()});
   }
 
   const Due& item_;

@@ -74,14 +74,15 @@ void add_pitfalls(Report& report, const Measured& it) {
   report.add(std::move(list));
 }
 
-void add_questions(Report& report, const Measured& it) {
+void add_questions(Report& report, const Measured& it, const Caller* caller) {
   auto asked = questions(it);
   if (asked.empty()) return;
   const auto left = asked.size() > most_questions ? asked.size() - most_questions : 0;
   asked.resize(asked.size() - left);
   if (left > 0)
-    asked.push_back(
-        {line("and ", Number{static_cast<double>(left)}, " more, all of them in --format json"), {}});
+    asked.push_back({line("and ", Number{static_cast<double>(left)}, " more",
+                          caller != nullptr ? ", all of them in " + caller->option(Hint::AllAsJson) : ""),
+                     {}});
   report.add(Heading{2, line("Before you answer, ask")});
   add_list(report, asked);
 }
@@ -104,8 +105,7 @@ void add_answer(Report& report, const Measured& it, const Caller* caller) {
   if (caller != nullptr) {
     said.push_back({line(it.found.negotiation ? "Once it is settled, record take or decline: "
                                               : "Once you know, record take, decline or negotiate: ",
-                         code(caller->command("evaluate {} --record CHOICE --why TEXT",
-                                              shell_word(file_of(it.offer.source))))),
+                         code(caller->hint(Hint::RecordDecision, {shell_word(file_of(it.offer.source))}))),
                     {}});
   }
   if (said.empty()) return;
@@ -134,7 +134,7 @@ void add_offer(Report& report, const Measured& it, const Sentences& before, cons
   report.add(Heading{2, line(it.spec.limits.empty() ? "Pitfalls" : "Limits and pitfalls")});
   add_limits(report, it);
   add_pitfalls(report, it);
-  add_questions(report, it);
+  add_questions(report, it, caller);
   add_answer(report, it, caller);
 }
 

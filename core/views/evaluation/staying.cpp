@@ -66,8 +66,8 @@ void add_what_next(Report& report, const Caller& caller) {
   report.add(
       Paragraph{line("No offer is pending. To measure one against this, make its file and say in it what you "
                      "know of it; then evaluate it:")});
-  report.add(List{{line(code(caller.command("init --offer {} --title TITLE", caller.new_offer()))),
-                   line(code(caller.command("evaluate {}", caller.new_offer())))}});
+  report.add(List{{line(code(caller.hint(Hint::MakeOffer, {caller.new_offer()}))),
+                   line(code(caller.hint(Hint::EvaluateOffer, {caller.new_offer()})))}});
 }
 
 }  // namespace

@@ -152,7 +152,7 @@ Report without_roadmap(const plan::Forecast& forecast, const Caller& caller) {
   report.add(
       Paragraph{line("Write what you plan next under roadmap: in career.yaml, each item with title, bet "
                      "(core or swing), years and reach; career-spec(5) shows one. Then look again: ",
-                     code(caller.command("portfolio forecast")))});
+                     code(caller.hint(Hint::SeeForecast)))});
   report.add(Paragraph{line(caveat)});
   return report;
 }
@@ -167,7 +167,7 @@ Report forecast_report(const plan::Forecast& forecast, const Spec& spec, const C
     report.add(
         Paragraph{line("Your North Star, ", forecast.north_star,
                        ", is past, and nothing planned can end before it. Set a new one, then look again: ",
-                       code(caller.command("set north_star.by DATE")))});
+                       code(caller.hint(Hint::MoveNorthStar, {"DATE"})))});
     report.add(Paragraph{line(caveat)});
     return report;
   }
@@ -181,7 +181,7 @@ Report forecast_report(const plan::Forecast& forecast, const Spec& spec, const C
   add_what_it_rests_on(report, forecast, spec);
   report.add(Heading{2, line("What next")});
   report.add(Paragraph{line("Change the roadmap and look again. To measure a real offer: ",
-                            code(caller.command("evaluate {}", caller.new_offer())))});
+                            code(caller.hint(Hint::EvaluateOffer, {caller.new_offer()})))});
   return report;
 }
 

@@ -125,8 +125,8 @@ class LandingReport {
           line("Write down what you were told and have not verified, under checks: by day 30 you "
                "will want to know."));
     }
-    items.push_back(line("Send your manager the plan of the ninety days: ",
-                         code(context_.caller.command("landing plan --format markdown"))));
+    items.push_back(
+        line("Send your manager the plan of the ninety days: ", code(context_.caller.hint(Hint::SendPlan))));
     list("To prepare", std::move(items));
   }
 
@@ -145,7 +145,7 @@ class LandingReport {
     const auto more = all - std::count_if(shown.begin(), shown.end(), is_due);
     if (more > 0) {
       report_.add(
-          Paragraph{line(fmt::format("And {} more: ", more), code(context_.caller.command("remind")))});
+          Paragraph{line(fmt::format("And {} more: ", more), code(context_.caller.hint(Hint::SeeDue)))});
     }
     if (progress_.tasks.empty()) {
       report_.add(Paragraph{line("Nothing is open. Go and listen to someone you have not heard yet.")});
@@ -178,7 +178,7 @@ class LandingReport {
     if (progress_.is_shared) return line("shared on ", landing_.shared->value);
     const Date due = plan::date_of(landing_, plan::last_day_to_listen);
     return line("not shared; ", how_late(due, context_.today),
-                "; write it: ", code(context_.caller.command("landing summary")));
+                "; write it: ", code(context_.caller.hint(Hint::WriteStateOfTheUnion)));
   }
 
   void heard() {
@@ -192,7 +192,7 @@ class LandingReport {
     }
     if (themes.size() > most_themes) {
       table.note = line(fmt::format("and {} more; all of them: ", themes.size() - most_themes),
-                        code(context_.caller.command("landing summary --names")));
+                        code(context_.caller.hint(Hint::ListThemes)));
     }
     section("Themes");
     report_.add(std::move(table));
@@ -239,7 +239,8 @@ std::string how_to_land(const Spec& spec, Date today, const Caller& caller) {
   const auto* role = role_to_land_in(spec, today);
   if (role == nullptr) return how_to_add_a_role(caller);
   const bool has_first_day = role->from->precision() == Precision::Day;
-  return caller.command("landing start --role {}{}", role->id.value, has_first_day ? "" : " --on DATE");
+  return has_first_day ? caller.hint(Hint::StartLanding, {role->id.value})
+                       : caller.hint(Hint::StartLandingOn, {role->id.value, "DATE"});
 }
 
 report::Report landing_report(const LandingContext& context) { return LandingReport(context).make(); }
@@ -258,7 +259,7 @@ report::Report no_landing_report(const Spec& spec, Date today, const Caller& cal
   List list{{line(code(how_to_land(spec, today, caller)))}};
   if (const auto* role = role_to_land_in(spec, today)) {
     list.items.push_back(line("To verify what the offer claimed: ",
-                              code(caller.command("landing start --role {} --offer FILE", role->id.value))));
+                              code(caller.hint(Hint::StartLandingWithOffer, {role->id.value}))));
   }
   report.add(std::move(list));
   add_left_over(report, spec, std::nullopt, today, caller);

@@ -15,10 +15,10 @@ namespace {
 using plan::LandingPhase;
 using Kind = plan::LandingTask::Kind;
 
-// What, and the command without the program's name.
 struct Said {
   std::string what;
-  std::string command;
+  std::optional<Hint> hint = {};
+  std::vector<std::string> values = {};
 };
 
 std::string conversations(int count) {
@@ -50,45 +50,51 @@ std::string missing_talks(const plan::Pace& pace) {
 
 // Once the time to listen is over, it is for its owner to say how many were enough.
 Said after_listening(const plan::Pace& pace, const Landing& landing) {
-  if (pace.talks == 0)
-    return {fmt::format("no conversations yet, {} planned", pace.goal), "landing talk WHO"};
+  if (pace.talks == 0) return {fmt::format("no conversations yet, {} planned", pace.goal), Hint::Talk};
   return {fmt::format("{} of {} so far. Enough?", pace.talks, conversations(pace.goal)),
-          fmt::format("set landings.{}.goal {}", landing.role.value, pace.talks)};
+          Hint::MoveGoal,
+          {landing.role.value, std::to_string(pace.talks)}};
 }
 
 Said talks(const plan::LandingTask& task, const Landing& landing) {
   if (task.pace.days_left == 0) return after_listening(task.pace, landing);
-  if (task.pace.behind() > 0) return {missing_talks(task.pace), "landing talk WHO"};
-  return {next_talks(task.count, plan::day_of(landing, task.due) == plan::last_day_to_listen),
-          "landing talk WHO"};
+  if (task.pace.behind() > 0) return {missing_talks(task.pace), Hint::Talk};
+  return {next_talks(task.count, plan::day_of(landing, task.due) == plan::last_day_to_listen), Hint::Talk};
 }
 
 Said promise(const plan::TalkPromise& promise, const Landing& landing) {
   const auto& talk = landing.talks[promise.talk];
-  return {fmt::format("keep your promise to {}: {}", in_short(talk.with.value), in_short(promise.what)),
-          keeping(promise, talk)};
+  Said said{fmt::format("keep your promise to {}: {}", in_short(talk.with.value), in_short(promise.what)),
+            promise.is_only ? Hint::KeepPromise : Hint::KeepOneOf,
+            {talk.id.value}};
+  if (!promise.is_only) said.values.push_back(promise.name);
+  return said;
 }
 
 Said check(const Check& check) {
   return {fmt::format("verify what you were told, true or false: {}", in_short(check.claim.value)),
-          fmt::format("landing verify {} true", check.id.value)};
+          Hint::VerifyClaim,
+          {check.id.value}};
 }
 
 Said agree(const Problem& problem) {
   return {
       fmt::format("agree with those concerned that this is a problem: {}", in_short(problem.problem.value)),
-      fmt::format("landing problem {} --agreed-with WHO", problem.id.value)};
+      Hint::AgreeOnProblem,
+      {problem.id.value}};
 }
 
 Said win(const Win& win) {
   const auto whose = win.for_whom ? " for " + in_short(win.for_whom->value) : std::string();
   return {fmt::format("finish the quick win{}: {}", whose, in_short(win.win.value)),
-          "landing done " + win.id.value};
+          Hint::FinishWin,
+          {win.id.value}};
 }
 
 Said plan_wins(const std::vector<std::string>& for_whom) {
   return {fmt::format("find a quick win for {}: small, tangible, theirs", enumeration(for_whom)),
-          fmt::format("landing win WHAT --for {} --due DATE", shell_word(for_whom.front()))};
+          Hint::PlanWin,
+          {shell_word(for_whom.front())}};
 }
 
 Said said_of(const plan::LandingTask& task, const Landing& landing) {
@@ -96,17 +102,16 @@ Said said_of(const plan::LandingTask& task, const Landing& landing) {
     case Kind::Talks: return talks(task, landing);
     case Kind::Promise: return promise(*task.promise, landing);
     case Kind::StateOfTheUnion:
-      return {"share the State of the Union: what you heard, and what comes next", "landing shared"};
+      return {"share the State of the Union: what you heard, and what comes next",
+              Hint::ShareStateOfTheUnion};
     case Kind::Check: return check(landing.checks[task.place]);
-    case Kind::Vision: return {"say where this should go, from what you heard", "landing vision TEXT"};
-    case Kind::FindProblems:
-      return {"name the problems that need solving", "landing problem TEXT --agreed-with WHO"};
+    case Kind::Vision: return {"say where this should go, from what you heard", Hint::SayVision};
+    case Kind::FindProblems: return {"name the problems that need solving", Hint::NameProblem};
     case Kind::Agree: return agree(landing.problems[task.place]);
     case Kind::Win: return win(landing.wins[task.place]);
     case Kind::PlanWins: return plan_wins(task.for_whom);
     case Kind::PhaseExit:
-      return {fmt::format("before the days to {} end, ask: {}", word(task.phase), exit_question(task.phase)),
-              {}};
+      return {fmt::format("before the days to {} end, ask: {}", word(task.phase), exit_question(task.phase))};
   }
   return {};
 }
@@ -115,13 +120,13 @@ Said said_of(const plan::LandingTask& task, const Landing& landing) {
 
 DueInWords in_words(const plan::LandingTask& task, const Landing& landing, const Caller& caller) {
   auto said = said_of(task, landing);
-  auto run = said.command.empty() ? std::string() : caller.command("{}", said.command);
+  auto run = said.hint ? caller.hint(*said.hint, said.values) : std::string();
   return {{}, std::move(said.what), std::move(run), {}, {}};
 }
 
-std::string keeping(const plan::TalkPromise& promise, const Talk& talk) {
-  const auto& id = talk.id.value;
-  return promise.is_only ? "landing kept " + id : fmt::format("landing kept {} {}", id, promise.name);
+std::string keeping(const plan::TalkPromise& promise, const Talk& talk, const Caller& caller) {
+  return promise.is_only ? caller.hint(Hint::KeepPromise, {talk.id.value})
+                         : caller.hint(Hint::KeepOneOf, {talk.id.value, promise.name});
 }
 
 std::string_view word(LandingPhase phase) {

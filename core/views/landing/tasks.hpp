@@ -14,8 +14,8 @@ namespace career::views {
 [[nodiscard]] DueInWords in_words(const plan::LandingTask& task, const Landing& landing,
                                   const Caller& caller);
 
-// "landing kept ines", with the name of the promise where its talk has several; without the program's name.
-[[nodiscard]] std::string keeping(const plan::TalkPromise& promise, const Talk& talk);
+// How to say that a promise is kept: by its talk, with its name where the talk has several.
+[[nodiscard]] std::string keeping(const plan::TalkPromise& promise, const Talk& talk, const Caller& caller);
 
 // "listen and learn", "align", "execute".
 [[nodiscard]] std::string_view word(plan::LandingPhase phase);

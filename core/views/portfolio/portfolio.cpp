@@ -123,7 +123,7 @@ void add_stories(Report& report, const plan::Portfolio& portfolio, const Spec& s
 }
 
 void add_what_next(Report& report, const Spec& spec, const Caller& caller) {
-  const auto forecast = code(caller.command("portfolio forecast"));
+  const auto forecast = code(caller.hint(Hint::SeeForecast));
   report.add(Heading{2, line("What next")});
   if (spec.roadmap.empty()) {
     report.add(Paragraph{
@@ -142,22 +142,18 @@ void add_what_next(Report& report, const Spec& spec, const Caller& caller) {
 
 }  // namespace
 
-std::string how_to_add_a_role(const Caller& caller) {
-  return caller.command("portfolio add --title TITLE --bet BET --from DAY");
-}
+std::string how_to_add_a_role(const Caller& caller) { return caller.hint(Hint::AddRole); }
 
 std::string how_to_close(const Role& role, std::string_view day, const Caller& caller) {
   const bool must_say_how = role.bet.value == Bet::Swing && !role.outcome;
-  return caller.command("portfolio close {} --on {}{}", role.id.value, day,
-                        must_say_how ? " --outcome OUTCOME" : "");
+  return caller.hint(must_say_how ? Hint::CloseSwing : Hint::CloseRole, {role.id.value, std::string(day)});
 }
 
 Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec, const Caller& caller) {
   Report report;
   if (portfolio.roles.empty()) {
     report.add(Paragraph{line("No role yet. Add the one you have now, then those before it:")});
-    report.add(Paragraph{line(
-        code(caller.command("portfolio add --title 'Senior PM' --org Shopwell --bet core --from 2023-08")))});
+    report.add(Paragraph{line(code(caller.hint(Hint::AddFirstRole)))});
     return report;
   }
   report.add(Heading{1, title_of(portfolio, spec)});

@@ -59,10 +59,10 @@ Line sentence_of(const plan::Caution& caution, const Spec& spec, const Caller& c
                   ": they share a cause, and may fail together.");
     case CautionKind::NoOutcome:
       return line(first.title.value, " has ended, and how is not said (landed, mixed or failed): ",
-                  code(caller.command("set roles.{}.outcome OUTCOME", first.id.value)));
+                  code(caller.hint(Hint::SayOutcome, {first.id.value})));
     case CautionKind::NoLesson:
       return line(first.title.value, " failed, and what it taught is not said: ",
-                  code(caller.command("set roles.{}.lesson TEXT", first.id.value)));
+                  code(caller.hint(Hint::SayLesson, {first.id.value})));
     case CautionKind::CoreInARow:
       return line(Number{count}, " core roles in a row (", all,
                   "): established, a swing is what is missing.");

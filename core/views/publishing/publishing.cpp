@@ -94,7 +94,8 @@ Line what_of(const ContractPeriod& period, const Publishing& publishing, Date du
 }
 
 // The latest ones, the newest last: where the eye ends is now.
-void add_periods(Report& report, const ContractStanding& standing, const Publishing& publishing, Date today) {
+void add_periods(Report& report, const ContractStanding& standing, const Publishing& publishing, Date today,
+                 const Caller& caller) {
   if (standing.periods.empty()) return;
   Table table{{{std::string(word_of(publishing.contract->every.value))}, {"state"}, {"what"}}, {}};
   const auto left_out = standing.periods.size() - std::min(standing.periods.size(), shown_periods);
@@ -105,16 +106,16 @@ void add_periods(Report& report, const ContractStanding& standing, const Publish
                           what_of(period, publishing, standing.next ? standing.next->due : today, today)});
   }
   if (left_out > 0) {
-    table.note =
-        line(fmt::format("the last {} of {}; --format json has all of them", shown_periods,
-                         periods_in_words(standing.periods.size(), publishing.contract->every.value)));
+    table.note = line(fmt::format("the last {} of {}; {} has all of them", shown_periods,
+                                  periods_in_words(standing.periods.size(), publishing.contract->every.value),
+                                  caller.option(Hint::AllAsJson)));
   }
   report.add(Heading{2, line("Period by period")});
   report.add(std::move(table));
 }
 
-void add_contract(Report& report, const ContractStanding& standing, const Publishing& publishing,
-                  Date today) {
+void add_contract(Report& report, const ContractStanding& standing, const Publishing& publishing, Date today,
+                  const Caller& caller) {
   const Contract& contract = *publishing.contract;
   report.add(Heading{1, line("The contract with ", contract.with.value)});
   report.add(Paragraph{contract_words(standing, publishing, today)});
@@ -125,7 +126,7 @@ void add_contract(Report& report, const ContractStanding& standing, const Publis
     facts.facts.push_back({"in a row", line(run_words(standing, contract.every.value))});
   }
   report.add(std::move(facts));
-  add_periods(report, standing, publishing, today);
+  add_periods(report, standing, publishing, today, caller);
 }
 
 void add_invitation(Report& report, const Caller& caller) {
@@ -133,18 +134,18 @@ void add_invitation(Report& report, const Caller& caller) {
   report.add(
       Paragraph{line("There is no contract yet. Agree with your manager on what you will publish, how often, "
                      "and what they will do with it; a promise made aloud is kept more often.")});
-  report.add(List{{line(code(
-      caller.command("publish-log contract --with WHO --i-will WHAT --they-will WHAT --every month")))}});
+  report.add(List{{line(code(caller.hint(Hint::MakeContract)))}});
 }
 
 Line repeated_line(const Repeated& repeated, const Caller& caller) {
   return line(fmt::format("{}: you have explained it {}. Write it down: ", repeated.topic.value,
                           times_in_words(repeated.times.value)),
-              code(caller.command("publish-log add TITLE --topic {}", shell_word(repeated.topic.value))));
+              code(caller.hint(Hint::PublishTopic, {shell_word(repeated.topic.value)})));
 }
 
 // Those that were never shown share a line, so that a new log is not met with a wall.
-std::vector<Line> unshown_lines(const PublishingStanding& standing, const Spec& spec, Date today) {
+std::vector<Line> unshown_lines(const PublishingStanding& standing, const Spec& spec, Date today,
+                                const Caller& caller) {
   std::vector<std::string> never;
   std::vector<Line> lines;
   for (const auto& [metric, shown] : standing.unshown) {
@@ -162,8 +163,8 @@ std::vector<Line> unshown_lines(const PublishingStanding& standing, const Spec& 
     never.emplace_back("others");
   }
   const char* pronoun = never.size() == 1 ? "it" : "them";
-  lines.push_back(line(fmt::format("{}: nothing has shown {} yet. What would? Log it with --shows METRIC",
-                                   enumeration(never), pronoun)));
+  lines.push_back(line(fmt::format("{}: nothing has shown {} yet. What would? Log it with {}",
+                                   enumeration(never), pronoun, caller.option(Hint::ShowMetric))));
   return lines;
 }
 
@@ -174,7 +175,7 @@ void add_what_to_write(Report& report, const PublishingStanding& standing, const
     if (list.items.size() == shown_entries) break;
     list.items.push_back(repeated_line(spec.publishing->repeated[topic], caller));
   }
-  for (auto& subject : unshown_lines(standing, spec, today)) list.items.push_back(std::move(subject));
+  for (auto& subject : unshown_lines(standing, spec, today, caller)) list.items.push_back(std::move(subject));
   if (list.items.empty()) return;
   report.add(Heading{2, line("What to write next")});
   report.add(std::move(list));
@@ -184,8 +185,8 @@ void add_entries(Report& report, const PublishingStanding& standing, const Publi
                  const Caller& caller) {
   report.add(Heading{2, line("Published")});
   if (standing.entries.empty()) {
-    report.add(Paragraph{line("Nothing yet. A first entry may be short: ",
-                              code(caller.command("publish-log add TITLE --result TEXT")))});
+    report.add(
+        Paragraph{line("Nothing yet. A first entry may be short: ", code(caller.hint(Hint::PublishResult)))});
     return;
   }
   Table table{{{"date"}, {"title"}, {"for"}, {"result"}}, {}};
@@ -212,7 +213,7 @@ void add_missing_results(Report& report, const PublishingStanding& standing, con
                                 : fmt::format("{} entries do not say what came of them, '{}' for one.", count,
                                               newest.title.value);
   report.add(Paragraph{line(fmt::format("Show the light, not only the lightbulb: {} Add it: ", which),
-                            code(caller.command("set publishing.log.{}.result TEXT", newest.id.value)))});
+                            code(caller.hint(Hint::SayResult, {newest.id.value})))});
 }
 
 }  // namespace
@@ -221,7 +222,7 @@ Report publishing_report(const PublishingStanding& standing, const Spec& spec, D
                          const Caller& caller) {
   Report report;
   if (standing.contract) {
-    add_contract(report, *standing.contract, *spec.publishing, today);
+    add_contract(report, *standing.contract, *spec.publishing, today, caller);
   } else {
     add_invitation(report, caller);
   }

@@ -188,7 +188,7 @@ void add_due(Report& report, const Status& status, const DueContext& context) {
   report.add(Paragraph{line(status.due.size() > shown
                                 ? fmt::format("And {} more. How to settle them: ", status.due.size() - shown)
                                 : std::string("How to settle them: "),
-                            code(context.caller.command("remind")))});
+                            code(context.caller.hint(Hint::SeeDue)))});
 }
 
 Json due_items(const Status& status, const DueContext& context) {

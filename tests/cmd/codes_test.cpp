@@ -1,10 +1,10 @@
-#include "core/check/codes.hpp"
+#include "cmd/codes.hpp"
 
 #include <algorithm>
 
 #include <gtest/gtest.h>
 
-namespace career::check {
+namespace career::cmd {
 namespace {
 
 TEST(Codes, AreSortedAndNamedOnce) {
@@ -33,4 +33,4 @@ TEST(Codes, AreFoundByTheirName) {
 }
 
 }  // namespace
-}  // namespace career::check
+}  // namespace career::cmd

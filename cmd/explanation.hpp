@@ -5,14 +5,14 @@
 #include <cstddef>
 #include <string>
 
-#include "core/check/codes.hpp"
+#include "cmd/codes.hpp"
 
-namespace career::views {
+namespace career::cmd {
 
 // What it is, why it matters, how to put it right, an example.
-[[nodiscard]] std::string explanation(const check::CodeFacts& facts, std::size_t width);
+[[nodiscard]] std::string explanation(const CodeFacts& facts, std::size_t width);
 
 // Every code with one line: errors, then warnings.
 [[nodiscard]] std::string list_of_codes(std::size_t width);
 
-}  // namespace career::views
+}  // namespace career::cmd

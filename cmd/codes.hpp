@@ -7,7 +7,7 @@
 
 #include "core/text/diagnostic.hpp"
 
-namespace career::check {
+namespace career::cmd {
 
 struct CodeFacts {
   std::string_view code;
@@ -24,4 +24,4 @@ struct CodeFacts {
 // Null when there is no such code.
 [[nodiscard]] const CodeFacts* find_code(std::string_view code);
 
-}  // namespace career::check
+}  // namespace career::cmd

@@ -1,4 +1,4 @@
-#include "core/views/findings/explanation.hpp"
+#include "cmd/explanation.hpp"
 
 #include <algorithm>
 
@@ -6,7 +6,7 @@
 
 #include "core/text/display.hpp"
 
-namespace career::views {
+namespace career::cmd {
 namespace {
 
 constexpr std::size_t widest = 80;  // also in a pipe: prose reads best so
@@ -29,14 +29,14 @@ std::string indented(std::string_view text) {
 
 }  // namespace
 
-std::string explanation(const check::CodeFacts& facts, std::size_t width) {
+std::string explanation(const CodeFacts& facts, std::size_t width) {
   return fmt::format("{} [{}]: {}\n\n{}\nTo put it right:\n{}\nFor example:\n\n{}",
                      facts.severity == Severity::Error ? "error" : "warning", facts.code, facts.what,
                      paragraph(facts.why, width), paragraph(facts.how, width), indented(facts.example));
 }
 
 std::string list_of_codes(std::size_t width) {
-  const auto all = check::all_codes();
+  const auto all = all_codes();
   std::size_t widest = 0;
   for (const auto& facts : all) widest = std::max(widest, facts.code.size());
   std::string lines;
@@ -50,4 +50,4 @@ std::string list_of_codes(std::size_t width) {
   return wrap_lines(lines, width);
 }
 
-}  // namespace career::views
+}  // namespace career::cmd
