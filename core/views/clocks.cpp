@@ -11,6 +11,7 @@ namespace {
 using decide::SwingState;
 using report::Amount;
 using report::append;
+using report::Data;
 using report::line;
 using report::Line;
 using report::Months;
@@ -72,15 +73,15 @@ Line run_words(const decide::PhaseRun& run, const Spec& spec) {
   return text;
 }
 
-Json clock_json(const decide::SwingClock& clock, const Spec& spec) {
-  return {{"months", clock.months ? Json(*clock.months) : Json()},
+Data clock_json(const decide::SwingClock& clock, const Spec& spec) {
+  return {{"months", clock.months},
           {"state", word(clock.state)},
-          {"due_on", clock.due_on ? Json(clock.due_on->iso()) : Json()},
-          {"overdue_on", clock.overdue_on ? Json(clock.overdue_on->iso()) : Json()},
+          {"due_on", clock.due_on},
+          {"overdue_on", clock.overdue_on},
           {"short_of_core", metric_names(spec, clock.short_of_core)}};
 }
 
-Json run_json(const std::optional<decide::PhaseRun>& run) {
+Data run_json(const std::optional<decide::PhaseRun>& run) {
   if (!run) return {};
   return {{"phase", word(run->phase)}, {"months", run->months}, {"too_long", run->too_long}};
 }

@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "core/decide/clocks.hpp"
+#include "core/report/data.hpp"
 #include "core/report/value.hpp"
-#include "core/views/json.hpp"
 
 namespace career::views {
 
@@ -21,7 +21,7 @@ namespace career::views {
 [[nodiscard]] report::Line too_long_words(const decide::PhaseRun& run,
                                           const Spec& spec);  // ", longer than ..."
 
-[[nodiscard]] Json clock_json(const decide::SwingClock& clock, const Spec& spec);
-[[nodiscard]] Json run_json(const std::optional<decide::PhaseRun>& run);
+[[nodiscard]] report::Data clock_json(const decide::SwingClock& clock, const Spec& spec);
+[[nodiscard]] report::Data run_json(const std::optional<decide::PhaseRun>& run);
 
 }  // namespace career::views

@@ -5,19 +5,19 @@
 #include <limits>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "core/file/shape.hpp"
 #include "core/model/number.hpp"
+#include "core/report/json.hpp"
 
 namespace career::views {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using file::RecordShape;
 using file::Shape;
 using file::Word;
+using report::Data;
 
 constexpr std::string_view metric_name_pattern = "^[a-z][a-z0-9_-]*$";
 constexpr std::string_view id_pattern = "^[a-z0-9][a-z0-9_-]*$";
@@ -33,19 +33,20 @@ std::string definition_name(const RecordShape& record) {
   return name;
 }
 
-Json any_of(std::initializer_list<Json> choices) { return {{"anyOf", Json::array_t(choices)}}; }
+Data any_of(std::initializer_list<Data> choices) { return {{"anyOf", Data::list(choices)}}; }
 
-Json described(std::string_view about, Json schema) {
+Data described(std::string_view about, Data schema) {
   // Draft 7 passes over what stands beside a bare $ref.
-  if (schema.contains("$ref")) schema = {{"allOf", Json::array({std::move(schema)})}};
-  Json with_description = {{"description", about}};
+  if (schema.contains("$ref")) schema = {{"allOf", Data::list({std::move(schema)})}};
+  Data with_description = {{"description", about}};
   with_description.update(schema);
   return with_description;
 }
 
-Json with_bounds(Json schema, const Bounds& bounds) {
-  if (std::isfinite(bounds.least)) schema[bounds.above_least ? "exclusiveMinimum" : "minimum"] = bounds.least;
-  if (std::isfinite(bounds.most)) schema["maximum"] = bounds.most;
+Data with_bounds(Data schema, const Bounds& bounds) {
+  if (std::isfinite(bounds.least))
+    schema[bounds.above_least ? "exclusiveMinimum" : "minimum"] = Data::Real{bounds.least};
+  if (std::isfinite(bounds.most)) schema["maximum"] = Data::Real{bounds.most};
   return schema;
 }
 
@@ -55,11 +56,11 @@ Bounds narrowed(Bounds bounds, double least, double most) {
   return bounds;
 }
 
-Json number(const Bounds& bounds = {}) {
+Data number(const Bounds& bounds = {}) {
   return with_bounds({{"type", "number"}}, narrowed(bounds, -largest_number, largest_number));
 }
 
-Json whole(const Bounds& bounds) {
+Data whole(const Bounds& bounds) {
   using Limits = std::numeric_limits<int>;
   if (bounds == only(bounds.least)) return {{"const", static_cast<int>(bounds.least)}};
   return with_bounds({{"type", "integer"}}, narrowed(bounds, Limits::min(), Limits::max()));
@@ -67,25 +68,25 @@ Json whole(const Bounds& bounds) {
 
 // Draft 7 knows no `patternErrorMessage`, and has validators pass over it; editors show it for a pattern that
 // nobody wants to read.
-Json text_like(std::string_view pattern, std::string_view wanted) {
+Data text_like(std::string_view pattern, std::string_view wanted) {
   return {{"type", "string"}, {"pattern", pattern}, {"patternErrorMessage", wanted}};
 }
 
 // The same, where YAML may also read it as something else. Bounds of a number do not ask a string anything,
 // nor does a pattern a number.
-Json text_like(std::string_view pattern, std::string_view wanted,
+Data text_like(std::string_view pattern, std::string_view wanted,
                std::initializer_list<const char*> or_type) {
-  Json schema = text_like(pattern, wanted);
-  Json types = Json::array({"string"});
+  Data schema = text_like(pattern, wanted);
+  Data types = Data::list({"string"});
   for (const auto* type : or_type) types.push_back(type);
   schema["type"] = std::move(types);
   return schema;
 }
 
 // Neither is `enumDescriptions` of draft 7; editors show what it says beside each word.
-Json words(const std::vector<Word>& choices) {
-  Json list = Json::array();
-  Json meanings = Json::array();
+Data words(const std::vector<Word>& choices) {
+  Data list = Data::list();
+  Data meanings = Data::list();
   for (const auto& [word, about] : choices) {
     list.push_back(word);
     meanings.push_back(about);
@@ -93,7 +94,7 @@ Json words(const std::vector<Word>& choices) {
   return {{"enum", std::move(list)}, {"enumDescriptions", std::move(meanings)}};
 }
 
-Json range_of(const Json& end) {
+Data range_of(const Data& end) {
   return {{"type", "array"}, {"items", end}, {"minItems", 2}, {"maxItems", 2}};
 }
 
@@ -101,36 +102,36 @@ Json range_of(const Json& end) {
 constexpr std::string_view percentage = "((0|[1-9][0-9]?)(\\.[0-9]+)?|100(\\.0+)?)";
 constexpr std::string_view with_exponent = "[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?[eE][-+]?[0-9]+";
 
-Json chance() {
+Data chance() {
   const auto percent = fmt::format("^(\\+?{}|-0|{}) *%$", percentage, with_exponent);
   return with_bounds(text_like(percent, "write a chance as 50% or as 0.5", {"number"}), within(0, 1));
 }
 
-Json share() {
+Data share() {
   const auto percent =
       fmt::format("^(\\+?(0|[1-9][0-9]*)(\\.[0-9]+)?|-{}|{}) *%$", percentage, with_exponent);
   return with_bounds(text_like(percent, "write a share as 5% or as 0.05", {"number"}), within(-1, 1));
 }
 
 // YAML reads a plain 42 or true as no string; as a title they are as good as any.
-Json text() {
+Data text() {
   return text_like(text_pattern, "write something, or leave the line out", {"number", "boolean"});
 }
 
 // A name that is digits, or true, is no string to YAML either.
-Json id() {
+Data id() {
   return with_bounds(text_like(id_pattern, "small letters, digits, '-' and '_'", {"integer", "boolean"}),
                      at_least(0));
 }
 
-Json day() { return text_like(day_pattern, "write YYYY-MM-DD"); }
+Data day() { return text_like(day_pattern, "write YYYY-MM-DD"); }
 
-Json date() {
+Data date() {
   return with_bounds(text_like(date_pattern, "write YYYY-MM-DD, YYYY-MM or YYYY", {"integer"}),
                      within(1000, 9999));
 }
 
-Json sides_of(const Json& side) {
+Data sides_of(const Data& side) {
   return {{"type", "object"},
           {"properties",
            {{"works", described("if it works", side)}, {"fails", described("if it does not", side)}}},
@@ -138,21 +139,21 @@ Json sides_of(const Json& side) {
           {"minProperties", 1}};
 }
 
-Json outcomes() {
-  const Json word =
+Data outcomes() {
+  const Data word =
       words({{"same", "stays as it is now, and you thought about it"}, {"unknown", "nobody can say"}});
-  const Json level = any_of({number(), range_of(number()), word});
+  const Data level = any_of({number(), range_of(number()), word});
   return described("a level: a number, a range [lo, hi], same, unknown, or {works: ..., fails: ...} of these",
                    any_of({number(), range_of(number()), word, sides_of(level)}));
 }
 
-Json term() {
-  const Json fact = any_of({text(), range_of(number())});
-  const Json valued = {{"type", "object"},
+Data term() {
+  const Data fact = any_of({text(), range_of(number())});
+  const Data valued = {{"type", "object"},
                        {"properties",
                         {{"value", described("a number, a range [lo, hi], a word or unknown", fact)},
                          {"unit", described("what it is counted in", text())}}},
-                       {"required", Json::array({"value"})},
+                       {"required", Data::list({"value"})},
                        {"additionalProperties", false}};
   return described(
       "a term: a number, a range [lo, hi], a word, unknown, {works: ..., fails: ...} of these, or "
@@ -160,14 +161,14 @@ Json term() {
       any_of({text(), range_of(number()), sides_of(fact), valued}));
 }
 
-Json anchors() {
-  return {{"type", Json::array({"object", "null"})},
+Data anchors() {
+  return {{"type", Data::list({"object", "null"})},
           {"patternProperties", {{number_pattern, described("what this level means", text())}}},
           {"additionalProperties", false}};
 }
 
 // The default as a value, where it is one: editors write it behind a key that they complete.
-Json default_of(const Shape& shape, std::string_view fallback) {
+Data default_of(const Shape& shape, std::string_view fallback) {
   switch (shape.kind) {
     case Shape::Kind::Number:
     case Shape::Kind::Whole:
@@ -183,39 +184,39 @@ Json default_of(const Shape& shape, std::string_view fallback) {
   }
 }
 
-Json required(std::string_view key) { return {{"required", Json::array({key})}}; }
+Data required(std::string_view key) { return {{"required", Data::list({key})}}; }
 
 // `key` is there and `is`.
-Json has(std::string_view key, Json is) {
-  Json schema = {{"properties", {{key, std::move(is)}}}};
+Data has(std::string_view key, Data is) {
+  Data schema = {{"properties", {{key, std::move(is)}}}};
   schema.update(required(key));
   return schema;
 }
 
 // How values of one record go together, as far as a schema can say it; the rest only the reader sees.
-Json rules_of(const RecordShape& shape) {
+Data rules_of(const RecordShape& shape) {
   if (shape.name == Keys<Metric>::name) {
     return {{"if", any_of({has("kind", {{"const", "life"}}), has("scale", {{"const", "log"}})})},
             {"then", required("worst")}};
   }
   if (shape.name == Keys<Limit>::name) {
-    const Json some = {{"type", "array"}, {"minItems", 1}};
+    const Data some = {{"type", "array"}, {"minItems", 1}};
     return {
-        {"oneOf", Json::array({any_of({required("at_least"), required("at_most")}), has("one_of", some)})}};
+        {"oneOf", Data::list({any_of({required("at_least"), required("at_most")}), has("one_of", some)})}};
   }
-  return Json::object();
+  return Data::object();
 }
 
 class Schema {
  public:
-  [[nodiscard]] Json record(const RecordShape& shape) {
-    Json properties = Json::object();
-    Json names = Json::array();
+  [[nodiscard]] Data record(const RecordShape& shape) {
+    Data properties = Data::object();
+    Data names = Data::list();
     for (const auto& key : shape.keys) {
       properties[std::string(key.facts.name)] = property(key);
       if (key.required) names.push_back(key.facts.name);
     }
-    Json schema = {{"type", "object"},
+    Data schema = {{"type", "object"},
                    {"title", shape.name},
                    {"properties", std::move(properties)},
                    {"additionalProperties", false}};
@@ -224,12 +225,12 @@ class Schema {
     return schema;
   }
 
-  [[nodiscard]] const Json& definitions() const { return definitions_; }
+  [[nodiscard]] const Data& definitions() const { return definitions_; }
 
  private:
-  Json property(const file::KeyShape& key) {
+  Data property(const file::KeyShape& key) {
     const KeyFacts& facts = key.facts;
-    Json value = of(key.value);
+    Data value = of(key.value);
     std::string about(facts.about);
     if (!facts.fallback.empty()) {
       about += fmt::format(" (default: {})", facts.fallback);
@@ -238,7 +239,7 @@ class Schema {
       }
     }
     if (key.value.kind == Shape::Kind::Record && !key.required) {
-      value = any_of({value, Json{{"type", "null"}}});  // a section that may be left out may also be empty
+      value = any_of({value, Data{{"type", "null"}}});  // a section that may be left out may also be empty
     } else if (key.value.kind == Shape::Kind::Names && key.required) {
       value["type"] = "object";
       value["minProperties"] = 1;
@@ -246,7 +247,7 @@ class Schema {
     return described(about, std::move(value));
   }
 
-  Json of(const Shape& shape) {
+  Data of(const Shape& shape) {
     switch (shape.kind) {
       case Shape::Kind::Text: return text();
       case Shape::Kind::Id: return id();
@@ -265,9 +266,9 @@ class Schema {
       case Shape::Kind::Term: return term();
       case Shape::Kind::Anchors: return anchors();
       case Shape::Kind::Record: return reference(*shape.record);
-      case Shape::Kind::List: return {{"type", Json::array({"array", "null"})}, {"items", of(*shape.item)}};
+      case Shape::Kind::List: return {{"type", Data::list({"array", "null"})}, {"items", of(*shape.item)}};
       case Shape::Kind::Names:
-        return {{"type", Json::array({"object", "null"})},
+        return {{"type", Data::list({"object", "null"})},
                 {"propertyNames", {{"pattern", metric_name_pattern}}},
                 {"additionalProperties", named(*shape.item)}};
     }
@@ -275,7 +276,7 @@ class Schema {
   }
 
   // What stands behind a name of the person's own; an editor shows the description at that name.
-  Json named(const Shape& shape) {
+  Data named(const Shape& shape) {
     switch (shape.kind) {
       case Shape::Kind::Record: return described(fmt::format("a {} of yours", shape.record->name), of(shape));
       case Shape::Kind::Number: return described("a level, in the metric's own unit", of(shape));
@@ -283,26 +284,26 @@ class Schema {
     }
   }
 
-  Json reference(const RecordShape& shape) {
+  Data reference(const RecordShape& shape) {
     const std::string name = definition_name(shape);
     if (!definitions_.contains(name)) {
-      definitions_[name] = Json::object();  // holds the place, so that the order is that of first use
+      definitions_[name] = Data::object();  // holds the place, so that the order is that of first use
       definitions_[name] = record(shape);
     }
     return {{"$ref", "#/definitions/" + name}};
   }
 
-  Json definitions_ = Json::object();
+  Data definitions_ = Data::object();
 };
 
 // `title` heads the schema.
 std::string json_schema(const RecordShape& shape, std::string_view title) {
   Schema schema;
-  Json document = {{"$schema", "http://json-schema.org/draft-07/schema#"}};
+  Data document = {{"$schema", "http://json-schema.org/draft-07/schema#"}};
   document.update(schema.record(shape));
   document["title"] = title;
   document["definitions"] = schema.definitions();
-  return document.dump(2) + '\n';
+  return report::json(document);
 }
 
 }  // namespace

@@ -1,13 +1,15 @@
 #include <limits>
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "core/views/evaluation/evaluation.hpp"
-#include "core/views/json.hpp"
 #include "tests/views/dana_case.hpp"
 
 namespace career::views {
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 std::string json_of(const DanaCase& dana) { return evaluation_json(dana.evaluation, dana.spec, dana.offers); }
 
@@ -168,25 +170,6 @@ TEST(EvaluationJson, HasNoOffersWhenNoneIsMeasured) {
   EXPECT_TRUE(text.starts_with("{\n  \"schema\": 1,\n"));
   EXPECT_TRUE(text.ends_with("}\n"));
 }
-
-TEST(JsonNumber, HasAtMostSixDecimalsAndIsNeverMinusZero) {
-  EXPECT_EQ(json_number(10.5178571428).dump(), "10.517857");
-  EXPECT_EQ(json_number(2.0).dump(), "2");
-  EXPECT_EQ(json_number(-1e-12).dump(), "0");
-  EXPECT_EQ(json_number(-0.0).dump(), "0");
-  EXPECT_EQ(json_number(0.1 + 0.2).dump(), "0.3");
-  EXPECT_EQ(json_number(1e300).dump(), "1e+300");
-}
-
-TEST(JsonText, HoldsNothingThatSteersATerminal) {
-  const std::string hostile = "\x1b[31m \x7F \xC2\x9B \xE2\x80\xAE \xE2\x81\xA9 \xD8\x9C \xE2\x80\xA8 é 製品";
-  const auto text = json_text(Json{{"title", hostile}});
-  EXPECT_EQ(text,
-            "{\n  \"title\": \"\\u001b[31m \\u007f \\u009b \\u202e \\u2069 \\u061c \\u2028 é 製品\"\n}\n");
-  EXPECT_EQ(Json::parse(text)["title"], hostile);
-}
-
-TEST(JsonText, ReplacesWhatIsNoUtf8) { EXPECT_EQ(json_text(Json("a\xFF")), "\"a\xEF\xBF\xBD\"\n"); }
 
 }  // namespace
 }  // namespace career::views

@@ -5,13 +5,14 @@
 
 #include <fmt/format.h>
 
+#include "core/report/json.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/names.hpp"
-#include "core/views/json.hpp"
 
 namespace career::views {
 namespace {
 
+using report::Data;
 using report::line;
 using report::Line;
 using report::Tone;
@@ -23,7 +24,7 @@ Line how(const DueInWords& said) {
   return {};
 }
 
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+Data text_or_null(const std::string& text) { return text.empty() ? Data() : Data(text); }
 
 }  // namespace
 
@@ -50,11 +51,11 @@ report::Report due_report(std::span<const plan::Due> items, const DueContext& co
 }
 
 std::string due_json(std::span<const plan::Due> items, const DueContext& context, int within) {
-  Json said;
+  Data said;
   said["schema"] = 1;
   said["today"] = context.today.iso();
   said["within_days"] = within;
-  said["due"] = Json::array();
+  said["due"] = Data::list();
   for (const auto& item : items) {
     const auto words = in_words(item, context);
     said["due"].push_back({{"date", item.date.iso()},
@@ -67,7 +68,7 @@ std::string due_json(std::span<const plan::Due> items, const DueContext& context
                            {"add", text_or_null(words.add)},
                            {"to", text_or_null(words.to)}});
   }
-  return json_text(said);
+  return report::json(said);
 }
 
 std::string calendar_owner(const Spec& spec) {

@@ -1,4 +1,4 @@
-#include "core/views/json.hpp"
+#include "core/report/json.hpp"
 
 #include <utility>
 
@@ -12,32 +12,32 @@
 namespace career::views {
 namespace {
 
-Json number(double value) { return json_number(value); }
+using report::Data;
 
-Json staying(const decide::Staying& stay, const Spec& spec) {
+Data staying(const decide::Staying& stay, const Spec& spec) {
   const auto& outlook = stay.outlook;
   return {{"title", stay.title},
-          {"role", stay.role ? Json(spec.roles[*stay.role].id.value) : Json()},
+          {"role", stay.role ? Data(spec.roles[*stay.role].id.value) : Data()},
           {"because", word(stay.because)},
-          {"works", number(outlook.works)},
-          {"fails", number(outlook.fails)},
-          {"expected", number(outlook.expected)},
-          {"best", number(outlook.best)},
-          {"worst", number(outlook.worst)},
-          {"chance_of_failure", number(outlook.chance_of_failure)},
+          {"works", outlook.works},
+          {"fails", outlook.fails},
+          {"expected", outlook.expected},
+          {"best", outlook.best},
+          {"worst", outlook.worst},
+          {"chance_of_failure", outlook.chance_of_failure},
           {"unknown", names_json(outlook.unknown, spec)},
           {"not_stated", names_json(outlook.not_stated, spec)},
           {"limits", limits_json(outlook, spec)},
-          {"gain_over_today", number(stay.gain_over_today)},
+          {"gain_over_today", stay.gain_over_today},
           {"contributions", by_metric_json(stay.contributions, spec)},
           {"comfort", word(stay.comfort.state)}};
 }
 
-Json check_json(const std::optional<decide::SwingCheck>& check, const Spec& spec) {
+Data check_json(const std::optional<decide::SwingCheck>& check, const Spec& spec) {
   if (!check) return {};
   return {{"largest", metric_name(spec, check->largest)},
           {"second", metric_name(spec, check->second)},
-          {"ratio", number(check->ratio)}};
+          {"ratio", check->ratio}};
 }
 
 // What is said once, whatever the offers: staying, and the question about the weights.
@@ -51,27 +51,27 @@ Sentences said_once(const decide::Evaluation& evaluation, const Spec& spec) {
 
 }  // namespace
 
-Json evaluation_json_of(const decide::Evaluation& evaluation, const Spec& spec,
+Data evaluation_json_of(const decide::Evaluation& evaluation, const Spec& spec,
                         std::span<const Offer> offers) {
-  Json said;
+  Data said;
   said["schema"] = 1;
   said["today"] = evaluation.today.iso();
   said["spec"] = file_of(spec.source);
-  said["distance_today"] = number(evaluation.distance_today);
-  said["resolution"] = number(evaluation.resolution);
+  said["distance_today"] = evaluation.distance_today;
+  said["resolution"] = evaluation.resolution;
   said["none_moves"] = evaluation.none_moves;
   said["next_step"] =
-      evaluation.next_step ? Json(spec.north_star.steps[*evaluation.next_step].step.value) : Json();
+      evaluation.next_step ? Data(spec.north_star.steps[*evaluation.next_step].step.value) : Data();
   said["swing_clock"] = clock_json(evaluation.swing_clock, spec);
   said["phase_run"] = run_json(evaluation.phase_run);
   said["stay"] = staying(evaluation.stay, spec);
-  said["offers"] = Json::array();
+  said["offers"] = Data::list();
   for (std::size_t i = 0; i < offers.size(); ++i) {
     said["offers"].push_back(offer_json(measured(evaluation, spec, offers, i)));
   }
-  said["ranking"] = Json::array();
+  said["ranking"] = Data::list();
   for (const auto& [option, expected] : evaluation.ranking) {
-    said["ranking"].push_back({{"option", option_name(option, offers)}, {"expected", number(expected)}});
+    said["ranking"].push_back({{"option", option_name(option, offers)}, {"expected", expected}});
   }
   said["swing_check"] = check_json(evaluation.swing_check, spec);
   said["sentences"] = sentences_json(said_once(evaluation, spec));
@@ -80,7 +80,7 @@ Json evaluation_json_of(const decide::Evaluation& evaluation, const Spec& spec,
 
 std::string evaluation_json(const decide::Evaluation& evaluation, const Spec& spec,
                             std::span<const Offer> offers) {
-  return json_text(evaluation_json_of(evaluation, spec, offers));
+  return report::json(evaluation_json_of(evaluation, spec, offers));
 }
 
 }  // namespace career::views

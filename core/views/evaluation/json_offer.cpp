@@ -8,8 +8,7 @@
 namespace career::views {
 namespace {
 
-Json number(double value) { return json_number(value); }
-Json number_or_null(const std::optional<double>& value) { return value ? json_number(*value) : Json(); }
+using report::Data;
 
 std::string joined(const Sentences& sentences) {
   std::string text;
@@ -19,15 +18,15 @@ std::string joined(const Sentences& sentences) {
 
 // ---- limits
 
-Json looked_at(const Fact& fact, const Limit& limit) {
+Data looked_at(const Fact& fact, const Limit& limit) {
   switch (fact.kind) {
     case Fact::Kind::NotStated:
     case Fact::Kind::Unknown: return {};
-    case Fact::Kind::Word: return Json::array({fact.word});
+    case Fact::Kind::Word: return Data::list({fact.word});
     case Fact::Kind::Number:
-      if (!limit.one_of.empty()) return Json::array({fact.word});  // compared as it was written
-      return Json::array({number(fact.lo), number(fact.lo)});
-    case Fact::Kind::Range: return Json::array({number(fact.lo), number(fact.hi)});
+      if (!limit.one_of.empty()) return Data::list({fact.word});  // compared as it was written
+      return Data::list({fact.lo, fact.lo});
+    case Fact::Kind::Range: return Data::list({fact.lo, fact.hi});
   }
   return {};
 }
@@ -35,14 +34,14 @@ Json looked_at(const Fact& fact, const Limit& limit) {
 // ---- what would turn it around
 
 // A level that is written for both outcomes has one value, a split one a value for each side.
-Json level_flips(const Measured& it) {
-  Json flips = Json::object();
+Data level_flips(const Measured& it) {
+  Data flips = Data::object();
   for (const auto& [level, value, steps, is_near] : it.found.level_flips) {
     const auto& name = metric_name(it.spec, level.metric);
     switch (level.side) {
-      case decide::Side::Both: flips[name] = number(value); break;
-      case decide::Side::Works: flips[name]["works"] = number(value); break;
-      case decide::Side::Fails: flips[name]["fails"] = number(value); break;
+      case decide::Side::Both: flips[name] = value; break;
+      case decide::Side::Works: flips[name]["works"] = value; break;
+      case decide::Side::Fails: flips[name]["fails"] = value; break;
     }
   }
   return flips;
@@ -58,47 +57,48 @@ std::string name_of(const decide::Input& input, const Spec& spec) {
   return "";
 }
 
-Json fragile(const Measured& it) {
+Data fragile(const Measured& it) {
   if (!it.found.fragile) return {};
   return {{"input", name_of(it.found.fragile->input, it.spec)},
-          {"by", number(it.found.fragile->by)},
+          {"by", it.found.fragile->by},
           {"verdict", word(it.found.fragile->verdict)}};
 }
 
 // ---- the past
 
-Json weights_when_received(const Measured& it) {
+Data weights_when_received(const Measured& it) {
   if (!it.found.since_received) return {};
-  Json weights = Json::object();
+  Data weights = Data::object();
   const auto& then = it.found.since_received->weights;
-  for (std::size_t i = 0; i < then.size(); ++i) weights[metric_name(it.spec, i)] = number_or_null(then[i]);
+  for (std::size_t i = 0; i < then.size(); ++i) weights[metric_name(it.spec, i)] = then[i];
   return weights;
 }
 
-Json verdict_when_received(const Measured& it) {
+Data verdict_when_received(const Measured& it) {
   const bool is_known = it.found.since_received && it.found.since_received->verdict;
-  return is_known ? Json(word(*it.found.since_received->verdict)) : Json();
+  return is_known ? Data(word(*it.found.since_received->verdict)) : Data();
 }
 
-Json decision(const Spec& spec, std::size_t index) {
+Data decision(const Spec& spec, std::size_t index) {
   const auto& it = spec.decisions[index];
-  return {{"offer", it.offer ? Json(it.offer->value) : Json()}, {"date", it.date.value.iso()}};
+  return {{"offer", it.offer}, {"date", it.date.value.iso()}};
 }
 
-Json earlier(const Measured& it) {
+Data earlier(const Measured& it) {
   if (!it.found.earlier) return {};
   const auto& earlier = *it.found.earlier;
-  Json decided = Json::array();
+  Data decided = Data::list();
   for (const auto& other : earlier.decided) {
-    decided.push_back(decision(it.spec, other.decision));
-    decided.back()["expected"] = number(other.expected);
+    auto one = decision(it.spec, other.decision);
+    one["expected"] = other.expected;
+    decided.push_back(std::move(one));
   }
-  Json gone = Json::array();
+  Data gone = Data::list();
   for (const auto index : earlier.gone) {
     const auto& expected = it.spec.decisions[index].expected;
-    gone.push_back(decision(it.spec, index));
-    gone.back()["expected_then"] =
-        expected && expected->distance ? number(expected->distance->value) : Json();
+    auto one = decision(it.spec, index);
+    one["expected_then"] = expected ? Data(expected->distance) : Data();
+    gone.push_back(std::move(one));
   }
   return {{"place", earlier.place},
           {"of", earlier.decided.size() + 1},
@@ -109,8 +109,8 @@ Json earlier(const Measured& it) {
 
 // ---- words
 
-Json pitfalls(const Measured& it) {
-  Json all = Json::array();
+Data pitfalls(const Measured& it) {
+  Data all = Data::list();
   for (const auto& said : pitfalls_in_words(it)) {
     std::vector<std::string> at;
     for (const auto& sentence : said.why) at.insert(at.end(), sentence.at.begin(), sentence.at.end());
@@ -123,7 +123,7 @@ Json pitfalls(const Measured& it) {
   return all;
 }
 
-Json sentences(const Measured& it) {
+Data sentences(const Measured& it) {
   Sentences said = not_filled_in(it);
   if (!said.empty()) return sentences_json(said);
   said.push_back(where_staying_leads(it.evaluation, it.spec));
@@ -135,102 +135,102 @@ Json sentences(const Measured& it) {
   return sentences_json(said);
 }
 
-Json steps_of(const std::vector<std::size_t>& steps, const Spec& spec) {
-  Json names = Json::array();
+Data steps_of(const std::vector<std::size_t>& steps, const Spec& spec) {
+  Data names = Data::list();
   for (const auto step : steps) names.push_back(spec.north_star.steps[step].step.value);
   return names;
 }
 
-Json next_of(const Measured& it) {
+Data next_of(const Measured& it) {
   if (!it.found.next) return {};
   return {{"option", option_name(it.found.next->option, it.offers)},
-          {"gain", number(it.found.next->gain)},
-          {"share", number(it.found.next->share)}};
+          {"gain", it.found.next->gain},
+          {"share", it.found.next->share}};
 }
 
 }  // namespace
 
-Json limits_json(const decide::Outlook& outlook, const Spec& spec) {
-  Json limits = Json::array();
+Data limits_json(const decide::Outlook& outlook, const Spec& spec) {
+  Data limits = Data::list();
   for (const auto& check : outlook.limits) {
     const auto& [name, span, limit] = spec.limits.entries[check.limit];
-    Json said{{"limit", name}};
-    if (limit.at_least) said["at_least"] = number(limit.at_least->value);
-    if (limit.at_most) said["at_most"] = number(limit.at_most->value);
+    Data said{{"limit", name}};
+    if (limit.at_least) said["at_least"] = limit.at_least->value;
+    if (limit.at_most) said["at_most"] = limit.at_most->value;
     for (const auto& word : limit.one_of) said["one_of"].push_back(word.value);
     if (const auto unit = unit_of_limit(spec, check.limit); !unit.empty()) said["unit"] = unit;
     said["works"] = looked_at(check.works, limit);
     said["fails"] = looked_at(check.fails, limit);
     said["state"] = word(check.state);
-    said["over"] = number(check.over);
+    said["over"] = check.over;
     limits.push_back(std::move(said));
   }
   return limits;
 }
 
-Json names_json(const std::vector<decide::MetricSide>& sides, const Spec& spec) {
-  Json names = Json::array();
+Data names_json(const std::vector<decide::MetricSide>& sides, const Spec& spec) {
+  Data names = Data::list();
   for (const auto& side : sides) names.push_back(side_name(spec, side));
   return names;
 }
 
-Json by_metric_json(const std::vector<double>& values, const Spec& spec) {
-  Json json = Json::object();
-  for (std::size_t i = 0; i < values.size(); ++i) json[metric_name(spec, i)] = number(values[i]);
+Data by_metric_json(const std::vector<double>& values, const Spec& spec) {
+  Data json = Data::object();
+  for (std::size_t i = 0; i < values.size(); ++i) json[metric_name(spec, i)] = values[i];
   return json;
 }
 
-Json sentences_json(const Sentences& sentences) {
-  Json said = Json::array();
+Data sentences_json(const Sentences& sentences) {
+  Data said = Data::list();
   for (const auto& sentence : sentences)
     said.push_back({{"text", report::plain(sentence.text)}, {"at", sentence.at}});
   return said;
 }
 
-Json offer_json(const Measured& it) {
+Data offer_json(const Measured& it) {
   const auto& found = it.found;
   const auto& outlook = found.outlook;
 
-  Json flips = Json::object();
+  Data flips = Data::object();
   for (std::size_t i = 0; i < it.spec.metrics.size(); ++i) {
-    if (const auto& flip = found.weightings.flips[i]) flips[metric_name(it.spec, i)] = number(*flip);
+    if (const auto& flip = found.weightings.flips[i]) flips[metric_name(it.spec, i)] = *flip;
   }
 
-  Json said;
+  Data said;
   said["file"] = file_of(it.offer.source);
   said["title"] = it.offer.title.value;
   said["direction"] = word(found.direction);
   said["verdict"] = word(found.verdict);
   said["even_if_it_fails"] = found.even_if_it_fails;
-  said["works"] = number(outlook.works);
-  said["fails"] = number(outlook.fails);
-  said["expected"] = number(outlook.expected);
-  said["best"] = number(outlook.best);
-  said["worst"] = number(outlook.worst);
-  said["chance_of_failure"] = number(outlook.chance_of_failure);
-  said["chance_range"] = {number(outlook.chance_range.lo), number(outlook.chance_range.hi)};
+  said["works"] = outlook.works;
+  said["fails"] = outlook.fails;
+  said["expected"] = outlook.expected;
+  said["best"] = outlook.best;
+  said["worst"] = outlook.worst;
+  said["chance_of_failure"] = outlook.chance_of_failure;
+  said["chance_range"] = Data::list({outlook.chance_range.lo, outlook.chance_range.hi});
   said["chance_assumed"] = outlook.chance_assumed;
-  said["gain"] = number(found.gain);
-  said["gain_if_it_fails"] = number(found.gain_if_it_fails);
-  said["spread"] = number(found.spread);
-  said["break_even_chance"] = number_or_null(found.break_even_chance);
+  said["gain"] = found.gain;
+  said["gain_if_it_fails"] = found.gain_if_it_fails;
+  said["spread"] = found.spread;
+  said["break_even_chance"] = found.break_even_chance;
   said["contributions"] = by_metric_json(found.contributions, it.spec);
   said["keeps_order"] = found.weightings.keeps_order;
   said["keeps_order_if_it_fails"] = found.weightings_if_it_fails.keeps_order;
-  said["share"] = number(found.weightings.share);
-  said["share_if_it_fails"] = number(found.weightings_if_it_fails.share);
-  said["moved_weight"] = number_or_null(found.weightings.moved_weight);
-  said["moved_weight_if_it_fails"] = number_or_null(found.weightings_if_it_fails.moved_weight);
+  said["share"] = found.weightings.share;
+  said["share_if_it_fails"] = found.weightings_if_it_fails.share;
+  said["moved_weight"] = found.weightings.moved_weight;
+  said["moved_weight_if_it_fails"] = found.weightings_if_it_fails.moved_weight;
   said["flips"] = std::move(flips);
   said["level_flips"] = level_flips(it);
   said["fragile"] = fragile(it);
   said["verdict_when_received"] = verdict_when_received(it);
   said["weights_when_received"] = weights_when_received(it);
-  said["moved_against_today"] = {{"works", number(found.moved_against_today.works)},
-                                 {"fails", number(found.moved_against_today.fails)}};
+  said["moved_against_today"] = {{"works", found.moved_against_today.works},
+                                 {"fails", found.moved_against_today.fails}};
   said["next"] = next_of(it);
   said["earlier"] = earlier(it);
-  said["value_of_knowing"] = number(found.value_of_knowing);
+  said["value_of_knowing"] = found.value_of_knowing;
   said["dominates_staying"] = found.dominates_staying;
   said["unknown"] = names_json(outlook.unknown, it.spec);
   said["not_stated"] = names_json(outlook.not_stated, it.spec);
@@ -241,7 +241,7 @@ Json offer_json(const Measured& it) {
   said["pitfalls"] = pitfalls(it);
   said["questions"] = sentences_json(questions(it));
   said["sentences"] = sentences(it);
-  said["days_to_answer"] = found.days_to_answer ? Json(*found.days_to_answer) : Json();
+  said["days_to_answer"] = found.days_to_answer;
   return said;
 }
 

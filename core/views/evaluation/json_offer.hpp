@@ -4,21 +4,22 @@
 #include <span>
 #include <vector>
 
+#include "core/report/data.hpp"
 #include "core/views/evaluation/sentences.hpp"
 #include "core/views/evaluation/words.hpp"
-#include "core/views/json.hpp"
 
 namespace career::views {
 
 // All of it, before it becomes text.
-[[nodiscard]] Json evaluation_json_of(const decide::Evaluation& evaluation, const Spec& spec,
-                                      std::span<const Offer> offers);
+[[nodiscard]] report::Data evaluation_json_of(const decide::Evaluation& evaluation, const Spec& spec,
+                                              std::span<const Offer> offers);
 
-[[nodiscard]] Json offer_json(const Measured& it);
+[[nodiscard]] report::Data offer_json(const Measured& it);
 
-[[nodiscard]] Json limits_json(const decide::Outlook& outlook, const Spec& spec);
-[[nodiscard]] Json names_json(const std::vector<decide::MetricSide>& sides, const Spec& spec);
-[[nodiscard]] Json by_metric_json(const std::vector<double>& values, const Spec& spec);  // {name: value}
-[[nodiscard]] Json sentences_json(const Sentences& sentences);                           // [{"text", "at"}]
+[[nodiscard]] report::Data limits_json(const decide::Outlook& outlook, const Spec& spec);
+[[nodiscard]] report::Data names_json(const std::vector<decide::MetricSide>& sides, const Spec& spec);
+[[nodiscard]] report::Data by_metric_json(const std::vector<double>& values,
+                                          const Spec& spec);            // {name: value}
+[[nodiscard]] report::Data sentences_json(const Sentences& sentences);  // [{"text", "at"}]
 
 }  // namespace career::views

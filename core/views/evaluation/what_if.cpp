@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/report/json.hpp"
 #include "core/views/evaluation/json_offer.hpp"
 #include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/pitfalls.hpp"
@@ -15,6 +16,7 @@ namespace career::views {
 namespace {
 
 using report::Column;
+using report::Data;
 using report::Facts;
 using report::Heading;
 using report::line;
@@ -145,14 +147,14 @@ void add_offer(Report& report, const Case& as_written, const Case& then, std::si
   add_sentences(report, said);
 }
 
-Json as_written_json(const decide::OfferEvaluation& found) {
+Data as_written_json(const decide::OfferEvaluation& found) {
   return {{"direction", word(found.direction)},
           {"verdict", word(found.verdict)},
           {"even_if_it_fails", found.even_if_it_fails},
-          {"works", json_number(found.outlook.works)},
-          {"fails", json_number(found.outlook.fails)},
-          {"expected", json_number(found.outlook.expected)},
-          {"gain", json_number(found.gain)}};
+          {"works", found.outlook.works},
+          {"fails", found.outlook.fails},
+          {"expected", found.outlook.expected},
+          {"gain", found.gain}};
 }
 
 }  // namespace
@@ -170,12 +172,12 @@ Report what_if_report(const std::vector<std::string>& supposed, const Case& as_w
 }
 
 std::string what_if_json(const std::vector<std::string>& supposed, const Case& as_written, const Case& then) {
-  Json json = evaluation_json_of(then.evaluation, then.spec, then.offers);
+  Data json = evaluation_json_of(then.evaluation, then.spec, then.offers);
   json["with"] = supposed;
-  json["stay"]["as_written"] = {{"expected", json_number(as_written.evaluation.stay.outlook.expected)}};
+  json["stay"]["as_written"] = {{"expected", as_written.evaluation.stay.outlook.expected}};
   for (std::size_t i = 0; i < then.offers.size(); ++i)
     json["offers"][i]["as_written"] = as_written_json(as_written.evaluation.offers[i]);
-  return json_text(json);
+  return report::json(json);
 }
 
 }  // namespace career::views

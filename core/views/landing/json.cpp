@@ -1,4 +1,4 @@
-#include "core/views/json.hpp"
+#include "core/report/json.hpp"
 
 #include "core/views/due/due.hpp"
 #include "core/views/landing/landing.hpp"
@@ -8,49 +8,32 @@ namespace career::views {
 namespace {
 
 using plan::LandingPhase;
+using report::Data;
 
-template <class Value>
-Json text_or_null(const std::optional<Written<Value>>& text) {
-  if (!text) return {};
-  if constexpr (std::is_same_v<Value, std::string>) {
-    return text->value;
-  } else {
-    return text->value.iso();
-  }
+Data task_data(const plan::LandingTask& task, const Landing& landing, Date today, const Caller& caller) {
+  const auto words = in_words(task, landing, caller);
+  return {
+      {"due", task.due}, {"days", days_between(today, task.due)}, {"what", words.what}, {"run", words.run}};
 }
 
-Json texts(const std::vector<Text>& texts) {
-  Json said = Json::array();
-  for (const auto& text : texts) said.push_back(text.value);
-  return said;
-}
-
-Json tasks(const std::vector<plan::LandingTask>& tasks, const Landing& landing, Date today,
+Data tasks(const std::vector<plan::LandingTask>& tasks, const Landing& landing, Date today,
            const Caller& caller) {
-  Json said = Json::array();
-  for (const auto& task : tasks) {
-    const auto words = in_words(task, landing, caller);
-    said.push_back({{"due", task.due.iso()},
-                    {"days", days_between(today, task.due)},
-                    {"what", words.what},
-                    {"run", words.run}});
-  }
-  return said;
+  return Data::list(tasks, [&](const auto& task) { return task_data(task, landing, today, caller); });
 }
 
-Json left_over(const Spec& spec, std::optional<std::size_t> active, Date today, const Caller& caller) {
-  Json said = Json::array();
+Data left_over(const Spec& spec, std::optional<std::size_t> active, Date today, const Caller& caller) {
+  Data said = Data::list();
   for (const auto& [place, task] : plan::left_over(spec, active, today)) {
     const auto& landing = spec.landings[place];
-    auto one = tasks({task}, landing, today, caller).front();
+    auto one = task_data(task, landing, today, caller);
     one["role"] = landing.role.value;
     said.push_back(std::move(one));
   }
   return said;
 }
 
-Json themes(const plan::Themes& themes) {
-  Json said = Json::array();
+Data themes(const plan::Themes& themes) {
+  Data said = Data::list();
   for (const auto& theme : themes.themes) {
     said.push_back({{"theme", theme.name},
                     {"people", theme.said_by.size()},
@@ -60,14 +43,14 @@ Json themes(const plan::Themes& themes) {
   return said;
 }
 
-Json possibly_the_same(const plan::Themes& themes) {
-  Json said = Json::array();
-  for (const auto& pair : themes.alike) said.push_back(Json::array({pair.line, pair.other}));
+Data possibly_the_same(const plan::Themes& themes) {
+  Data said = Data::list();
+  for (const auto& pair : themes.alike) said.push_back(Data::list({pair.line, pair.other}));
   return said;
 }
 
-Json promises(const Landing& landing, const plan::LandingProgress& progress) {
-  Json said = Json::array();
+Data promises(const Landing& landing, const plan::LandingProgress& progress) {
+  Data said = Data::list();
   for (const auto& [promises, is_kept] :
        {std::pair(&progress.promises_open, false), std::pair(&progress.promises_kept, true)}) {
     for (const auto& promise : *promises) {
@@ -78,55 +61,55 @@ Json promises(const Landing& landing, const plan::LandingProgress& progress) {
                       {"date", talk.date.value.iso()},
                       {"promised", promise.what},
                       {"due", promise.due.iso()},
-                      {"kept", is_kept ? Json(promise.kept->iso()) : Json()}});
+                      {"kept", is_kept ? Data(promise.kept) : Data()}});
     }
   }
   return said;
 }
 
-Json checks(const Landing& landing) {
-  Json said = Json::array();
+Data checks(const Landing& landing) {
+  Data said = Data::list();
   for (const auto& check : landing.checks) {
     said.push_back({{"id", check.id.value},
                     {"claim", check.claim.value},
-                    {"said_by", text_or_null(check.said_by)},
-                    {"turned_out", check.turned_out ? Json(check.turned_out->value) : Json()}});
+                    {"said_by", check.said_by},
+                    {"turned_out", check.turned_out}});
   }
   return said;
 }
 
 // A day to come has not happened.
-Json day_by(const std::optional<Day>& day, Date today) {
-  return day && day->value <= today ? Json(day->value.iso()) : Json();
+Data day_by(const std::optional<Day>& day, Date today) {
+  return day && day->value <= today ? Data(*day) : Data();
 }
 
-Json problems(const Landing& landing, Date today) {
-  Json said = Json::array();
+Data problems(const Landing& landing, Date today) {
+  Data said = Data::list();
   for (const auto& problem : landing.problems) {
     said.push_back({{"id", problem.id.value},
                     {"problem", problem.problem.value},
-                    {"agreed_with", texts(problem.agreed_with)},
+                    {"agreed_with", problem.agreed_with},
                     {"agreed", day_by(problem.agreed, today)}});
   }
   return said;
 }
 
-Json wins(const Landing& landing, Date today) {
-  Json said = Json::array();
+Data wins(const Landing& landing, Date today) {
+  Data said = Data::list();
   for (const auto& win : landing.wins) {
     said.push_back({{"id", win.id.value},
                     {"win", win.win.value},
-                    {"for", text_or_null(win.for_whom)},
-                    {"due", text_or_null(win.due)},
+                    {"for", win.for_whom},
+                    {"due", win.due},
                     {"done", day_by(win.done, today)}});
   }
   return said;
 }
 
-Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date today, const Caller& caller) {
+Data landing_of(const Spec& spec, const plan::LandingProgress& progress, Date today, const Caller& caller) {
   const auto& landing = spec.landings[progress.landing];
   const auto& pace = progress.pace;
-  Json said;
+  Data said;
   said["role"] = landing.role.value;
   said["title"] = title_of(spec, landing);
   said["start"] = landing.start.value.iso();
@@ -136,11 +119,10 @@ Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
   said["this_week"] = tasks(plan::this_week(progress), landing, today, caller);
   said["open"] = tasks(plan::open_items(progress), landing, today, caller);
   const auto week = pace.a_week();
-  said["talks"] = {{"goal", pace.goal},           {"so_far", pace.talks},
-                   {"by_now", pace.by_now},       {"behind", pace.behind()},
-                   {"days_left", pace.days_left}, {"a_week", week ? Json(*week) : Json()}};
-  said["shared"] = progress.is_shared ? text_or_null(landing.shared) : Json();
-  said["vision"] = text_or_null(landing.vision);
+  said["talks"] = {{"goal", pace.goal},       {"so_far", pace.talks},        {"by_now", pace.by_now},
+                   {"behind", pace.behind()}, {"days_left", pace.days_left}, {"a_week", week}};
+  said["shared"] = progress.is_shared ? Data(landing.shared) : Data();
+  said["vision"] = landing.vision;
   said["themes"] = themes(progress.themes);
   said["possibly_the_same"] = possibly_the_same(progress.themes);
   said["promises"] = promises(landing, progress);
@@ -154,13 +136,13 @@ Json landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
 
 std::string landing_json(const Spec& spec, const std::optional<plan::LandingProgress>& progress, Date today,
                          const Caller& caller) {
-  Json said;
+  Data said;
   said["schema"] = 1;
   said["today"] = today.iso();
-  said["landing"] = progress ? landing_of(spec, *progress, today, caller) : Json();
+  said["landing"] = progress ? landing_of(spec, *progress, today, caller) : Data();
   const auto active = progress ? std::optional(progress->landing) : std::nullopt;
   said["left_over"] = left_over(spec, active, today, caller);
-  return json_text(said);
+  return report::json(said);
 }
 
 }  // namespace career::views

@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "core/report/json.hpp"
 #include "core/views/evaluation/words.hpp"
-#include "core/views/json.hpp"
 #include "core/views/landing/landing.hpp"
 #include "core/views/landing/tasks.hpp"
 
@@ -13,6 +13,7 @@ namespace career::views {
 namespace {
 
 using plan::LandingPhase;
+using report::Data;
 using report::Heading;
 using report::line;
 using report::Line;
@@ -160,26 +161,26 @@ report::Report landing_plan(const LandingContext& context) {
 std::string landing_plan_json(const LandingContext& context) {
   const auto& landing = context.landing();
   const auto items = Plan(context).items();
-  Json said;
+  Data said;
   said["schema"] = 1;
   said["role"] = landing.role.value;
   said["title"] = title_of(context.spec, landing);
   said["start"] = landing.start.value.iso();
   said["end"] = plan::date_of(landing, plan::last_day_to_land).iso();
-  said["phases"] = Json::array();
+  said["phases"] = Data::list();
   for (const auto& [phase, first, last] : phases) {
-    Json of_phase{{"phase", key_of(phase)},
+    Data of_phase{{"phase", key_of(phase)},
                   {"from", plan::date_of(landing, first).iso()},
                   {"to", plan::date_of(landing, last).iso()},
                   {"question", exit_question(phase)},
-                  {"items", Json::array()}};
+                  {"items", Data::list()}};
     for (const auto& item : items) {
       if (item.phase != phase) continue;
       of_phase["items"].push_back({{"due", item.due.iso()}, {"what", item.what}, {"done", item.is_done}});
     }
     said["phases"].push_back(std::move(of_phase));
   }
-  return json_text(said);
+  return report::json(said);
 }
 
 std::vector<report::CalendarEvent> landing_plan_events(const LandingContext& context) {

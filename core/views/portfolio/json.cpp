@@ -1,4 +1,4 @@
-#include "core/views/json.hpp"
+#include "core/report/json.hpp"
 
 #include "core/model/words.hpp"
 #include "core/views/clocks.hpp"
@@ -9,27 +9,27 @@
 namespace career::views {
 namespace {
 
-Json text_or_null(const std::optional<Text>& said) { return said ? Json(said->value) : Json(); }
+using report::Data;
 
-Json role_json(const plan::HeldRole& held, const Spec& spec) {
+Data role_json(const plan::HeldRole& held, const Spec& spec) {
   const auto& role = spec.roles[held.role];
   return {{"id", role.id.value},
           {"title", role.title.value},
-          {"org", text_or_null(role.org)},
+          {"org", role.org},
           {"bet", word_of(role.bet.value)},
           {"phase", word(held.phase)},
           {"state", word(held.state)},
           {"from", role.from->iso()},
-          {"to", role.to ? Json(role.to->value.iso()) : Json()},
+          {"to", role.to},
           {"months", held.months},
-          {"growth", role.growth ? json_number(role.growth->value.value) : Json()},
-          {"growth_state", held.growth ? Json(word(*held.growth)) : Json()},
-          {"outcome", role.outcome ? Json(word_of(role.outcome->value)) : Json()},
-          {"story", text_or_null(role.story)},
-          {"lesson", text_or_null(role.lesson)}};
+          {"growth", role.growth ? role.growth->value.value : Data()},
+          {"growth_state", held.growth ? Data(word(*held.growth)) : Data()},
+          {"outcome", role.outcome ? Data(word_of(role.outcome->value)) : Data()},
+          {"story", role.story},
+          {"lesson", role.lesson}};
 }
 
-Json balance_json(const plan::Balance& balance, const Spec& spec) {
+Data balance_json(const plan::Balance& balance, const Spec& spec) {
   const auto& ended = balance.ended;
   const auto& chance = spec.assumptions.chance_of_failure;
   return {{"months_in_core", balance.months_in_core},
@@ -40,12 +40,12 @@ Json balance_json(const plan::Balance& balance, const Spec& spec) {
             {"failed", ended.failed},
             {"without_outcome", ended.unsaid},
             {"enough_to_say", ended.are_enough_to_say()}}},
-          {"chance_of_failure", json_number(chance->value)},
+          {"chance_of_failure", chance->value},
           {"chance_assumed", chance.is_default()}};
 }
 
-Json ids_of(const std::vector<std::size_t>& roles, const Spec& spec) {
-  Json ids = Json::array();
+Data ids_of(const std::vector<std::size_t>& roles, const Spec& spec) {
+  Data ids = Data::list();
   for (const auto role : roles) ids.push_back(spec.roles[role].id.value);
   return ids;
 }
@@ -53,24 +53,24 @@ Json ids_of(const std::vector<std::size_t>& roles, const Spec& spec) {
 }  // namespace
 
 std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec, const Caller& caller) {
-  Json said;
+  Data said;
   said["schema"] = 1;
   said["today"] = portfolio.today.iso();
   said["spec"] = file_of(spec.source);
   said["north_star"] = {{"vision", spec.north_star.vision.value}, {"by", spec.north_star.by->iso()}};
-  said["roles"] = Json::array();
+  said["roles"] = Data::list();
   for (const auto& held : portfolio.roles) said["roles"].push_back(role_json(held, spec));
   said["swing_clock"] = clock_json(portfolio.swing_clock, spec);
   said["phase_run"] = run_json(portfolio.phase_run);
   said["balance"] = balance_json(portfolio.balance, spec);
-  said["cautions"] = Json::array();
+  said["cautions"] = Data::list();
   for (const auto& caution : portfolio.cautions) {
     said["cautions"].push_back({{"kind", word(caution.kind)},
                                 {"roles", ids_of(caution.roles, spec)},
                                 {"text", report::plain(sentence_of(caution, spec, caller))}});
   }
   said["stories"] = ids_of(portfolio.stories, spec);
-  return json_text(said);
+  return report::json(said);
 }
 
 }  // namespace career::views

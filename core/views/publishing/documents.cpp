@@ -6,9 +6,9 @@
 
 #include "core/model/words.hpp"
 #include "core/plan/publishing.hpp"
+#include "core/report/json.hpp"
 #include "core/views/documents/fields.hpp"
 #include "core/views/evaluation/words.hpp"
-#include "core/views/json.hpp"
 #include "core/views/no_past.hpp"
 #include "core/views/publishing/words.hpp"
 
@@ -18,9 +18,8 @@ namespace {
 
 using plan::MonthInReview;
 using plan::MovedLevel;
+using report::Data;
 using report::Fields;
-
-Json json_of(const std::optional<Text>& text) { return text ? Json(text->value) : Json(nullptr); }
 
 std::vector<std::string> names(const std::vector<Text>& texts) {
   std::vector<std::string> names;
@@ -69,27 +68,19 @@ Fields entry_fields(const LogEntry& entry) {
       .text("shows", enumeration(shows));
 }
 
-Json entry_json(const LogEntry& entry) {
-  return {{"id", entry.id.value},
-          {"date", entry.date.value.iso()},
-          {"kind", word_of(entry.kind.value)},
-          {"title", entry.title.value},
-          {"audience", json_of(entry.audience)},
-          {"link", json_of(entry.link)},
-          {"result", json_of(entry.result)},
-          {"shows", names(entry.shows)}};
+Data entry_json(const LogEntry& entry) {
+  return {{"id", entry.id.value},       {"date", entry.date.value.iso()}, {"kind", word_of(entry.kind.value)},
+          {"title", entry.title.value}, {"audience", entry.audience},     {"link", entry.link},
+          {"result", entry.result},     {"shows", names(entry.shows)}};
 }
 
-Json moved_json(const MovedLevel& moved) {
-  return {{"metric", moved.metric},
-          {"from", json_number(moved.from)},
-          {"to", json_number(moved.to)},
-          {"closer", moved.is_closer}};
+Data moved_json(const MovedLevel& moved) {
+  return {{"metric", moved.metric}, {"from", moved.from}, {"to", moved.to}, {"closer", moved.is_closer}};
 }
 
 template <class Entry, class JsonOf>
-Json list_json(const std::vector<Entry>& entries, JsonOf json_of_entry) {
-  Json list = Json::array();
+Data list_json(const std::vector<Entry>& entries, JsonOf json_of_entry) {
+  Data list = Data::list();
   for (const auto& entry : entries) list.push_back(json_of_entry(entry));
   return list;
 }
@@ -153,39 +144,38 @@ Fields month_fields(const MonthInReview& review, const Spec& spec) {
 
 std::string month_json(const MonthInReview& review, const Spec& spec, bool has_levels) {
   const InReview found = in_review(review, spec);
-  Json levels = nullptr;
+  Data levels = nullptr;
   if (has_levels) levels = list_json(review.moved, moved_json);
-  return json_text(
-      {{"schema", 1},
-       {"month", period_of(review.month.first, Every::Month).name()},
-       {"entries", list_json(found.entries, entry_json)},
-       {"lessons", list_json(found.lessons,
-                             [](const Setback& setback) {
-                               return Json{{"date", setback.date.value.iso()},
-                                           {"what", setback.what.value},
-                                           {"lesson", json_of(setback.lesson)}};
-                             })},
-       {"wins", list_json(found.wins,
-                          [](const Win& win) {
-                            return Json{{"id", win.id.value},
-                                        {"win", win.win.value},
-                                        {"for", json_of(win.for_whom)},
-                                        {"done", win.done ? Json(win.done->value.iso()) : Json(nullptr)}};
-                          })},
-       {"problems", list_json(found.problems,
-                              [](const Problem& problem) {
-                                return Json{{"id", problem.id.value},
-                                            {"problem", problem.problem.value},
-                                            {"agreed_with", names(problem.agreed_with)}};
-                              })},
-       {"levels", std::move(levels)},
-       {"decisions", list_json(found.decisions, [](const Decision& decision) {
-          return Json{{"id", decision.id.value},
-                      {"date", decision.date.value.iso()},
-                      {"offer", json_of(decision.offer)},
-                      {"chose", word_of(decision.chose.value)},
-                      {"why", decision.why.value}};
-        })}});
+  return report::json({{"schema", 1},
+                       {"month", period_of(review.month.first, Every::Month).name()},
+                       {"entries", list_json(found.entries, entry_json)},
+                       {"lessons", list_json(found.lessons,
+                                             [](const Setback& setback) {
+                                               return Data{{"date", setback.date.value.iso()},
+                                                           {"what", setback.what.value},
+                                                           {"lesson", setback.lesson}};
+                                             })},
+                       {"wins", list_json(found.wins,
+                                          [](const Win& win) {
+                                            return Data{{"id", win.id.value},
+                                                        {"win", win.win.value},
+                                                        {"for", win.for_whom},
+                                                        {"done", win.done}};
+                                          })},
+                       {"problems", list_json(found.problems,
+                                              [](const Problem& problem) {
+                                                return Data{{"id", problem.id.value},
+                                                            {"problem", problem.problem.value},
+                                                            {"agreed_with", names(problem.agreed_with)}};
+                                              })},
+                       {"levels", std::move(levels)},
+                       {"decisions", list_json(found.decisions, [](const Decision& decision) {
+                          return Data{{"id", decision.id.value},
+                                      {"date", decision.date.value.iso()},
+                                      {"offer", decision.offer},
+                                      {"chose", word_of(decision.chose.value)},
+                                      {"why", decision.why.value}};
+                        })}});
 }
 
 std::string levels_unknown(const Missing& missing) {

@@ -1,4 +1,4 @@
-#include "core/views/json.hpp"
+#include "core/report/json.hpp"
 
 #include "core/model/words.hpp"
 #include "core/views/publishing/publishing.hpp"
@@ -11,31 +11,27 @@ namespace {
 using plan::ContractPeriod;
 using plan::ContractStanding;
 using plan::PublishingStanding;
+using report::Data;
 
-Json text_or_null(const std::optional<Text>& text) { return text ? Json(text->value) : Json(nullptr); }
-
-Json period_json(const ContractPeriod& period, const Publishing& publishing) {
-  Json entries = Json::array();
+Data period_json(const ContractPeriod& period, const Publishing& publishing) {
+  Data entries = Data::list();
   for (const auto entry : period.entries) entries.push_back(publishing.log[entry].id.value);
   return {{"period", period.period.name()},
           {"first", period.period.first.iso()},
           {"last", period.period.last.iso()},
           {"state", word(period.state)},
           {"entries", std::move(entries)},
-          {"why", period.skipped ? Json(publishing.skipped[*period.skipped].why.value) : Json(nullptr)}};
+          {"why", period.skipped ? Data(publishing.skipped[*period.skipped].why.value) : Data(nullptr)}};
 }
 
 // The two sides.
-Json agreement_json(const Contract& contract) {
-  return {{"with", contract.with.value},
-          {"i_will", contract.i_will.value},
-          {"they_will", text_or_null(contract.they_will)},
-          {"every", word_of(contract.every.value)},
-          {"since", contract.since.value.iso()},
-          {"until", contract.until ? Json(contract.until->value.iso()) : Json(nullptr)}};
+Data agreement_json(const Contract& contract) {
+  return {{"with", contract.with.value},         {"i_will", contract.i_will.value},
+          {"they_will", contract.they_will},     {"every", word_of(contract.every.value)},
+          {"since", contract.since.value.iso()}, {"until", contract.until}};
 }
 
-Json next_json(const std::optional<plan::NextPeriod>& next, Date today) {
+Data next_json(const std::optional<plan::NextPeriod>& next, Date today) {
   if (!next) return nullptr;
   return {{"period", next->period.name()},
           {"due", next->due.iso()},
@@ -43,8 +39,8 @@ Json next_json(const std::optional<plan::NextPeriod>& next, Date today) {
           {"open", next->is_open}};
 }
 
-Json contract_standing_json(const ContractStanding& standing, const Publishing& publishing, Date today) {
-  Json json = agreement_json(*publishing.contract);
+Data contract_standing_json(const ContractStanding& standing, const Publishing& publishing, Date today) {
+  Data json = agreement_json(*publishing.contract);
   json["next"] = next_json(standing.next, today);
   json["ended"] = standing.has_ended;
   json["kept"] = standing.kept;
@@ -52,65 +48,56 @@ Json contract_standing_json(const ContractStanding& standing, const Publishing& 
   json["skipped"] = standing.skipped;
   json["run"] = standing.run;
   json["best_run"] = standing.best_run;
-  Json periods = Json::array();
+  Data periods = Data::list();
   for (const auto& period : standing.periods) periods.push_back(period_json(period, publishing));
   json["periods"] = std::move(periods);
   return json;
 }
 
-Json entry_json(const LogEntry& entry) {
-  Json shows = Json::array();
+Data entry_json(const LogEntry& entry) {
+  Data shows = Data::list();
   for (const auto& metric : entry.shows) shows.push_back(metric.value);
-  return {{"id", entry.id.value},
-          {"date", entry.date.value.iso()},
-          {"kind", word_of(entry.kind.value)},
-          {"title", entry.title.value},
-          {"audience", text_or_null(entry.audience)},
-          {"link", text_or_null(entry.link)},
-          {"result", text_or_null(entry.result)},
-          {"shows", std::move(shows)},
-          {"topic", text_or_null(entry.topic)}};
+  return {{"id", entry.id.value},       {"date", entry.date.value.iso()}, {"kind", word_of(entry.kind.value)},
+          {"title", entry.title.value}, {"audience", entry.audience},     {"link", entry.link},
+          {"result", entry.result},     {"shows", std::move(shows)},      {"topic", entry.topic}};
 }
 
-Json topic_json(const Repeated& repeated) {
-  return {{"topic", repeated.topic.value},
-          {"times", repeated.times.value},
-          {"last", repeated.last ? Json(repeated.last->value.iso()) : Json(nullptr)}};
+Data topic_json(const Repeated& repeated) {
+  return {{"topic", repeated.topic.value}, {"times", repeated.times.value}, {"last", repeated.last}};
 }
 
 }  // namespace
 
 std::string publishing_json(const PublishingStanding& standing, const Spec& spec, Date today) {
-  Json json{{"schema", 1}, {"today", today.iso()}, {"contract", nullptr}};
+  Data json{{"schema", 1}, {"today", today.iso()}, {"contract", nullptr}};
   if (standing.contract) {
     json["contract"] = contract_standing_json(*standing.contract, *spec.publishing, today);
   }
-  Json entries = Json::array();
+  Data entries = Data::list();
   for (const auto entry : standing.entries) entries.push_back(entry_json(spec.publishing->log[entry]));
   json["entries"] = std::move(entries);
 
-  Json topics = Json::array();
+  Data topics = Data::list();
   for (const auto topic : standing.to_write) topics.push_back(topic_json(spec.publishing->repeated[topic]));
-  Json metrics = Json::array();
+  Data metrics = Data::list();
   for (const auto& unshown : standing.unshown) {
-    metrics.push_back({{"metric", spec.metrics.entries[unshown.metric].name},
-                       {"last_shown", unshown.shown ? Json(unshown.shown->iso()) : Json(nullptr)}});
+    metrics.push_back({{"metric", spec.metrics.entries[unshown.metric].name}, {"last_shown", unshown.shown}});
   }
-  Json without_result = Json::array();
+  Data without_result = Data::list();
   for (const auto entry : standing.without_result) {
     without_result.push_back(spec.publishing->log[entry].id.value);
   }
   json["to_write"] = std::move(topics);
   json["not_shown"] = std::move(metrics);
   json["without_result"] = std::move(without_result);
-  return json_text(json);
+  return report::json(json);
 }
 
 std::string contract_json(const Spec& spec, Date today) {
   const auto standing = plan::contract_on(spec, today);
-  Json json{{"schema", 1}, {"today", today.iso()}, {"contract", nullptr}};
+  Data json{{"schema", 1}, {"today", today.iso()}, {"contract", nullptr}};
   if (standing) json["contract"] = contract_standing_json(*standing, *spec.publishing, today);
-  return json_text(json);
+  return report::json(json);
 }
 
 }  // namespace career::views

@@ -5,12 +5,12 @@
 #include <fmt/format.h>
 
 #include "core/model/words.hpp"
+#include "core/report/json.hpp"
 #include "core/text/display.hpp"
 #include "core/views/clocks.hpp"
 #include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/sentences.hpp"
 #include "core/views/evaluation/words.hpp"
-#include "core/views/json.hpp"
 #include "core/views/publishing/words.hpp"
 
 namespace career::views {
@@ -22,6 +22,7 @@ using report::Amount;
 using report::append;
 using report::Bars;
 using report::code;
+using report::Data;
 using report::Fact;
 using report::Facts;
 using report::Heading;
@@ -191,8 +192,8 @@ void add_due(Report& report, const Status& status, const DueContext& context) {
                             code(context.caller.hint(Hint::SeeDue)))});
 }
 
-Json due_items(const Status& status, const DueContext& context) {
-  Json items = Json::array();
+Data due_items(const Status& status, const DueContext& context) {
+  Data items = Data::list();
   for (const auto& item : status.due) {
     items.push_back({{"date", item.date.iso()},
                      {"days", days_between(context.today, item.date)},
@@ -202,20 +203,17 @@ Json due_items(const Status& status, const DueContext& context) {
   return items;
 }
 
-Json next_step_json(const Status& status, const Spec& spec) {
+Data next_step_json(const Status& status, const Spec& spec) {
   if (!status.next_step) return {};
   const Step& step = spec.north_star.steps[*status.next_step];
-  Json needs = Json::object();
+  Data needs = Data::object();
   for (const auto& [name, span, level] : step.needs) {
-    needs[name] = {{"now", json_number(spec.metrics.find(name)->now.value)},
-                   {"needed", json_number(level.value)}};
+    needs[name] = {{"now", spec.metrics.find(name)->now.value}, {"needed", level.value}};
   }
-  return {{"step", step.step.value},
-          {"by", step.by ? Json(step.by->value.iso()) : Json()},
-          {"needs", std::move(needs)}};
+  return {{"step", step.step.value}, {"by", step.by}, {"needs", std::move(needs)}};
 }
 
-Json role_json(const Role& role, Date day, Date today) {
+Data role_json(const Role& role, Date day, Date today) {
   return {{"role", role.id.value},
           {"title", role.title.value},
           {"date", day.iso()},
@@ -223,9 +221,9 @@ Json role_json(const Role& role, Date day, Date today) {
 }
 
 // The last days of current roles, and the first ones of those that are signed.
-Json roles_json(const Status& status, const DueContext& context) {
+Data roles_json(const Status& status, const DueContext& context) {
   const auto& roles = context.spec.roles;
-  Json json{{"end", Json::array()}, {"begin", Json::array()}, {"ended", nullptr}};
+  Data json{{"end", Data::list()}, {"begin", Data::list()}, {"ended", nullptr}};
   for (const auto role : status.roles.ending)
     json["end"].push_back(role_json(roles[role], roles[role].to->value.last(), context.today));
   for (const auto role : status.roles.beginning)
@@ -235,25 +233,25 @@ Json roles_json(const Status& status, const DueContext& context) {
   return json;
 }
 
-Json offers_json(const Status& status, const DueContext& context) {
-  Json offers = Json::array();
+Data offers_json(const Status& status, const DueContext& context) {
+  Data offers = Data::list();
   for (const auto place : status.offers) {
     const Offer& offer = context.offers[place];
     const auto& by = offer.answer_by;
     offers.push_back({{"offer", file_of(offer.source)},
                       {"title", offer.title.value},
-                      {"answer_by", by ? Json(by->value.iso()) : Json()},
-                      {"days_left", by ? Json(days_between(context.today, by->value.last())) : Json()}});
+                      {"answer_by", by},
+                      {"days_left", by ? Data(days_between(context.today, by->value.last())) : Data()}});
   }
   return offers;
 }
 
-Json decision_json(const Decision& decision, const std::optional<Offer>& decided) {
+Data decision_json(const Decision& decision, const std::optional<Offer>& decided) {
   return {{"date", decision.date.value.iso()},
-          {"offer", decision.offer ? Json(decision.offer->value) : Json()},
+          {"offer", decision.offer},
           {"chose", word_of(decision.chose.value)},
           {"why", decision.why.value},
-          {"title", decided ? Json(decided->title.value) : Json()}};
+          {"title", decided ? Data(decided->title.value) : Data()}};
 }
 
 }  // namespace
@@ -275,15 +273,15 @@ std::string status_json(const Status& status, const DueContext& context,
   const Spec& spec = context.spec;
   const auto overdue = std::count_if(status.due.begin(), status.due.end(),
                                      [&](const plan::Due& item) { return item.date < context.today; });
-  Json shares = Json::array();
+  Data shares = Data::list();
   for (const auto& [metric, points] : status.made_of) {
-    shares.push_back({{"metric", metric_name(spec, metric)}, {"points", json_number(points)}});
+    shares.push_back({{"metric", metric_name(spec, metric)}, {"points", points}});
   }
-  Json json{{"schema", 1},
+  Data json{{"schema", 1},
             {"today", context.today.iso()},
             {"vision", spec.north_star.vision.value},
             {"by", spec.north_star.by.value.iso()},
-            {"distance", json_number(status.distance)},
+            {"distance", status.distance},
             {"made_of", std::move(shares)},
             {"next_step", next_step_json(status, spec)},
             {"roles", roles_json(status, context)},
@@ -292,14 +290,14 @@ std::string status_json(const Status& status, const DueContext& context,
             {"overdue", overdue},
             {"due", due_items(status, context)},
             {"offers", offers_json(status, context)}};
-  json["last_decision"] = status.decision ? decision_json(spec.decisions[*status.decision], decided) : Json();
+  json["last_decision"] = status.decision ? decision_json(spec.decisions[*status.decision], decided) : Data();
   json["home"] = nullptr;
   if (status.check_in) {
     const CheckIn& check_in = spec.home->check_ins[*status.check_in];
     json["home"] = {{"date", check_in.date.value.iso()}, {"balance", check_in.balance.value}};
   }
-  json["last_lesson"] = status.setback ? Json(spec.setbacks[*status.setback].lesson->value) : Json();
-  return json_text(json);
+  json["last_lesson"] = status.setback ? Data(spec.setbacks[*status.setback].lesson->value) : Data();
+  return report::json(json);
 }
 
 }  // namespace career::views
