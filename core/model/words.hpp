@@ -1,26 +1,11 @@
-// The words that a person may choose among, one table for each choice: the reader accepts just these, the
-// schema and the manual list them with what they mean, and what is printed uses the same ones.
+// The words that a person may choose among: the reader accepts just these, the schema and the manual list
+// them with what they mean, and what is printed uses the same ones.
 #pragma once
 
-#include <array>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "core/model/spec.hpp"
+#include "core/text/words.hpp"
 
 namespace career {
-
-template <class Value>
-struct Worded {
-  std::string_view word;
-  Value value;
-  std::string_view about{};  // half a sentence, for the editor's hover text and the manual
-};
-
-template <class Value>
-inline constexpr std::array<Worded<Value>, 0> words_of{};
 
 template <>
 inline constexpr std::array<Worded<MetricKind>, 3> words_of<MetricKind>{
@@ -75,36 +60,5 @@ inline constexpr std::array<Worded<Choice>, 3> words_of<Choice>{
 template <>
 inline constexpr std::array<Worded<Came>, 2> words_of<Came>{
     {{"sought", Came::Sought, "you looked for it"}, {"offered", Came::Offered, "it found you"}}};
-
-// A type that words_of has a table for.
-template <class Value>
-concept HasWords = !words_of<Value>.empty();
-
-// "month" of Every::Month.
-template <HasWords Value>
-[[nodiscard]] constexpr std::string_view word_of(Value value) {
-  for (const auto& worded : words_of<Value>) {
-    if (worded.value == value) return worded.word;
-  }
-  return {};
-}
-
-// Every::Month of "month"; none for a word of another choice.
-template <HasWords Value>
-[[nodiscard]] constexpr std::optional<Value> value_of(std::string_view word) {
-  for (const auto& worded : words_of<Value>) {
-    if (worded.word == word) return worded.value;
-  }
-  return std::nullopt;
-}
-
-// "week", "month", "quarter": to suggest one, or list them.
-template <HasWords Value>
-[[nodiscard]] std::vector<std::string> all_words() {
-  std::vector<std::string> words;
-  words.reserve(words_of<Value>.size());
-  for (const auto& worded : words_of<Value>) words.emplace_back(worded.word);
-  return words;
-}
 
 }  // namespace career

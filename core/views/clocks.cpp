@@ -32,21 +32,10 @@ Line core_first(const decide::SwingClock& clock, const Spec& spec) {
 
 }  // namespace
 
-std::string_view word(SwingState state) {
-  switch (state) {
-    case SwingState::Unknown: return "unknown";
-    case SwingState::CoreFirst: return "core-first";
-    case SwingState::Resting: return "resting";
-    case SwingState::Due: return "due";
-    case SwingState::Overdue: return "overdue";
-  }
-  return "";
-}
-
 Line clock_words(const decide::SwingClock& clock, const Spec& spec) {
   if (clock.state == SwingState::CoreFirst) return core_first(clock, spec);
   if (clock.state == SwingState::Unknown || !clock.since || !clock.months) return {};
-  auto text = line(word(clock.state), ": ");
+  auto text = line(word_of(clock.state), ": ");
   if (!clock.since_swing) {
     append(text, line("none in the ", Months{*clock.months}, " since your first role"));
   } else {
@@ -67,7 +56,7 @@ Line too_long_words(const decide::PhaseRun& run, const Spec& spec) {
 }
 
 Line run_words(const decide::PhaseRun& run, const Spec& spec) {
-  auto text = line(word(run.phase));
+  auto text = line(word_of(run.phase));
   append(text, run.months == 0 ? line(", since this month") : line(" for ", Months{run.months}));
   append(text, too_long_words(run, spec));
   return text;
@@ -75,7 +64,7 @@ Line run_words(const decide::PhaseRun& run, const Spec& spec) {
 
 Data clock_json(const decide::SwingClock& clock, const Spec& spec) {
   return {{"months", clock.months},
-          {"state", word(clock.state)},
+          {"state", word_of(clock.state)},
           {"due_on", clock.due_on},
           {"overdue_on", clock.overdue_on},
           {"short_of_core", metric_names(spec, clock.short_of_core)}};
@@ -83,7 +72,7 @@ Data clock_json(const decide::SwingClock& clock, const Spec& spec) {
 
 Data run_json(const std::optional<decide::PhaseRun>& run) {
   if (!run) return {};
-  return {{"phase", word(run->phase)}, {"months", run->months}, {"too_long", run->too_long}};
+  return {{"phase", word_of(run->phase)}, {"months", run->months}, {"too_long", run->too_long}};
 }
 
 }  // namespace career::views

@@ -7,10 +7,21 @@
 #include "core/decide/clocks.hpp"
 #include "core/report/data.hpp"
 #include "core/report/value.hpp"
+#include "core/text/words.hpp"
+
+namespace career {
+
+template <>
+inline constexpr std::array<Worded<decide::SwingState>, 5> words_of<decide::SwingState>{
+    {{"unknown", decide::SwingState::Unknown},
+     {"core-first", decide::SwingState::CoreFirst},
+     {"resting", decide::SwingState::Resting},
+     {"due", decide::SwingState::Due},
+     {"overdue", decide::SwingState::Overdue}}};
+
+}  // namespace career
 
 namespace career::views {
-
-[[nodiscard]] std::string_view word(decide::SwingState state);  // core-first
 
 // "overdue: none in the 7 years 2 months since your first role (one every 2 to 3 years, assumed)". Empty
 // where there is no clock to run.

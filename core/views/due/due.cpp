@@ -60,7 +60,7 @@ std::string due_json(std::span<const plan::Due> items, const DueContext& context
     const auto words = in_words(item, context);
     said["due"].push_back({{"date", item.date.iso()},
                            {"days", days_between(context.today, item.date)},
-                           {"kind", word(item.kind)},
+                           {"kind", word_of(item.kind)},
                            {"name", item.name},
                            {"when", words.when},
                            {"what", words.what},
@@ -89,7 +89,7 @@ std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items, 
     DueContext on_its_day = context;  // which is when the event is read, and its command pasted
     on_its_day.today = std::max(context.today, item.date);
     auto said = in_words(item, on_its_day);
-    auto name = fmt::format("{}.{}", word(item.kind), item.name);
+    auto name = fmt::format("{}.{}", word_of(item.kind), item.name);
     // The command for a step has its place in the list, and by then that may be another's.
     auto settled = item.kind == plan::DueKind::Step ? std::string() : report::plain(how(said));
     events.push_back(

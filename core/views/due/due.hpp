@@ -11,6 +11,34 @@
 #include "core/report/calendar.hpp"
 #include "core/report/report.hpp"
 #include "core/text/caller.hpp"
+#include "core/text/words.hpp"
+
+namespace career {
+
+template <>
+inline constexpr std::array<Worded<plan::DueKind>, 20> words_of<plan::DueKind>{
+    {{"offer", plan::DueKind::Offer},
+     {"contract", plan::DueKind::Contract},
+     {"role-ends", plan::DueKind::RoleEnds},
+     {"role-begins", plan::DueKind::RoleBegins},
+     {"talks", plan::DueKind::Talks},
+     {"promise", plan::DueKind::Promise},
+     {"state-of-the-union", plan::DueKind::StateOfTheUnion},
+     {"check", plan::DueKind::Check},
+     {"vision", plan::DueKind::Vision},
+     {"problems", plan::DueKind::FindProblems},
+     {"problem", plan::DueKind::Agree},
+     {"win", plan::DueKind::Win},
+     {"wins", plan::DueKind::PlanWins},
+     {"phase-exit", plan::DueKind::PhaseExit},
+     {"review", plan::DueKind::Review},
+     {"check-in", plan::DueKind::CheckIn},
+     {"swing", plan::DueKind::Swing},
+     {"metrics", plan::DueKind::Metrics},
+     {"step", plan::DueKind::Step},
+     {"north-star", plan::DueKind::NorthStar}}};
+
+}  // namespace career
 
 namespace career::views {
 
@@ -37,8 +65,6 @@ struct DueInWords {
 
 // "3 days late", "due today", "due tomorrow", "due in 5 days".
 [[nodiscard]] std::string how_late(Date due, Date today);
-
-[[nodiscard]] std::string_view word(plan::DueKind kind);  // state-of-the-union
 
 // One line for each item. Nothing for none.
 [[nodiscard]] report::Report due_report(std::span<const plan::Due> items, const DueContext& context);

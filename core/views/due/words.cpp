@@ -183,14 +183,6 @@ std::string how_late(Date due, Date today) {
   return fmt::format("due in {}", counted(days, "day"));
 }
 
-std::string_view word(DueKind kind) {
-  constexpr std::array<std::string_view, 20> words{
-      "offer",  "contract", "role-ends", "role-begins", "talks", "promise",   "state-of-the-union",
-      "check",  "vision",   "problems",  "problem",     "win",   "wins",      "phase-exit",
-      "review", "check-in", "swing",     "metrics",     "step",  "north-star"};
-  return words[static_cast<std::size_t>(kind)];
-}
-
 DueInWords in_words(const Due& item, const DueContext& context) {
   auto said = Saying(item, context).say();
   said.when = how_late(item.date, context.today);

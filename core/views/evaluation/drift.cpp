@@ -68,10 +68,10 @@ Line by_changes(const Measured& it) {
   if (!then->verdict) {
     append(text, line("; none of what you weigh today had any weight then."));
   } else if (*then->verdict == it.found.verdict) {
-    append(text, line("; the verdict is ", word(it.found.verdict), " either way."));
+    append(text, line("; the verdict is ", word_of(it.found.verdict), " either way."));
   } else {
-    append(text, line(": by what you wanted then it is ", word(*then->verdict), ", today ",
-                      word(it.found.verdict), "."));
+    append(text, line(": by what you wanted then it is ", word_of(*then->verdict), ", today ",
+                      word_of(it.found.verdict), "."));
   }
   return text;
 }

@@ -52,10 +52,10 @@ void add_pitfalls(Report& report, const Measured& it) {
       if (said.state != state) continue;
       const bool is_ok = state == PitfallState::Ok;
       if (is_ok && said.remarks.empty()) {
-        clear.emplace_back(word(said.pitfall));
+        clear.emplace_back(word_of(said.pitfall));
         continue;
       }
-      auto text = line(Words{std::string(word(said.pitfall)), tone}, lead);
+      auto text = line(Words{std::string(word_of(said.pitfall)), tone}, lead);
       // Of what nobody knows the heart is enough.
       const auto& sentences = is_ok ? said.remarks : said.why;
       const auto count = state == PitfallState::Unknown ? std::size_t{1} : sentences.size();

@@ -175,7 +175,8 @@ Sentences fragile_input(const Measured& it) {
   auto text = changed_input(it, *it.found.fragile, at);
   const bool is_step = it.found.fragile->input.kind == Input::Kind::Level ||
                        it.found.fragile->input.kind == Input::Kind::StayingLevel;
-  append(text, line(is_step ? " and the verdict is " : " the verdict is ", word(it.found.fragile->verdict)));
+  append(text,
+         line(is_step ? " and the verdict is " : " the verdict is ", word_of(it.found.fragile->verdict)));
   append(text, line(is_now_uncertain(it) ? ", since you have not said what is left if it fails." : "."));
   return {{std::move(text), std::move(at)}};
 }

@@ -18,7 +18,7 @@ Data staying(const decide::Staying& stay, const Spec& spec) {
   const auto& outlook = stay.outlook;
   return {{"title", stay.title},
           {"role", stay.role ? Data(spec.roles[*stay.role].id.value) : Data()},
-          {"because", word(stay.because)},
+          {"because", word_of(stay.because)},
           {"works", outlook.works},
           {"fails", outlook.fails},
           {"expected", outlook.expected},
@@ -30,7 +30,7 @@ Data staying(const decide::Staying& stay, const Spec& spec) {
           {"limits", limits_json(outlook, spec)},
           {"gain_over_today", stay.gain_over_today},
           {"contributions", by_metric_json(stay.contributions, spec)},
-          {"comfort", word(stay.comfort.state)}};
+          {"comfort", word_of(stay.comfort.state)}};
 }
 
 Data check_json(const std::optional<decide::SwingCheck>& check, const Spec& spec) {

@@ -61,7 +61,7 @@ Data fragile(const Measured& it) {
   if (!it.found.fragile) return {};
   return {{"input", name_of(it.found.fragile->input, it.spec)},
           {"by", it.found.fragile->by},
-          {"verdict", word(it.found.fragile->verdict)}};
+          {"verdict", word_of(it.found.fragile->verdict)}};
 }
 
 // ---- the past
@@ -76,7 +76,7 @@ Data weights_when_received(const Measured& it) {
 
 Data verdict_when_received(const Measured& it) {
   const bool is_known = it.found.since_received && it.found.since_received->verdict;
-  return is_known ? Data(word(*it.found.since_received->verdict)) : Data();
+  return is_known ? Data(word_of(*it.found.since_received->verdict)) : Data();
 }
 
 Data decision(const Spec& spec, std::size_t index) {
@@ -114,8 +114,8 @@ Data pitfalls(const Measured& it) {
   for (const auto& said : pitfalls_in_words(it)) {
     std::vector<std::string> at;
     for (const auto& sentence : said.why) at.insert(at.end(), sentence.at.begin(), sentence.at.end());
-    all.push_back({{"id", word(said.pitfall)},
-                   {"state", word(said.state)},
+    all.push_back({{"id", word_of(said.pitfall)},
+                   {"state", word_of(said.state)},
                    {"why", joined(said.why)},
                    {"clears", said.clears},
                    {"at", at}});
@@ -161,7 +161,7 @@ Data limits_json(const decide::Outlook& outlook, const Spec& spec) {
     if (const auto unit = unit_of_limit(spec, check.limit); !unit.empty()) said["unit"] = unit;
     said["works"] = looked_at(check.works, limit);
     said["fails"] = looked_at(check.fails, limit);
-    said["state"] = word(check.state);
+    said["state"] = word_of(check.state);
     said["over"] = check.over;
     limits.push_back(std::move(said));
   }
@@ -199,8 +199,8 @@ Data offer_json(const Measured& it) {
   Data said;
   said["file"] = file_of(it.offer.source);
   said["title"] = it.offer.title.value;
-  said["direction"] = word(found.direction);
-  said["verdict"] = word(found.verdict);
+  said["direction"] = word_of(found.direction);
+  said["verdict"] = word_of(found.verdict);
   said["even_if_it_fails"] = found.even_if_it_fails;
   said["works"] = outlook.works;
   said["fails"] = outlook.fails;
@@ -235,7 +235,7 @@ Data offer_json(const Measured& it) {
   said["unknown"] = names_json(outlook.unknown, it.spec);
   said["not_stated"] = names_json(outlook.not_stated, it.spec);
   said["limits"] = limits_json(outlook, it.spec);
-  said["phase"] = word(found.phase);
+  said["phase"] = word_of(found.phase);
   said["steps_reached"] = {{"works", steps_of(found.steps_reached.works, it.spec)},
                            {"fails", steps_of(found.steps_reached.fails, it.spec)}};
   said["pitfalls"] = pitfalls(it);

@@ -110,7 +110,7 @@ Line state_of(const Spec& spec, const LimitCheck& check, const decide::Outlook& 
   const auto tone = check.state == LimitState::Kept     ? Tone::Good
                     : check.state == LimitState::Broken ? Tone::Bad
                                                         : Tone::Caution;
-  auto text = line(Words{std::string(word(check.state)), tone});
+  auto text = line(Words{std::string(word_of(check.state)), tone});
   if (check.over > 0) {
     append(text, line(", "));
     append(text, by_how_much(spec, check));

@@ -310,16 +310,7 @@ Sentence comfort(const decide::Evaluation& evaluation, const Spec& spec) {
   return {line("Staying moves you as well."), at};
 }
 
-std::string_view word(Pitfall pitfall) { return row_of(pitfall).name; }
-
-std::string_view word(PitfallState state) {
-  switch (state) {
-    case PitfallState::Ok: return "ok";
-    case PitfallState::Flag: return "flag";
-    case PitfallState::Unknown: return "unknown";
-  }
-  return "";
-}
+std::string_view word_of(Pitfall pitfall) { return row_of(pitfall).name; }
 
 std::vector<PitfallWords> pitfalls_in_words(const Measured& it) {
   const auto states = it.found.pitfalls.states();

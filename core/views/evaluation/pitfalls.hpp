@@ -8,6 +8,16 @@
 #include "core/views/evaluation/sentences.hpp"
 #include "core/views/evaluation/words.hpp"
 
+namespace career {
+
+template <>
+inline constexpr std::array<Worded<decide::PitfallState>, 3> words_of<decide::PitfallState>{
+    {{"ok", decide::PitfallState::Ok},
+     {"flag", decide::PitfallState::Flag},
+     {"unknown", decide::PitfallState::Unknown}}};
+
+}  // namespace career
+
 namespace career::views {
 
 struct PitfallWords {
@@ -19,8 +29,7 @@ struct PitfallWords {
   Sentences remarks;   // what is worth saying although it is ok
 };
 
-[[nodiscard]] std::string_view word(decide::Pitfall pitfall);     // no-landing
-[[nodiscard]] std::string_view word(decide::PitfallState state);  // flag
+[[nodiscard]] std::string_view word_of(decide::Pitfall pitfall);  // no-landing
 
 // All of them, in their order.
 [[nodiscard]] std::vector<PitfallWords> pitfalls_in_words(const Measured& it);

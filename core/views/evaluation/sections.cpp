@@ -80,10 +80,10 @@ Column number(const char* title) { return {title, Column::Kind::Number}; }
 // "learning, after 7 years 2 months of impact"
 Line phase_after_this(const Measured& it) {
   const auto& run = it.evaluation.phase_run;
-  auto text = line(word(it.found.phase));
+  auto text = line(word_of(it.found.phase));
   if (!run || run->months == 0) return text;
   append(text, line(run->phase == it.found.phase ? " again, after " : ", after ", Months{run->months}, " of ",
-                    word(run->phase)));
+                    word_of(run->phase)));
   append(text, too_long_words(*run, it.spec));
   return text;
 }

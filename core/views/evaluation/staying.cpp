@@ -33,8 +33,8 @@ Line growth(const Role& role, const Spec& spec) {
   const char* compared = *judged == plan::Growth::Stagnating      ? ", below the "
                          : *judged == plan::Growth::Extraordinary ? ", above the "
                                                                   : ", within the ";
-  append(text, line(": ", word(*judged), compared, Percent{usual->lo.value}, " to ", Percent{usual->hi.value},
-                    " of a core role", usual.is_default() ? " (assumed)" : ""));
+  append(text, line(": ", word_of(*judged), compared, Percent{usual->lo.value}, " to ",
+                    Percent{usual->hi.value}, " of a core role", usual.is_default() ? " (assumed)" : ""));
   return text;
 }
 

@@ -55,8 +55,8 @@ std::vector<std::string> before_taking(const Measured& it) {
 
 Line short_verdict(const Measured& it) {
   const auto& found = it.found;
-  const Words verdict{std::string(word(found.verdict)), tone_of(found.verdict)};
-  const auto direction = std::string(word(found.direction));
+  const Words verdict{std::string(word_of(found.verdict)), tone_of(found.verdict)};
+  const auto direction = std::string(word_of(found.direction));
 
   if (found.verdict == Verdict::Blocked) {
     const auto broken = limits_in(it, {LimitState::Broken});

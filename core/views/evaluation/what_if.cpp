@@ -95,9 +95,9 @@ Sentences moved_limits(const Measured& before, const Measured& after) {
       return before.spec.limits.entries[it.limit].name == name;
     });
     if (same == old.end() || same->state == check.state) continue;
-    said.push_back(
-        {line("The limit on ", name, " was ", word(same->state), " and is then ", word(check.state), "."),
-         {}});
+    said.push_back({line("The limit on ", name, " was ", word_of(same->state), " and is then ",
+                         word_of(check.state), "."),
+                    {}});
   }
   return said;
 }
@@ -110,7 +110,8 @@ Sentences moved_pitfalls(const Measured& before, const Measured& after) {
   std::vector<std::string> gone;
   for (std::size_t i = 0; i < now.size(); ++i) {
     if ((old[i] == decide::PitfallState::Flag) == (now[i] == decide::PitfallState::Flag)) continue;
-    (now[i] == decide::PitfallState::Flag ? come : gone).emplace_back(word(static_cast<decide::Pitfall>(i)));
+    (now[i] == decide::PitfallState::Flag ? come : gone)
+        .emplace_back(word_of(static_cast<decide::Pitfall>(i)));
   }
   Sentences said;
   if (!come.empty()) said.push_back({line("New among the pitfalls: ", enumeration(come), "."), {}});
@@ -148,8 +149,8 @@ void add_offer(Report& report, const Case& as_written, const Case& then, std::si
 }
 
 Data as_written_json(const decide::OfferEvaluation& found) {
-  return {{"direction", word(found.direction)},
-          {"verdict", word(found.verdict)},
+  return {{"direction", word_of(found.direction)},
+          {"verdict", word_of(found.verdict)},
           {"even_if_it_fails", found.even_if_it_fails},
           {"works", found.outlook.works},
           {"fails", found.outlook.fails},

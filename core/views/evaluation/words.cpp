@@ -24,52 +24,6 @@ Measured measured(const decide::Evaluation& evaluation, const Spec& spec, std::s
   return {evaluation, spec, offers, offers[index], evaluation.offers[index]};
 }
 
-std::string_view word(Direction direction) {
-  switch (direction) {
-    case Direction::Closer: return "closer";
-    case Direction::Further: return "further";
-    case Direction::NoClearDifference: return "no-clear-difference";
-  }
-  return "";
-}
-
-std::string_view word(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::Blocked: return "blocked";
-    case Verdict::NotEnoughToSay: return "not-enough-to-say";
-    case Verdict::TooCloseToCall: return "too-close-to-call";
-    case Verdict::StrongTake: return "strong-take";
-    case Verdict::Take: return "take";
-    case Verdict::LeanTake: return "lean-take";
-    case Verdict::LeanStay: return "lean-stay";
-    case Verdict::Stay: return "stay";
-    case Verdict::StrongStay: return "strong-stay";
-  }
-  return "";
-}
-
-std::string_view word(LimitState state) {
-  switch (state) {
-    case LimitState::Kept: return "kept";
-    case LimitState::Broken: return "broken";
-    case LimitState::AtRisk: return "at-risk";
-    case LimitState::Unknown: return "unknown";
-  }
-  return "";
-}
-
-std::string_view word(StayingBecause because) {
-  switch (because) {
-    case StayingBecause::Current: return "current";
-    case StayingBecause::Signed: return "signed";
-    case StayingBecause::Ends: return "ends";
-    case StayingBecause::Otherwise: return "otherwise";
-  }
-  return "";
-}
-
-std::string_view word(Phase phase) { return phase == Phase::Learning ? "learning" : "impact"; }
-
 std::string_view done(Choice choice) {
   switch (choice) {
     case Choice::Take: return "took";

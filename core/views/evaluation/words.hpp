@@ -8,7 +8,44 @@
 
 #include "core/decide/evaluation.hpp"
 #include "core/model/spec.hpp"
+#include "core/model/words.hpp"
 #include "core/report/value.hpp"
+
+namespace career {
+
+template <>
+inline constexpr std::array<Worded<decide::Direction>, 3> words_of<decide::Direction>{
+    {{"closer", decide::Direction::Closer},
+     {"further", decide::Direction::Further},
+     {"no-clear-difference", decide::Direction::NoClearDifference}}};
+
+template <>
+inline constexpr std::array<Worded<decide::Verdict>, 9> words_of<decide::Verdict>{
+    {{"blocked", decide::Verdict::Blocked},
+     {"not-enough-to-say", decide::Verdict::NotEnoughToSay},
+     {"too-close-to-call", decide::Verdict::TooCloseToCall},
+     {"strong-take", decide::Verdict::StrongTake},
+     {"take", decide::Verdict::Take},
+     {"lean-take", decide::Verdict::LeanTake},
+     {"lean-stay", decide::Verdict::LeanStay},
+     {"stay", decide::Verdict::Stay},
+     {"strong-stay", decide::Verdict::StrongStay}}};
+
+template <>
+inline constexpr std::array<Worded<decide::LimitState>, 4> words_of<decide::LimitState>{
+    {{"kept", decide::LimitState::Kept},
+     {"broken", decide::LimitState::Broken},
+     {"at-risk", decide::LimitState::AtRisk},
+     {"unknown", decide::LimitState::Unknown}}};
+
+template <>
+inline constexpr std::array<Worded<StayingBecause>, 4> words_of<StayingBecause>{
+    {{"current", StayingBecause::Current},
+     {"signed", StayingBecause::Signed},
+     {"ends", StayingBecause::Ends},
+     {"otherwise", StayingBecause::Otherwise}}};
+
+}  // namespace career
 
 namespace career::views {
 
@@ -23,12 +60,7 @@ struct Measured {
 [[nodiscard]] Measured measured(const decide::Evaluation& evaluation, const Spec& spec,
                                 std::span<const Offer> offers, std::size_t index);
 
-[[nodiscard]] std::string_view word(decide::Direction direction);  // closer
-[[nodiscard]] std::string_view word(decide::Verdict verdict);      // strong-take
-[[nodiscard]] std::string_view word(decide::LimitState state);     // at-risk
-[[nodiscard]] std::string_view word(StayingBecause because);       // signed
-[[nodiscard]] std::string_view word(Phase phase);                  // learning
-[[nodiscard]] std::string_view done(Choice choice);                // took, declined, negotiated
+[[nodiscard]] std::string_view done(Choice choice);  // took, declined, negotiated
 
 [[nodiscard]] const std::string& metric_name(const Spec& spec, std::size_t metric);
 [[nodiscard]] std::string side_name(const Spec& spec, const decide::MetricSide& side);  // home_hours.fails

@@ -71,8 +71,9 @@ std::string forecast_json(const plan::Forecast& forecast, const Spec& spec) {
   said["without_swings"] = forecast.without_swings ? plan_json(*forecast.without_swings, spec) : Data();
   said["staying"] = plan_json(forecast.staying, spec);
   said["staying"]["title"] = forecast.title_of_staying;
-  said["swap"] =
-      forecast.swap ? Data{{"chance", forecast.swap->chance}, {"ahead", word(forecast.swap->ahead)}} : Data();
+  said["swap"] = forecast.swap
+                     ? Data{{"chance", forecast.swap->chance}, {"ahead", word_of(forecast.swap->ahead)}}
+                     : Data();
   said["caveat"] = caveat;
   return report::json(said);
 }

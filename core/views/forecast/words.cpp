@@ -58,15 +58,6 @@ std::vector<NamedPlan> plans_of(const plan::Forecast& forecast) {
   return plans;
 }
 
-std::string_view word(plan::Ahead ahead) {
-  switch (ahead) {
-    case plan::Ahead::WithSwings: return "roadmap";
-    case plan::Ahead::WithoutSwings: return "without_swings";
-    case plan::Ahead::Neither: return "neither";
-  }
-  return "";
-}
-
 std::vector<std::size_t> assumed_chances(const plan::Plan& plan) {
   std::vector<std::size_t> items;
   for (const auto& leg : plan.legs) {

@@ -9,6 +9,17 @@
 #include "core/model/spec.hpp"
 #include "core/plan/forecast.hpp"
 #include "core/report/value.hpp"
+#include "core/text/words.hpp"
+
+namespace career {
+
+template <>
+inline constexpr std::array<Worded<plan::Ahead>, 3> words_of<plan::Ahead>{
+    {{"roadmap", plan::Ahead::WithSwings},
+     {"without_swings", plan::Ahead::WithoutSwings},
+     {"neither", plan::Ahead::Neither}}};
+
+}  // namespace career
 
 namespace career::views {
 
@@ -20,9 +31,6 @@ struct NamedPlan {
 
 // The roadmap, the same without its swings where it has some, and staying.
 [[nodiscard]] std::vector<NamedPlan> plans_of(const plan::Forecast& forecast);
-
-// "the roadmap", "without_swings", "neither", as in `swap`.
-[[nodiscard]] std::string_view word(plan::Ahead ahead);
 
 // The items whose chance of failure nobody stated.
 [[nodiscard]] std::vector<std::size_t> assumed_chances(const plan::Plan& plan);

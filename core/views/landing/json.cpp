@@ -114,7 +114,7 @@ Data landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
   said["title"] = title_of(spec, landing);
   said["start"] = landing.start.value.iso();
   said["day"] = progress.day;
-  said["phase"] = key_of(progress.phase);
+  said["phase"] = word_of(progress.phase);
   said["question"] = exit_question(progress.phase);
   said["this_week"] = tasks(plan::this_week(progress), landing, today, caller);
   said["open"] = tasks(plan::open_items(progress), landing, today, caller);

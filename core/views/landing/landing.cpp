@@ -108,7 +108,7 @@ class LandingReport {
                                                               : plan::last_day_to_land;
     return line(
         fmt::format("day {} of {}: ", day, plan::last_day_to_land),
-        Words{std::string(word(progress_.phase)), Tone::Strong}, fmt::format(", until day {} on ", last),
+        Words{std::string(about_of(progress_.phase)), Tone::Strong}, fmt::format(", until day {} on ", last),
         plan::date_of(landing_, last),
         ". To be answered by then: ", Words{std::string(exit_question(progress_.phase)), Tone::Strong});
   }

@@ -146,7 +146,7 @@ report::Report landing_plan(const LandingContext& context) {
   report.add(Paragraph{std::move(opening)});
   const auto items = Plan(context).items();
   for (const auto& [phase, first, last] : phases) {
-    report.add(Heading{2, line(fmt::format("Days {} to {}: {}", first, last, word(phase)))});
+    report.add(Heading{2, line(fmt::format("Days {} to {}: {}", first, last, about_of(phase)))});
     List list;
     for (const auto& item : items) {
       if (item.phase != phase) continue;
@@ -169,7 +169,7 @@ std::string landing_plan_json(const LandingContext& context) {
   said["end"] = plan::date_of(landing, plan::last_day_to_land).iso();
   said["phases"] = Data::list();
   for (const auto& [phase, first, last] : phases) {
-    Data of_phase{{"phase", key_of(phase)},
+    Data of_phase{{"phase", word_of(phase)},
                   {"from", plan::date_of(landing, first).iso()},
                   {"to", plan::date_of(landing, last).iso()},
                   {"question", exit_question(phase)},

@@ -111,7 +111,8 @@ Said said_of(const plan::LandingTask& task, const Landing& landing) {
     case Kind::Win: return win(landing.wins[task.place]);
     case Kind::PlanWins: return plan_wins(task.for_whom);
     case Kind::PhaseExit:
-      return {fmt::format("before the days to {} end, ask: {}", word(task.phase), exit_question(task.phase))};
+      return {
+          fmt::format("before the days to {} end, ask: {}", about_of(task.phase), exit_question(task.phase))};
   }
   return {};
 }
@@ -127,28 +128,6 @@ DueInWords in_words(const plan::LandingTask& task, const Landing& landing, const
 std::string keeping(const plan::TalkPromise& promise, const Talk& talk, const Caller& caller) {
   return promise.is_only ? caller.hint(Hint::KeepPromise, {talk.id.value})
                          : caller.hint(Hint::KeepOneOf, {talk.id.value, promise.name});
-}
-
-std::string_view word(LandingPhase phase) {
-  switch (phase) {
-    case LandingPhase::Before: return "before it starts";
-    case LandingPhase::Listen: return "listen and learn";
-    case LandingPhase::Align: return "align";
-    case LandingPhase::Execute: return "execute";
-    case LandingPhase::Landed: return "landed";
-  }
-  return {};
-}
-
-std::string_view key_of(LandingPhase phase) {
-  switch (phase) {
-    case LandingPhase::Before: return "before";
-    case LandingPhase::Listen: return "listen";
-    case LandingPhase::Align: return "align";
-    case LandingPhase::Execute: return "execute";
-    case LandingPhase::Landed: return "landed";
-  }
-  return {};
 }
 
 std::string_view exit_question(LandingPhase phase) {

@@ -6,7 +6,20 @@
 
 #include "core/model/spec.hpp"
 #include "core/plan/landing.hpp"
+#include "core/text/words.hpp"
 #include "core/views/due/due.hpp"
+
+namespace career {
+
+template <>
+inline constexpr std::array<Worded<plan::LandingPhase>, 5> words_of<plan::LandingPhase>{
+    {{"before", plan::LandingPhase::Before, "before it starts"},
+     {"listen", plan::LandingPhase::Listen, "listen and learn"},
+     {"align", plan::LandingPhase::Align, "align"},
+     {"execute", plan::LandingPhase::Execute, "execute"},
+     {"landed", plan::LandingPhase::Landed, "landed"}}};
+
+}  // namespace career
 
 namespace career::views {
 
@@ -16,12 +29,6 @@ namespace career::views {
 
 // How to say that a promise is kept: by its talk, with its name where the talk has several.
 [[nodiscard]] std::string keeping(const plan::TalkPromise& promise, const Talk& talk, const Caller& caller);
-
-// "listen and learn", "align", "execute".
-[[nodiscard]] std::string_view word(plan::LandingPhase phase);
-
-// The same for programs: "listen", "align", "execute".
-[[nodiscard]] std::string_view key_of(plan::LandingPhase phase);
 
 // What a phase must have answered when it ends.
 [[nodiscard]] std::string_view exit_question(plan::LandingPhase phase);

@@ -17,13 +17,13 @@ Data role_json(const plan::HeldRole& held, const Spec& spec) {
           {"title", role.title.value},
           {"org", role.org},
           {"bet", word_of(role.bet.value)},
-          {"phase", word(held.phase)},
-          {"state", word(held.state)},
+          {"phase", word_of(held.phase)},
+          {"state", word_of(held.state)},
           {"from", role.from->iso()},
           {"to", role.to},
           {"months", held.months},
           {"growth", role.growth ? role.growth->value.value : Data()},
-          {"growth_state", held.growth ? Data(word(*held.growth)) : Data()},
+          {"growth_state", held.growth ? Data(word_of(*held.growth)) : Data()},
           {"outcome", role.outcome ? Data(word_of(role.outcome->value)) : Data()},
           {"story", role.story},
           {"lesson", role.lesson}};
@@ -65,7 +65,7 @@ std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec, c
   said["balance"] = balance_json(portfolio.balance, spec);
   said["cautions"] = Data::list();
   for (const auto& caution : portfolio.cautions) {
-    said["cautions"].push_back({{"kind", word(caution.kind)},
+    said["cautions"].push_back({{"kind", word_of(caution.kind)},
                                 {"roles", ids_of(caution.roles, spec)},
                                 {"text", report::plain(sentence_of(caution, spec, caller))}});
   }

@@ -36,7 +36,7 @@ std::string as_written(const std::optional<DateAsWritten>& date) { return date ?
 Line growth_words(const HeldRole& held, const Role& role) {
   if (!held.growth) return role.growth ? line(Percent{role.growth->value.value}) : Line{};
   const Tone tone = *held.growth == plan::Growth::Stagnating ? Tone::Caution : Tone::Plain;
-  return line(Percent{role.growth->value.value}, ", ", Words{std::string(word(*held.growth)), tone});
+  return line(Percent{role.growth->value.value}, ", ", Words{std::string(word_of(*held.growth)), tone});
 }
 
 Line title_of(const plan::Portfolio& portfolio, const Spec& spec) {
@@ -54,7 +54,7 @@ void add_roles(Report& report, const plan::Portfolio& portfolio, const Spec& spe
     const auto& role = spec.roles[held.role];
     table.rows.push_back(
         {line(role.org ? role.title.value + " at " + role.org->value : role.title.value), line(role.id.value),
-         line(word_of(role.bet.value)), line(word(held.phase)), line(role.from->iso()),
+         line(word_of(role.bet.value)), line(word_of(held.phase)), line(role.from->iso()),
          role.to ? line(role.to->value.iso()) : line(held.state == plan::RoleState::Current ? "now" : ""),
          growth_words(held, role), role.outcome ? line(word_of(role.outcome->value)) : Line{}});
   }
@@ -178,12 +178,13 @@ Table portfolio_table(const plan::Portfolio& portfolio, const Spec& spec) {
   const auto text = [](const std::optional<Text>& said) { return said ? line(said->value) : Line{}; };
   for (const auto& held : portfolio.roles) {
     const auto& role = spec.roles[held.role];
-    table.rows.push_back(
-        {line(role.id.value), line(role.title.value), text(role.org), line(word_of(role.bet.value)),
-         line(word(held.phase)), line(word(held.state)), line(role.from->iso()), line(as_written(role.to)),
-         line(Months{held.months}), role.growth ? line(Percent{role.growth->value.value}) : Line{},
-         held.growth ? line(word(*held.growth)) : Line{},
-         role.outcome ? line(word_of(role.outcome->value)) : Line{}, text(role.story), text(role.lesson)});
+    table.rows.push_back({line(role.id.value), line(role.title.value), text(role.org),
+                          line(word_of(role.bet.value)), line(word_of(held.phase)), line(word_of(held.state)),
+                          line(role.from->iso()), line(as_written(role.to)), line(Months{held.months}),
+                          role.growth ? line(Percent{role.growth->value.value}) : Line{},
+                          held.growth ? line(word_of(*held.growth)) : Line{},
+                          role.outcome ? line(word_of(role.outcome->value)) : Line{}, text(role.story),
+                          text(role.lesson)});
   }
   return table;
 }

@@ -12,36 +12,6 @@ using report::Line;
 using report::Number;
 using report::Percent;
 
-std::string_view word(plan::RoleState state) {
-  switch (state) {
-    case plan::RoleState::Ended: return "ended";
-    case plan::RoleState::Current: return "current";
-    case plan::RoleState::Ahead: return "ahead";
-  }
-  return "";
-}
-
-std::string_view word(plan::Growth growth) {
-  switch (growth) {
-    case plan::Growth::Stagnating: return "stagnating";
-    case plan::Growth::Steady: return "steady";
-    case plan::Growth::Extraordinary: return "extraordinary";
-  }
-  return "";
-}
-
-std::string_view word(CautionKind kind) {
-  switch (kind) {
-    case CautionKind::Limelight: return "limelight";
-    case CautionKind::SharedOrg: return "shared-org";
-    case CautionKind::NoOutcome: return "no-outcome";
-    case CautionKind::NoLesson: return "no-lesson";
-    case CautionKind::CoreInARow: return "core-in-a-row";
-    case CautionKind::ManyAtOnce: return "many-at-once";
-  }
-  return "";
-}
-
 Line sentence_of(const plan::Caution& caution, const Spec& spec, const Caller& caller) {
   const auto& first = spec.roles[caution.roles.front()];
   std::vector<std::string> titles;

@@ -9,12 +9,34 @@
 #include "core/plan/portfolio.hpp"
 #include "core/report/value.hpp"
 #include "core/text/caller.hpp"
+#include "core/text/words.hpp"
+
+namespace career {
+
+template <>
+inline constexpr std::array<Worded<plan::RoleState>, 3> words_of<plan::RoleState>{
+    {{"ended", plan::RoleState::Ended},
+     {"current", plan::RoleState::Current},
+     {"ahead", plan::RoleState::Ahead}}};
+
+template <>
+inline constexpr std::array<Worded<plan::Growth>, 3> words_of<plan::Growth>{
+    {{"stagnating", plan::Growth::Stagnating},
+     {"steady", plan::Growth::Steady},
+     {"extraordinary", plan::Growth::Extraordinary}}};
+
+template <>
+inline constexpr std::array<Worded<plan::CautionKind>, 6> words_of<plan::CautionKind>{
+    {{"limelight", plan::CautionKind::Limelight},
+     {"shared-org", plan::CautionKind::SharedOrg},
+     {"no-outcome", plan::CautionKind::NoOutcome},
+     {"no-lesson", plan::CautionKind::NoLesson},
+     {"core-in-a-row", plan::CautionKind::CoreInARow},
+     {"many-at-once", plan::CautionKind::ManyAtOnce}}};
+
+}  // namespace career
 
 namespace career::views {
-
-[[nodiscard]] std::string_view word(plan::RoleState state);   // current
-[[nodiscard]] std::string_view word(plan::Growth growth);     // stagnating
-[[nodiscard]] std::string_view word(plan::CautionKind kind);  // shared-org
 
 // "Lending Lab is in the limelight ...": one sentence or two, with what to do about it.
 [[nodiscard]] report::Line sentence_of(const plan::Caution& caution, const Spec& spec, const Caller& caller);

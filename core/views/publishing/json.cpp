@@ -19,7 +19,7 @@ Data period_json(const ContractPeriod& period, const Publishing& publishing) {
   return {{"period", period.period.name()},
           {"first", period.period.first.iso()},
           {"last", period.period.last.iso()},
-          {"state", word(period.state)},
+          {"state", word_of(period.state)},
           {"entries", std::move(entries)},
           {"why", period.skipped ? Data(publishing.skipped[*period.skipped].why.value) : Data(nullptr)}};
 }

@@ -60,7 +60,7 @@ void add_until(Facts& facts, const Contract& contract) {
 std::string tally(const ContractStanding& standing) {
   std::vector<std::string> parts;
   const auto add = [&](std::size_t count, PeriodState state) {
-    if (count > 0) parts.push_back(fmt::format("{} {}", count, word(state)));
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, word_of(state)));
   };
   add(standing.kept, PeriodState::Kept);
   add(standing.missed, PeriodState::Missed);
@@ -102,7 +102,7 @@ void add_periods(Report& report, const ContractStanding& standing, const Publish
   for (std::size_t i = left_out; i < standing.periods.size(); ++i) {
     const auto& period = standing.periods[i];
     table.rows.push_back({line(period.period.name()),
-                          line(Words{std::string(word(period.state)), tone_of(period.state)}),
+                          line(Words{std::string(word_of(period.state)), tone_of(period.state)}),
                           what_of(period, publishing, standing.next ? standing.next->due : today, today)});
   }
   if (left_out > 0) {

@@ -74,16 +74,6 @@ std::string day_words(Date day) {
   return fmt::format("{} {}", day.day(), period_words(period_of(day, Every::Month)));
 }
 
-std::string_view word(PeriodState state) {
-  switch (state) {
-    case PeriodState::Kept: return "kept";
-    case PeriodState::Missed: return "missed";
-    case PeriodState::Skipped: return "skipped";
-    case PeriodState::Open: return "open";
-  }
-  return "";
-}
-
 std::string periods_in_words(std::size_t count, Every every) {
   return fmt::format("{} {}{}", count, word_of(every), count == 1 ? "" : "s");
 }

@@ -7,6 +7,18 @@
 
 #include "core/plan/publishing.hpp"
 #include "core/report/value.hpp"
+#include "core/text/words.hpp"
+
+namespace career {
+
+template <>
+inline constexpr std::array<Worded<plan::PeriodState>, 4> words_of<plan::PeriodState>{
+    {{"kept", plan::PeriodState::Kept},
+     {"missed", plan::PeriodState::Missed},
+     {"skipped", plan::PeriodState::Skipped},
+     {"open", plan::PeriodState::Open}}};
+
+}  // namespace career
 
 namespace career::views {
 
@@ -17,8 +29,6 @@ namespace career::views {
 
 // "31 July 2027".
 [[nodiscard]] std::string day_words(Date day);
-
-[[nodiscard]] std::string_view word(plan::PeriodState state);  // kept
 
 // "1 month", "3 weeks", "2 quarters".
 [[nodiscard]] std::string periods_in_words(std::size_t count, Every every);

@@ -197,7 +197,7 @@ Data due_items(const Status& status, const DueContext& context) {
   for (const auto& item : status.due) {
     items.push_back({{"date", item.date.iso()},
                      {"days", days_between(context.today, item.date)},
-                     {"kind", word(item.kind)},
+                     {"kind", word_of(item.kind)},
                      {"what", in_words(item, context).what}});
   }
   return items;
