@@ -53,12 +53,12 @@ report::Report due_report(std::span<const plan::Due> items, const DueContext& co
 std::string due_json(std::span<const plan::Due> items, const DueContext& context, int within) {
   Data said;
   said["schema"] = 1;
-  said["today"] = context.today.iso();
+  said["today"] = context.today;
   said["within_days"] = within;
   said["due"] = Data::list();
   for (const auto& item : items) {
     const auto words = in_words(item, context);
-    said["due"].push_back({{"date", item.date.iso()},
+    said["due"].push_back({{"date", item.date},
                            {"days", days_between(context.today, item.date)},
                            {"kind", word_of(item.kind)},
                            {"name", item.name},

@@ -55,7 +55,7 @@ Data evaluation_json_of(const decide::Evaluation& evaluation, const Spec& spec,
                         std::span<const Offer> offers) {
   Data said;
   said["schema"] = 1;
-  said["today"] = evaluation.today.iso();
+  said["today"] = evaluation.today;
   said["spec"] = file_of(spec.source);
   said["distance_today"] = evaluation.distance_today;
   said["resolution"] = evaluation.resolution;

@@ -81,7 +81,7 @@ Data verdict_when_received(const Measured& it) {
 
 Data decision(const Spec& spec, std::size_t index) {
   const auto& it = spec.decisions[index];
-  return {{"offer", it.offer}, {"date", it.date.value.iso()}};
+  return {{"offer", it.offer}, {"date", it.date}};
 }
 
 Data earlier(const Measured& it) {
@@ -102,7 +102,7 @@ Data earlier(const Measured& it) {
   }
   return {{"place", earlier.place},
           {"of", earlier.decided.size() + 1},
-          {"since", earlier.since.iso()},
+          {"since", earlier.since},
           {"decided", std::move(decided)},
           {"gone", std::move(gone)}};
 }
@@ -198,7 +198,7 @@ Data offer_json(const Measured& it) {
 
   Data said;
   said["file"] = file_of(it.offer.source);
-  said["title"] = it.offer.title.value;
+  said["title"] = it.offer.title;
   said["direction"] = word_of(found.direction);
   said["verdict"] = word_of(found.verdict);
   said["even_if_it_fails"] = found.even_if_it_fails;

@@ -11,7 +11,7 @@ namespace {
 using report::Data;
 
 Data moment_json(const plan::Moment& moment, const Spec& spec) {
-  return {{"on", moment.day.iso()},
+  return {{"on", moment.day},
           {"item", moment.item ? Data(spec.roadmap[*moment.item].id.value) : Data()},
           {"mean", moment.mean},
           {"best", moment.best},
@@ -26,11 +26,11 @@ Data items_json(const plan::Plan& plan, const Spec& spec) {
     const auto& [index, begins, ends] = plan.schedule.items[i];
     const auto& item = spec.roadmap[index];
     const auto& leg = plan.legs[i];
-    items.push_back({{"id", item.id.value},
-                     {"title", item.title.value},
+    items.push_back({{"id", item.id},
+                     {"title", item.title},
                      {"bet", word_of(item.bet.value)},
-                     {"begins", begins.iso()},
-                     {"ends", ends.iso()},
+                     {"begins", begins},
+                     {"ends", ends},
                      {"chance_of_failure", leg.chance_of_failure},
                      {"chance_assumed", leg.chance_assumed}});
   }
@@ -45,7 +45,7 @@ Data plan_json(const plan::Plan& plan, const Spec& spec) {
   Data steps = Data::list();
   for (std::size_t i = 0; i < plan.course.steps.size(); ++i) {
     const auto& step = spec.north_star.steps[i];
-    steps.push_back({{"step", step.step.value},
+    steps.push_back({{"step", step.step},
                      {"by", (step.by ? *step.by : spec.north_star.by)->iso()},
                      {"chance", plan.course.steps[i]}});
   }
@@ -61,9 +61,9 @@ Data plan_json(const plan::Plan& plan, const Spec& spec) {
 std::string forecast_json(const plan::Forecast& forecast, const Spec& spec) {
   Data said;
   said["schema"] = 1;
-  said["today"] = forecast.today.iso();
+  said["today"] = forecast.today;
   said["spec"] = file_of(spec.source);
-  said["north_star"] = {{"vision", spec.north_star.vision.value}, {"by", spec.north_star.by->iso()}};
+  said["north_star"] = {{"vision", spec.north_star.vision}, {"by", spec.north_star.by}};
   said["distance_today"] = forecast.distance_today;
   said["resolution"] = forecast.resolution;
   said["near"] = plan::near;

@@ -26,7 +26,7 @@ Data left_over(const Spec& spec, std::optional<std::size_t> active, Date today, 
   for (const auto& [place, task] : plan::left_over(spec, active, today)) {
     const auto& landing = spec.landings[place];
     auto one = task_data(task, landing, today, caller);
-    one["role"] = landing.role.value;
+    one["role"] = landing.role;
     said.push_back(std::move(one));
   }
   return said;
@@ -55,12 +55,12 @@ Data promises(const Landing& landing, const plan::LandingProgress& progress) {
        {std::pair(&progress.promises_open, false), std::pair(&progress.promises_kept, true)}) {
     for (const auto& promise : *promises) {
       const auto& talk = landing.talks[promise.talk];
-      said.push_back({{"talk", talk.id.value},
+      said.push_back({{"talk", talk.id},
                       {"name", promise.name},
-                      {"with", talk.with.value},
-                      {"date", talk.date.value.iso()},
+                      {"with", talk.with},
+                      {"date", talk.date},
                       {"promised", promise.what},
-                      {"due", promise.due.iso()},
+                      {"due", promise.due},
                       {"kept", is_kept ? Data(promise.kept) : Data()}});
     }
   }
@@ -70,8 +70,8 @@ Data promises(const Landing& landing, const plan::LandingProgress& progress) {
 Data checks(const Landing& landing) {
   Data said = Data::list();
   for (const auto& check : landing.checks) {
-    said.push_back({{"id", check.id.value},
-                    {"claim", check.claim.value},
+    said.push_back({{"id", check.id},
+                    {"claim", check.claim},
                     {"said_by", check.said_by},
                     {"turned_out", check.turned_out}});
   }
@@ -86,8 +86,8 @@ Data day_by(const std::optional<Day>& day, Date today) {
 Data problems(const Landing& landing, Date today) {
   Data said = Data::list();
   for (const auto& problem : landing.problems) {
-    said.push_back({{"id", problem.id.value},
-                    {"problem", problem.problem.value},
+    said.push_back({{"id", problem.id},
+                    {"problem", problem.problem},
                     {"agreed_with", problem.agreed_with},
                     {"agreed", day_by(problem.agreed, today)}});
   }
@@ -97,8 +97,8 @@ Data problems(const Landing& landing, Date today) {
 Data wins(const Landing& landing, Date today) {
   Data said = Data::list();
   for (const auto& win : landing.wins) {
-    said.push_back({{"id", win.id.value},
-                    {"win", win.win.value},
+    said.push_back({{"id", win.id},
+                    {"win", win.win},
                     {"for", win.for_whom},
                     {"due", win.due},
                     {"done", day_by(win.done, today)}});
@@ -110,9 +110,9 @@ Data landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
   const auto& landing = spec.landings[progress.landing];
   const auto& pace = progress.pace;
   Data said;
-  said["role"] = landing.role.value;
+  said["role"] = landing.role;
   said["title"] = title_of(spec, landing);
-  said["start"] = landing.start.value.iso();
+  said["start"] = landing.start;
   said["day"] = progress.day;
   said["phase"] = word_of(progress.phase);
   said["question"] = exit_question(progress.phase);
@@ -138,7 +138,7 @@ std::string landing_json(const Spec& spec, const std::optional<plan::LandingProg
                          const Caller& caller) {
   Data said;
   said["schema"] = 1;
-  said["today"] = today.iso();
+  said["today"] = today;
   said["landing"] = progress ? landing_of(spec, *progress, today, caller) : Data();
   const auto active = progress ? std::optional(progress->landing) : std::nullopt;
   said["left_over"] = left_over(spec, active, today, caller);

@@ -163,9 +163,9 @@ std::string landing_plan_json(const LandingContext& context) {
   const auto items = Plan(context).items();
   Data said;
   said["schema"] = 1;
-  said["role"] = landing.role.value;
+  said["role"] = landing.role;
   said["title"] = title_of(context.spec, landing);
-  said["start"] = landing.start.value.iso();
+  said["start"] = landing.start;
   said["end"] = plan::date_of(landing, plan::last_day_to_land).iso();
   said["phases"] = Data::list();
   for (const auto& [phase, first, last] : phases) {
@@ -176,7 +176,7 @@ std::string landing_plan_json(const LandingContext& context) {
                   {"items", Data::list()}};
     for (const auto& item : items) {
       if (item.phase != phase) continue;
-      of_phase["items"].push_back({{"due", item.due.iso()}, {"what", item.what}, {"done", item.is_done}});
+      of_phase["items"].push_back({{"due", item.due}, {"what", item.what}, {"done", item.is_done}});
     }
     said["phases"].push_back(std::move(of_phase));
   }

@@ -13,13 +13,13 @@ using report::Data;
 
 Data role_json(const plan::HeldRole& held, const Spec& spec) {
   const auto& role = spec.roles[held.role];
-  return {{"id", role.id.value},
-          {"title", role.title.value},
+  return {{"id", role.id},
+          {"title", role.title},
           {"org", role.org},
           {"bet", word_of(role.bet.value)},
           {"phase", word_of(held.phase)},
           {"state", word_of(held.state)},
-          {"from", role.from->iso()},
+          {"from", role.from},
           {"to", role.to},
           {"months", held.months},
           {"growth", role.growth ? role.growth->value.value : Data()},
@@ -55,9 +55,9 @@ Data ids_of(const std::vector<std::size_t>& roles, const Spec& spec) {
 std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec, const Caller& caller) {
   Data said;
   said["schema"] = 1;
-  said["today"] = portfolio.today.iso();
+  said["today"] = portfolio.today;
   said["spec"] = file_of(spec.source);
-  said["north_star"] = {{"vision", spec.north_star.vision.value}, {"by", spec.north_star.by->iso()}};
+  said["north_star"] = {{"vision", spec.north_star.vision}, {"by", spec.north_star.by}};
   said["roles"] = Data::list();
   for (const auto& held : portfolio.roles) said["roles"].push_back(role_json(held, spec));
   said["swing_clock"] = clock_json(portfolio.swing_clock, spec);

@@ -69,8 +69,8 @@ Fields entry_fields(const LogEntry& entry) {
 }
 
 Data entry_json(const LogEntry& entry) {
-  return {{"id", entry.id.value},       {"date", entry.date.value.iso()}, {"kind", word_of(entry.kind.value)},
-          {"title", entry.title.value}, {"audience", entry.audience},     {"link", entry.link},
+  return {{"id", entry.id},       {"date", entry.date}, {"kind", word_of(entry.kind.value)},
+          {"title", entry.title}, {"audience", entry.audience},     {"link", entry.link},
           {"result", entry.result},     {"shows", names(entry.shows)}};
 }
 
@@ -151,30 +151,30 @@ std::string month_json(const MonthInReview& review, const Spec& spec, bool has_l
                        {"entries", list_json(found.entries, entry_json)},
                        {"lessons", list_json(found.lessons,
                                              [](const Setback& setback) {
-                                               return Data{{"date", setback.date.value.iso()},
-                                                           {"what", setback.what.value},
+                                               return Data{{"date", setback.date},
+                                                           {"what", setback.what},
                                                            {"lesson", setback.lesson}};
                                              })},
                        {"wins", list_json(found.wins,
                                           [](const Win& win) {
-                                            return Data{{"id", win.id.value},
-                                                        {"win", win.win.value},
+                                            return Data{{"id", win.id},
+                                                        {"win", win.win},
                                                         {"for", win.for_whom},
                                                         {"done", win.done}};
                                           })},
                        {"problems", list_json(found.problems,
                                               [](const Problem& problem) {
-                                                return Data{{"id", problem.id.value},
-                                                            {"problem", problem.problem.value},
+                                                return Data{{"id", problem.id},
+                                                            {"problem", problem.problem},
                                                             {"agreed_with", names(problem.agreed_with)}};
                                               })},
                        {"levels", std::move(levels)},
                        {"decisions", list_json(found.decisions, [](const Decision& decision) {
-                          return Data{{"id", decision.id.value},
-                                      {"date", decision.date.value.iso()},
+                          return Data{{"id", decision.id},
+                                      {"date", decision.date},
                                       {"offer", decision.offer},
                                       {"chose", word_of(decision.chose.value)},
-                                      {"why", decision.why.value}};
+                                      {"why", decision.why}};
                         })}});
 }
 

@@ -17,8 +17,8 @@ Data period_json(const ContractPeriod& period, const Publishing& publishing) {
   Data entries = Data::list();
   for (const auto entry : period.entries) entries.push_back(publishing.log[entry].id.value);
   return {{"period", period.period.name()},
-          {"first", period.period.first.iso()},
-          {"last", period.period.last.iso()},
+          {"first", period.period.first},
+          {"last", period.period.last},
           {"state", word_of(period.state)},
           {"entries", std::move(entries)},
           {"why", period.skipped ? Data(publishing.skipped[*period.skipped].why.value) : Data(nullptr)}};
@@ -26,15 +26,15 @@ Data period_json(const ContractPeriod& period, const Publishing& publishing) {
 
 // The two sides.
 Data agreement_json(const Contract& contract) {
-  return {{"with", contract.with.value},         {"i_will", contract.i_will.value},
+  return {{"with", contract.with},         {"i_will", contract.i_will},
           {"they_will", contract.they_will},     {"every", word_of(contract.every.value)},
-          {"since", contract.since.value.iso()}, {"until", contract.until}};
+          {"since", contract.since}, {"until", contract.until}};
 }
 
 Data next_json(const std::optional<plan::NextPeriod>& next, Date today) {
   if (!next) return nullptr;
   return {{"period", next->period.name()},
-          {"due", next->due.iso()},
+          {"due", next->due},
           {"days_left", days_between(today, next->due)},
           {"open", next->is_open}};
 }
@@ -57,19 +57,19 @@ Data contract_standing_json(const ContractStanding& standing, const Publishing& 
 Data entry_json(const LogEntry& entry) {
   Data shows = Data::list();
   for (const auto& metric : entry.shows) shows.push_back(metric.value);
-  return {{"id", entry.id.value},       {"date", entry.date.value.iso()}, {"kind", word_of(entry.kind.value)},
-          {"title", entry.title.value}, {"audience", entry.audience},     {"link", entry.link},
+  return {{"id", entry.id},       {"date", entry.date}, {"kind", word_of(entry.kind.value)},
+          {"title", entry.title}, {"audience", entry.audience},     {"link", entry.link},
           {"result", entry.result},     {"shows", std::move(shows)},      {"topic", entry.topic}};
 }
 
 Data topic_json(const Repeated& repeated) {
-  return {{"topic", repeated.topic.value}, {"times", repeated.times.value}, {"last", repeated.last}};
+  return {{"topic", repeated.topic}, {"times", repeated.times}, {"last", repeated.last}};
 }
 
 }  // namespace
 
 std::string publishing_json(const PublishingStanding& standing, const Spec& spec, Date today) {
-  Data json{{"schema", 1}, {"today", today.iso()}, {"contract", nullptr}};
+  Data json{{"schema", 1}, {"today", today}, {"contract", nullptr}};
   if (standing.contract) {
     json["contract"] = contract_standing_json(*standing.contract, *spec.publishing, today);
   }
@@ -95,7 +95,7 @@ std::string publishing_json(const PublishingStanding& standing, const Spec& spec
 
 std::string contract_json(const Spec& spec, Date today) {
   const auto standing = plan::contract_on(spec, today);
-  Data json{{"schema", 1}, {"today", today.iso()}, {"contract", nullptr}};
+  Data json{{"schema", 1}, {"today", today}, {"contract", nullptr}};
   if (standing) json["contract"] = contract_standing_json(*standing, *spec.publishing, today);
   return report::json(json);
 }

@@ -195,7 +195,7 @@ void add_due(Report& report, const Status& status, const DueContext& context) {
 Data due_items(const Status& status, const DueContext& context) {
   Data items = Data::list();
   for (const auto& item : status.due) {
-    items.push_back({{"date", item.date.iso()},
+    items.push_back({{"date", item.date},
                      {"days", days_between(context.today, item.date)},
                      {"kind", word_of(item.kind)},
                      {"what", in_words(item, context).what}});
@@ -208,15 +208,15 @@ Data next_step_json(const Status& status, const Spec& spec) {
   const Step& step = spec.north_star.steps[*status.next_step];
   Data needs = Data::object();
   for (const auto& [name, span, level] : step.needs) {
-    needs[name] = {{"now", spec.metrics.find(name)->now.value}, {"needed", level.value}};
+    needs[name] = {{"now", spec.metrics.find(name)->now.value}, {"needed", level}};
   }
-  return {{"step", step.step.value}, {"by", step.by}, {"needs", std::move(needs)}};
+  return {{"step", step.step}, {"by", step.by}, {"needs", std::move(needs)}};
 }
 
 Data role_json(const Role& role, Date day, Date today) {
-  return {{"role", role.id.value},
-          {"title", role.title.value},
-          {"date", day.iso()},
+  return {{"role", role.id},
+          {"title", role.title},
+          {"date", day},
           {"days", days_between(today, day)}};
 }
 
@@ -239,7 +239,7 @@ Data offers_json(const Status& status, const DueContext& context) {
     const Offer& offer = context.offers[place];
     const auto& by = offer.answer_by;
     offers.push_back({{"offer", file_of(offer.source)},
-                      {"title", offer.title.value},
+                      {"title", offer.title},
                       {"answer_by", by},
                       {"days_left", by ? Data(days_between(context.today, by->value.last())) : Data()}});
   }
@@ -247,10 +247,10 @@ Data offers_json(const Status& status, const DueContext& context) {
 }
 
 Data decision_json(const Decision& decision, const std::optional<Offer>& decided) {
-  return {{"date", decision.date.value.iso()},
+  return {{"date", decision.date},
           {"offer", decision.offer},
           {"chose", word_of(decision.chose.value)},
-          {"why", decision.why.value},
+          {"why", decision.why},
           {"title", decided ? Data(decided->title.value) : Data()}};
 }
 
@@ -278,9 +278,9 @@ std::string status_json(const Status& status, const DueContext& context,
     shares.push_back({{"metric", metric_name(spec, metric)}, {"points", points}});
   }
   Data json{{"schema", 1},
-            {"today", context.today.iso()},
-            {"vision", spec.north_star.vision.value},
-            {"by", spec.north_star.by.value.iso()},
+            {"today", context.today},
+            {"vision", spec.north_star.vision},
+            {"by", spec.north_star.by},
             {"distance", status.distance},
             {"made_of", std::move(shares)},
             {"next_step", next_step_json(status, spec)},
@@ -294,7 +294,7 @@ std::string status_json(const Status& status, const DueContext& context,
   json["home"] = nullptr;
   if (status.check_in) {
     const CheckIn& check_in = spec.home->check_ins[*status.check_in];
-    json["home"] = {{"date", check_in.date.value.iso()}, {"balance", check_in.balance.value}};
+    json["home"] = {{"date", check_in.date}, {"balance", check_in.balance}};
   }
   json["last_lesson"] = status.setback ? Data(spec.setbacks[*status.setback].lesson->value) : Data();
   return report::json(json);
