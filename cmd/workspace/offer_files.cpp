@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/platform/paths.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/diagnostic.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/suggest.hpp"
@@ -16,10 +17,6 @@ namespace career::cmd {
 namespace {
 
 constexpr std::string_view ending = ".yaml";
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 std::string file_name(const std::string& path) { return std::filesystem::path(path).filename().string(); }
 

@@ -121,9 +121,8 @@ class Walk {
 
   // More than one.
   static bool holds_values(const Shape& shape) {
-    using Kind = Shape::Kind;
-    return shape.kind == Kind::Record || shape.kind == Kind::List || shape.kind == Kind::Names ||
-           shape.kind == Kind::Anchors;
+    return shape.kind == Shape::Kind::Record || shape.kind == Shape::Kind::List ||
+           shape.kind == Shape::Kind::Names || shape.kind == Shape::Kind::Anchors;
   }
 
   void step() {

@@ -42,10 +42,9 @@ bool is_token(const std::string& text, const Shape& shape) {
 
 // What has a place of its own in a block.
 bool is_flat(const KeyShape& key) {
-  using Kind = Shape::Kind;
   const auto kind = key.value.kind;
-  return kind != Kind::Text && kind != Kind::List && kind != Kind::Names && kind != Kind::Anchors &&
-         kind != Kind::Record;
+  return kind != Shape::Kind::Text && kind != Shape::Kind::List && kind != Shape::Kind::Names &&
+         kind != Shape::Kind::Anchors && kind != Shape::Kind::Record;
 }
 
 Layout layout_of(const Shape& shape) {

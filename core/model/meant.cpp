@@ -13,7 +13,7 @@
 namespace career {
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view all_digits = "0123456789";
 
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(' ');
@@ -53,7 +53,7 @@ std::optional<Parts> parts_of(std::string_view text) {
   if (text.starts_with('-')) parts.sign = "-";
   if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
   while (true) {
-    const auto end = std::min(text.find_first_not_of(digits), text.size());
+    const auto end = std::min(text.find_first_not_of(all_digits), text.size());
     if (end == 0) return std::nullopt;
     parts.runs.push_back(text.substr(0, end));
     text.remove_prefix(end);
@@ -175,10 +175,10 @@ std::vector<std::string> shares_meant(std::string_view text) {
 
 std::optional<Quantity> quantity_meant(std::string_view text) {
   text = trimmed(text);
-  const auto first = text.find_first_of(digits);
+  const auto first = text.find_first_of(all_digits);
   if (first == std::string_view::npos) return std::nullopt;
   if (!numbers_meant(text).empty()) return std::nullopt;
-  auto last = text.find_last_of(digits) + 1;
+  auto last = text.find_last_of(all_digits) + 1;
   const auto rest = text.substr(last);
   if (rest.starts_with("k ") || rest.starts_with("K ") || rest.starts_with("M ")) ++last;  // "65k EUR"
   const bool is_signed = first > 0 && (text[first - 1] == '-' || text[first - 1] == '+');

@@ -4,11 +4,11 @@
 #include <cmath>
 #include <cstddef>
 
+#include "core/text/ascii.hpp"
+
 namespace career {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The end of the digits that begin at `at`.
 std::size_t skip_digits(std::string_view text, std::size_t at) {

@@ -85,6 +85,15 @@ Failure changed_meanwhile(const std::string& path) {
                      {"nothing was written; save it there, then run this again"});
 }
 
+Failure clock_out_of_range() {
+  return unavailable("bad-clock", "the clock of this computer is out of range");
+}
+
+Failure no_current_folder(int error) {
+  return unavailable("no-folder", "cannot tell the current folder: " + in_words(error),
+                     {"go to a folder that is there, then try again"});
+}
+
 Failure already_there(const std::string& path) {
   return unavailable("already-there", fmt::format("'{}' is there already", path),
                      {"choose another name, or move it away first"});

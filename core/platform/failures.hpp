@@ -31,6 +31,12 @@ namespace career {
 // `changed-meanwhile`: another program, such as an editor, has changed, replaced or deleted the file.
 [[nodiscard]] Failure changed_meanwhile(const std::string& path);
 
+// `bad-clock`
+[[nodiscard]] Failure clock_out_of_range();
+
+// `no-folder`, for an `errno`.
+[[nodiscard]] Failure no_current_folder(int error);
+
 // `already-there`: a new file would replace one.
 [[nodiscard]] Failure already_there(const std::string& path);
 

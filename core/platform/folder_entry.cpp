@@ -15,9 +15,6 @@ namespace {
 
 std::string name_in(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
-// The system would take a path for ended at a zero byte, and open another file.
-bool holds_a_zero_byte(const std::string& path) { return path.find('\0') != std::string::npos; }
-
 }  // namespace
 
 FolderEntry entry_of(const std::string& path) {

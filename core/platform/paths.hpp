@@ -12,4 +12,7 @@ namespace career {
 // The folder that holds `path`: "a" of "a/b", "." of "b", "/" of "/b" and of "/".
 [[nodiscard]] std::string parent_of(std::string_view path);
 
+// The system would take a path for ended at a zero byte, and open another file.
+[[nodiscard]] inline bool holds_a_zero_byte(std::string_view path) { return path.find('\0') != path.npos; }
+
 }  // namespace career

@@ -35,7 +35,7 @@ enum class Event : std::uint8_t { Done, Detail };
 using Events = std::function<void(Event, std::string_view)>;
 
 // From the text of a file to the text that it shall have. May throw: then nothing is written.
-using Change = std::function<std::string(const SourcePtr&)>;
+using TextChange = std::function<std::string(const SourcePtr&)>;
 
 // What is written is written as a whole or not at all: no failure and no kill leaves a file that is neither
 // the old nor the new one, and no process loses what another has saved. Failures to write are Unavailable:
@@ -73,7 +73,7 @@ class Files {
   // as that is allowed, and a symbolic link to it. Reads as `read` does and throws what that throws, and
   // Failure `locked` when another process does not come to an end with it, `changed-meanwhile` when a program
   // that does not lock has changed or deleted it, `cannot-save`, `not-synced`.
-  virtual bool update(const std::string& path, std::size_t limit, const Change& change,
+  virtual bool update(const std::string& path, std::size_t limit, const TextChange& change,
                       const Events& events) = 0;
 
   // Makes a file that is not there yet. Throws Failure `already-there`, `cannot-save`, `not-synced`.

@@ -18,21 +18,6 @@
 #include "core/platform/save.hpp"
 
 namespace career {
-namespace {
-
-Failure unavailable(std::string code, std::string message, std::vector<std::string> help) {
-  Diagnostic diagnostic;
-  diagnostic.code = std::move(code);
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return {Failure::Kind::Unavailable, std::move(diagnostic)};
-}
-
-// The system would take a path for ended at a zero byte, and open another file.
-bool holds_a_zero_byte(const std::string& path) { return path.find('\0') != std::string::npos; }
-
-}  // namespace
-
 std::optional<Date> local_date(std::time_t moment) {
   std::tm civil{};
   ::tzset();  // localtime_r alone need not look at TZ
@@ -43,9 +28,7 @@ std::optional<Date> local_date(std::time_t moment) {
 
 Date RealClock::today() const {
   const auto today = local_date(std::time(nullptr));
-  if (!today) {
-    throw unavailable("bad-clock", "the clock of this computer is out of range", {});
-  }
+  if (!today) throw clock_out_of_range();
   return *today;
 }
 
@@ -97,10 +80,7 @@ std::vector<std::string> RealFiles::list(const std::string& folder) const {
 std::string RealFiles::current_folder() const {
   std::error_code error;
   const auto folder = std::filesystem::current_path(error);
-  if (error) {
-    throw unavailable("no-folder", "cannot tell the current folder: " + in_words(error.value()),
-                      {"go to a folder that is there, then try again"});
-  }
+  if (error) throw no_current_folder(error.value());
   return folder.string();
 }
 
@@ -112,7 +92,7 @@ std::string RealFiles::real_path(const std::string& path) const {
   return error ? absolute : real.string();
 }
 
-bool RealFiles::update(const std::string& path, std::size_t limit, const Change& change,
+bool RealFiles::update(const std::string& path, std::size_t limit, const TextChange& change,
                        const Events& events) {
   return update_file(path, limit, change, events, patience_);
 }

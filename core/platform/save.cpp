@@ -177,7 +177,7 @@ void write_to_device(const std::string& path, std::string_view text) {
 
 }  // namespace
 
-bool update_file(const std::string& path, std::size_t limit, const Change& change, const Events& events,
+bool update_file(const std::string& path, std::size_t limit, const TextChange& change, const Events& events,
                  std::chrono::milliseconds patience) {
   const auto tell = [&](const std::string& what) {
     if (events) events(Event::Done, what);

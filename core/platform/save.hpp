@@ -18,7 +18,7 @@
 namespace career {
 
 // Waits at most `patience` for another process that changes the file.
-bool update_file(const std::string& path, std::size_t limit, const Change& change, const Events& events,
+bool update_file(const std::string& path, std::size_t limit, const TextChange& change, const Events& events,
                  std::chrono::milliseconds patience);
 
 void create_file(const std::string& path, std::string_view text);

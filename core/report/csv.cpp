@@ -23,7 +23,7 @@ std::string text_field(std::string_view text) {
   return quoted + '"';
 }
 
-struct Field {
+struct CsvField {
   std::string operator()(const Words& words) const { return text_field(words.text); }
   std::string operator()(const Number& value) const { return number(value.value); }
   std::string operator()(const Amount& amount) const { return fmt::format("{}", amount.value + 0.0); }
@@ -35,7 +35,7 @@ struct Field {
 };
 
 std::string field_of(const Line& cell) {
-  return cell.size() == 1 ? std::visit(Field{}, cell.front()) : text_field(plain(cell));
+  return cell.size() == 1 ? std::visit(CsvField{}, cell.front()) : text_field(plain(cell));
 }
 
 }  // namespace

@@ -8,9 +8,9 @@
 namespace career::report {
 namespace {
 
-constexpr std::size_t gap = 2;
-constexpr std::size_t longest = 50;   // a bar at the end of the scale
-constexpr std::size_t shortest = 10;  // less says nothing
+constexpr std::size_t bar_gap = 2;
+constexpr std::size_t longest_bar = 50;   // a bar at the end of the scale
+constexpr std::size_t shortest_bar = 10;  // less says nothing
 
 // A bar of `cells` columns for the whole scale. Unicode draws it to an eighth of a column.
 std::string drawn(double share, std::size_t cells, bool unicode) {
@@ -47,17 +47,18 @@ std::vector<Styled> lay_out(const Bars& bars, const TextStyle& style, std::size_
     number_width = std::max(number_width, plain(bar.value).size());
   }
 
-  const auto taken = label_width + gap + number_width + gap;
-  const auto cells = width == 0 ? longest : std::clamp(width - std::min(width, taken), shortest, longest);
+  const auto taken = label_width + bar_gap + number_width + bar_gap;
+  const auto cells =
+      width == 0 ? longest_bar : std::clamp(width - std::min(width, taken), shortest_bar, longest_bar);
 
   std::vector<Styled> lines;
   for (std::size_t i = 0; i < bars.bars.size(); ++i) {
     const auto& bar = bars.bars[i];
     const auto number = plain(bar.value);
-    Styled line = pad(std::move(labels[i]), label_width + gap + number_width - number.size());
+    Styled line = pad(std::move(labels[i]), label_width + bar_gap + number_width - number.size());
     line.push_back({number, Tone::Strong});
     if (const auto length = drawn(bar.value.value / bars.end, cells, style.unicode); !length.empty()) {
-      line.push_back(spaces(gap));
+      line.push_back(spaces(bar_gap));
       line.push_back({length, bar.tone});
     }
     lines.push_back(std::move(line));

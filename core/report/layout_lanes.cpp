@@ -8,9 +8,9 @@
 namespace career::report {
 namespace {
 
-constexpr std::size_t gap = 2;
-constexpr std::size_t longest = 60;   // an axis; a longer one tells nothing more
-constexpr std::size_t shortest = 12;  // less tells nothing
+constexpr std::size_t lane_gap = 2;
+constexpr std::size_t longest_axis = 60;   // an axis; a longer one tells nothing more
+constexpr std::size_t shortest_axis = 12;  // less tells nothing
 
 std::string_view drawn(Sign sign, bool unicode) {
   switch (sign) {
@@ -127,13 +127,14 @@ std::vector<Styled> lay_out(const Lanes& lanes, const TextStyle& style, std::siz
   }
   // A label may have two fifths of the room, or what a short axis leaves.
   if (width > 0)
-    label_width = std::min(label_width, std::max(2 * width / 5, width - std::min(width, longest + gap)));
-  const auto room = width - std::min(width, label_width + gap);
-  const Axis axis(lanes, width == 0 ? longest : std::clamp(room, shortest, longest));
+    label_width =
+        std::min(label_width, std::max(2 * width / 5, width - std::min(width, longest_axis + lane_gap)));
+  const auto room = width - std::min(width, label_width + lane_gap);
+  const Axis axis(lanes, width == 0 ? longest_axis : std::clamp(room, shortest_axis, longest_axis));
 
   std::vector<Styled> lines;
   const auto add = [&](Styled label, const Styled& drawing) {
-    Styled line = width_of(drawing) == 0 ? std::move(label) : pad(std::move(label), label_width + gap);
+    Styled line = width_of(drawing) == 0 ? std::move(label) : pad(std::move(label), label_width + lane_gap);
     line.insert(line.end(), drawing.begin(), drawing.end());
     lines.push_back(std::move(line));
   };

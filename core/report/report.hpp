@@ -44,6 +44,9 @@ struct Column {
   std::string title;
   Kind kind = Kind::Text;
 };
+[[nodiscard]] inline Column number_column(std::string title) {
+  return {std::move(title), Column::Kind::Number};
+}
 
 struct Table {
   std::vector<Column> columns;

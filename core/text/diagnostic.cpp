@@ -24,7 +24,7 @@ constexpr std::string_view bold_red = "\x1B[1;31m";
 constexpr std::string_view bold_yellow = "\x1B[1;33m";
 constexpr std::string_view blue = "\x1B[34m";
 constexpr std::string_view cyan = "\x1B[36m";
-constexpr std::string_view plain = "\x1B[0m";
+constexpr std::string_view no_color = "\x1B[0m";
 
 // Draws the lines of one diagnostic, which share a gutter.
 class Artist {
@@ -52,7 +52,7 @@ class Artist {
   [[nodiscard]] std::string_view tone() const { return is_error() ? bold_red : bold_yellow; }
 
   [[nodiscard]] std::string painted(std::string_view color, std::string_view text) const {
-    return drawing_.color ? fmt::format("{}{}{}", color, text, plain) : std::string(text);
+    return drawing_.color ? fmt::format("{}{}{}", color, text, no_color) : std::string(text);
   }
 
   [[nodiscard]] std::size_t gutter_width() const {

@@ -15,7 +15,7 @@ constexpr std::string_view tab_as_spaces = "    ";
 constexpr std::size_t least_width = 20;
 
 // Of a line of megabytes only so many bytes on each side of where the mark begins are looked at.
-constexpr Pos reach = Pos{16} << 10U;
+constexpr Pos longest_side = Pos{16} << 10U;
 
 // What a reader takes for one character, as it is drawn.
 struct Cell {
@@ -32,8 +32,8 @@ Cell ellipsis_cell(std::string_view ellipsis) {
 // The part of `line` that is near `mark`, by whole characters.
 Span near(Span line, Span mark, std::string_view text) {
   Span part = line;
-  if (mark.begin - line.begin > reach) part.begin = mark.begin - reach;
-  if (line.end - mark.begin > reach) part.end = mark.begin + reach;
+  if (mark.begin - line.begin > longest_side) part.begin = mark.begin - longest_side;
+  if (line.end - mark.begin > longest_side) part.end = mark.begin + longest_side;
   while (part.begin < mark.begin && continues_a_character(text[part.begin])) ++part.begin;
   while (part.end < line.end && continues_a_character(text[part.end])) ++part.end;
   return part;

@@ -7,6 +7,7 @@
 
 #include <utf8proc.h>
 
+#include "core/text/ascii.hpp"
 #include "core/text/display.hpp"
 
 namespace career {
@@ -24,18 +25,6 @@ std::string mapped_by(std::string_view text, utf8proc_option_t options) {
   const std::unique_ptr<utf8proc_uint8_t, Free> owner(mapped);
   if (size < 0) return std::string(text);
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
-}
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<signed char>(byte) >= 0; });
-}
-
-std::string lower_case(std::string_view ascii) {
-  std::string lower(ascii);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
-  return lower;
 }
 
 // Unicode's NFKC_Casefold.

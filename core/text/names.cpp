@@ -8,13 +8,14 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
+#include "core/text/ascii.hpp"
+
 namespace career {
 namespace {
 
 constexpr std::size_t longest_slug = 60;  // to be typed, and read in one line of a list
 
 bool is_lower_letter(char letter) { return letter >= 'a' && letter <= 'z'; }
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
 bool is_name_letter(char letter) {
   return is_lower_letter(letter) || is_digit(letter) || letter == '_' || letter == '-';

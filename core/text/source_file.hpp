@@ -10,6 +10,8 @@
 
 namespace career {
 
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 // A Span is a piece of a file's text, as byte offsets; a Place is what people and editors call it.
 using Pos = std::uint32_t;  // a byte offset from the start of the file, byte order mark included
 
@@ -37,7 +39,7 @@ class SourceFile {
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] std::string_view text(Span span) const { return text().substr(span.begin, span.size()); }
-  [[nodiscard]] bool has_bom() const { return text_.starts_with("\xEF\xBB\xBF"); }
+  [[nodiscard]] bool has_bom() const { return text_.starts_with(byte_order_mark); }
 
   // The place of an offset; one past the end is the end of the last line. A byte order mark takes no column.
   [[nodiscard]] Place place(Pos pos) const;

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/text/ascii.hpp"
+
 namespace career {
 namespace {
 
@@ -22,8 +24,6 @@ Date last_day_of(chrono::year_month month) { return Date{chrono::sys_days{month 
 
 // Months since the start of year 0, to calculate with.
 std::int64_t month_number(Date date) { return std::int64_t{date.year()} * 12 + (date.month() - 1); }
-
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
 // The number in `text` from `begin`, whose digits have been looked at.
 int number_in(std::string_view text, std::size_t begin, std::size_t size) {

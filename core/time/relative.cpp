@@ -6,19 +6,13 @@
 #include <cstddef>
 #include <string>
 
+#include "core/text/ascii.hpp"
+
 namespace career {
 namespace {
 
 constexpr std::array<std::string_view, 7> weekdays = {"monday", "tuesday",  "wednesday", "thursday",
                                                       "friday", "saturday", "sunday"};
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
-  return lower;
-}
 
 DateRange day(Date date) { return {date, date}; }
 

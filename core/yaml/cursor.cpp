@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "core/yaml/lines.hpp"
+
 namespace career::yaml {
 namespace {
 
-constexpr std::string_view bom = "\xEF\xBB\xBF";
-constexpr std::string_view blanks = " \t";
 constexpr std::string_view white = " \t\r\n";
 
 bool is_white(char byte) { return white.find(byte) != std::string_view::npos; }
@@ -29,7 +29,9 @@ std::size_t at_most(std::size_t found, std::string_view text) { return std::min(
 }  // namespace
 
 Cursor::Cursor(std::string_view text)
-    : text_(text), at_(text.starts_with(bom) ? static_cast<Pos>(bom.size()) : 0), line_start_(at_) {}
+    : text_(text),
+      at_(text.starts_with(byte_order_mark) ? static_cast<Pos>(byte_order_mark.size()) : 0),
+      line_start_(at_) {}
 
 bool Cursor::at_indicator(char indicator) const {
   return peek() == indicator && !at_end() && (at_ + 1 == text_.size() || is_white(text_[at_ + 1]));

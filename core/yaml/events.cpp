@@ -10,10 +10,10 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
+#include "core/text/source_file.hpp"
+
 namespace career::yaml {
 namespace {
-
-constexpr Pos bom_size = 3;
 
 // Lets a stream read a text where it lies.
 class TextBuffer : public std::streambuf {
@@ -117,7 +117,8 @@ class Handler : public YAML::EventHandler {
 }  // namespace
 
 std::optional<Stop> parse_events(std::string_view text, const std::function<void(const Seen&)>& each) {
-  const Pos bom = text.starts_with("\xEF\xBB\xBF") ? bom_size : 0;  // yaml-cpp counts from behind it
+  const Pos bom =
+      text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;  // yaml-cpp counts from behind it
   TextBuffer buffer(text);
   std::istream stream(&buffer);
   Handler handler(bom, each);

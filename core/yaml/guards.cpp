@@ -6,12 +6,12 @@
 
 #include <fmt/format.h>
 
+#include "core/text/source_file.hpp"
 #include "core/yaml/fault.hpp"
 
 namespace career::yaml {
 namespace {
 
-constexpr std::string_view bom = "\xEF\xBB\xBF";
 constexpr int max_conflicts = 100;  // more are not told: each looks for its other side in all that follows
 
 unsigned char byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
@@ -71,7 +71,7 @@ std::string forbidden(std::string_view text, std::size_t at, std::size_t size) {
   if (size == 2 && first == 0xC2 && byte_at(text, at + 1) < 0xA0 && byte_at(text, at + 1) != 0x85) {
     return fmt::format("the control character U+{:04X}", byte_at(text, at + 1));
   }
-  if (at > 0 && text.substr(at, size) == bom) return "a byte order mark (U+FEFF) inside the text";
+  if (at > 0 && text.substr(at, size) == byte_order_mark) return "a byte order mark (U+FEFF) inside the text";
   return {};
 }
 
@@ -110,7 +110,8 @@ void check_characters(const SourcePtr& source, Findings& findings) {
 // A line that starts with the marker, which git follows with a space and a name, or with nothing.
 std::optional<Span> find_marker(std::string_view text, std::string_view marker, std::size_t from) {
   for (auto at = text.find(marker, from); at != std::string_view::npos; at = text.find(marker, at + 1)) {
-    const bool starts_line = at == 0 || text[at - 1] == '\n' || (at == bom.size() && text.starts_with(bom));
+    const bool starts_line = at == 0 || text[at - 1] == '\n' ||
+                             (at == byte_order_mark.size() && text.starts_with(byte_order_mark));
     const auto after = at + marker.size();
     const bool ends =
         after == text.size() || text[after] == ' ' || text[after] == '\n' || text[after] == '\r';

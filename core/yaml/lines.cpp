@@ -2,19 +2,17 @@
 
 #include <algorithm>
 
+#include "core/text/source_file.hpp"
+
 namespace career::yaml {
-namespace {
-
-constexpr std::string_view bom = "\xEF\xBB\xBF";
-constexpr std::string_view blanks = " \t";
-
-}  // namespace
+namespace {}  // namespace
 
 Line Lines::at(std::size_t place) const {
   place = std::min(place, text_.size());
   const auto line_break = place == 0 ? std::string_view::npos : text_.rfind('\n', place - 1);
   const bool is_first = line_break == std::string_view::npos;
-  const auto begin = is_first ? (text_.starts_with(bom) ? bom.size() : 0) : line_break + 1;
+  const auto begin =
+      is_first ? (text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0) : line_break + 1;
   const auto end = std::min(text_.find_first_of("\r\n", std::max(begin, place)), text_.size());
   const auto words = std::min(text_.find_first_not_of(blanks, begin), end);
   return {static_cast<Pos>(begin), static_cast<Pos>(words), static_cast<Pos>(end)};

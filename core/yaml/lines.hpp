@@ -10,6 +10,8 @@
 
 namespace career::yaml {
 
+inline constexpr std::string_view blanks = " \t";
+
 struct Line {
   Pos begin = 0;
   Pos words = 0;  // behind the indentation

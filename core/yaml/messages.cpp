@@ -15,8 +15,6 @@
 namespace career::yaml {
 namespace {
 
-constexpr std::string_view blanks = " \t";
-
 bool is_blank(char byte) { return blanks.find(byte) != std::string_view::npos; }
 
 // A block collection that is open where parsing stopped.

@@ -6,13 +6,13 @@
 
 #include <fmt/format.h>
 
+#include "core/text/ascii.hpp"
 #include "core/text/display.hpp"
 
 namespace career::yaml {
 namespace {
 
 unsigned char code(char byte) { return static_cast<unsigned char>(byte); }
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte; }
 bool is_letter(char byte) { return lower(byte) >= 'a' && lower(byte) <= 'z'; }
 bool is_among(char byte, std::string_view set) { return set.find(byte) != std::string_view::npos; }

@@ -72,7 +72,7 @@ std::vector<std::string> MemoryFiles::list(const std::string& folder) const {
   return names;
 }
 
-bool MemoryFiles::update(const std::string& path, std::size_t limit, const Change& change,
+bool MemoryFiles::update(const std::string& path, std::size_t limit, const TextChange& change,
                          const Events& events) {
   const auto tell = [&](const std::string& what) {
     if (events) events(Event::Done, what);

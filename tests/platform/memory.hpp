@@ -63,7 +63,7 @@ class MemoryFiles : public Files {
   [[nodiscard]] std::vector<std::string> list(const std::string& folder) const override;
   [[nodiscard]] std::string current_folder() const override { return current_folder_; }
   [[nodiscard]] std::string real_path(const std::string& path) const override { return absolute(path); }
-  bool update(const std::string& path, std::size_t limit, const Change& change,
+  bool update(const std::string& path, std::size_t limit, const TextChange& change,
               const Events& events) override;
   void create(const std::string& path, std::string_view text) override;
   void make_folder(const std::string& path) override;

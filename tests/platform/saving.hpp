@@ -43,11 +43,11 @@ inline struct stat facts_of(const std::string& path) {
   return facts;
 }
 
-inline Change to(std::string text) {
+inline TextChange to(std::string text) {
   return [text = std::move(text)](const SourcePtr&) { return text; };
 }
 
-inline Change append(std::string line) {
+inline TextChange append(std::string line) {
   return [line = std::move(line)](const SourcePtr& source) { return std::string(source->text()) + line; };
 }
 
@@ -145,7 +145,7 @@ class Saving : public testing::Test {
   // Whatever stands in the folder, which shows what saving has left behind.
   [[nodiscard]] std::vector<std::string> names() const { return files.list(folder); }
 
-  bool update(const Change& change) { return files.update(file, limit, change, {}); }
+  bool update(const TextChange& change) { return files.update(file, limit, change, {}); }
 
   std::string folder;
   std::string file;

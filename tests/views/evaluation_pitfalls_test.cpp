@@ -67,10 +67,10 @@ TEST(Pitfalls, AreAllThereWithWhatClearsThem) {
   const auto all = pitfalls_in_words(dana.it());
   ASSERT_EQ(all.size(), decide::pitfall_count);
   for (const auto& pitfall : all) {
-    EXPECT_FALSE(word(pitfall.pitfall).empty());
-    EXPECT_FALSE(pitfall.why.empty()) << word(pitfall.pitfall);
+    EXPECT_FALSE(word_of(pitfall.pitfall).empty());
+    EXPECT_FALSE(pitfall.why.empty()) << word_of(pitfall.pitfall);
     EXPECT_TRUE(pitfall.clears.ends_with('.') || pitfall.clears.ends_with('?')) << pitfall.clears;
-    EXPECT_FALSE(pitfall.first.empty()) << word(pitfall.pitfall);
+    EXPECT_FALSE(pitfall.first.empty()) << word_of(pitfall.pitfall);
   }
 }
 

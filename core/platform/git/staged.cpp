@@ -57,9 +57,9 @@ std::vector<std::string> names_in(std::string_view listing) {
     constexpr std::string_view mark = "flags: ";
     const auto flags_at = std::min(listing.size(), listing.find(mark));
     const auto end = std::min(listing.size(), listing.find('\n', flags_at));
-    const auto digits = listing.substr(std::min(end, flags_at + mark.size()), end - flags_at);
+    const auto hexadecimal = listing.substr(std::min(end, flags_at + mark.size()), end - flags_at);
     std::uint32_t flags = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), flags, 16);
+    std::from_chars(hexadecimal.data(), hexadecimal.data() + hexadecimal.size(), flags, 16);
     listing.remove_prefix(std::min(listing.size(), end + 1));
     const bool is_new = names.empty() || names.back() != name;  // unmerged: once for each side
     if ((flags & intent_to_add) == 0 && is_new) names.emplace_back(name);

@@ -18,11 +18,11 @@ using decide::PitfallState;
 using report::Amount;
 using report::append;
 using report::code;
-using report::Column;
 using report::Heading;
 using report::Line;
 using report::line;
 using report::Number;
+using report::number_column;
 using report::Paragraph;
 using report::Points;
 using report::Report;
@@ -143,11 +143,7 @@ Line answer_by(const Offer& offer) { return offer.answer_by ? line(offer.answer_
 // `order`: see decide::reading_order.
 void add_ranking(Report& report, const decide::Evaluation& evaluation, const Spec& spec,
                  std::span<const Offer> offers, std::span<const decide::OptionIndex> order) {
-  Table table{{{"option"},
-               {"answer by"},
-               {"distance", Column::Kind::Number},
-               {"points", Column::Kind::Number},
-               {"verdict"}},
+  Table table{{{"option"}, {"answer by"}, number_column("distance"), number_column("points"), {"verdict"}},
               {}};
   for (const auto& option : order) {
     const auto title = line(option_title(option, offers));

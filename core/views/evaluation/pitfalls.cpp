@@ -243,7 +243,7 @@ bool is_only_by_changes(const decide::Drift& drift) {
 }
 
 template <Sentence (*why)(const Measured&)>
-Sentences only(const Measured& it) {
+Sentences just(const Measured& it) {
   return {why(it)};
 }
 
@@ -262,24 +262,24 @@ constexpr std::array<Row, decide::pitfall_count> rows{{
      "serves.",
      "one alternative that you looked for", drift},
     {"too-early", "Show your core craft first: what proves that it is there?", "evidence of your core craft",
-     only<too_early>},
-    {"cadence", "Look at the dates: can it start later?", "a later start", only<cadence>},
-    {"swing-overdue", "Put a swing on your roadmap.", "a swing on your roadmap", only<swing_overdue>},
+     just<too_early>},
+    {"cadence", "Look at the dates: can it start later?", "a later start", just<cadence>},
+    {"swing-overdue", "Put a swing on your roadmap.", "a swing on your roadmap", just<swing_overdue>},
     {"limelight", "Ask for users who stay or pay, or for a smaller start out of the limelight.",
-     "users who stay, or a smaller start", only<limelight>},
+     "users who stay, or a smaller start", just<limelight>},
     {"home", "Ask two people on the team what hours they work, and at home what they think of it.",
-     "a talk at home", only<home>},
+     "a talk at home", just<home>},
     {"no-landing", "Write who promised what, and when (if_it_fails).",
-     "a promise of where you land if it fails", only<no_landing>},
+     "a promise of where you land if it fails", just<no_landing>},
     {"no-failure-case", "Write what a failed year would still leave (reach, fails).",
-     "saying what a failure would leave", only<no_failure_case>},
-    {"catastrophe", "Look at that level again.", "a second look at what failing costs", only<catastrophe>},
+     "saying what a failure would leave", just<no_failure_case>},
+    {"catastrophe", "Look at that level again.", "a second look at what failing costs", just<catastrophe>},
     {"optimism", "Ask how it went for the last ones who tried this there.",
-     "hearing how it went for the last who tried", only<optimism>},
+     "hearing how it went for the last who tried", just<optimism>},
     {"comfort", "Ask what else staying could become.", "asking what else staying could become",
      [](const Measured& it) { return Sentences{comfort(it.evaluation, it.spec)}; }},
     {"one-sided", "Fill in the same metrics for staying (reach of your role).", "the same levels for staying",
-     only<one_sided>},
+     just<one_sided>},
 }};
 
 const Row& row_of(Pitfall pitfall) { return rows[static_cast<std::size_t>(pitfall)]; }
@@ -310,8 +310,6 @@ Sentence comfort(const decide::Evaluation& evaluation, const Spec& spec) {
   return {line("Staying moves you as well."), at};
 }
 
-std::string_view word_of(Pitfall pitfall) { return row_of(pitfall).name; }
-
 std::vector<PitfallWords> pitfalls_in_words(const Measured& it) {
   const auto states = it.found.pitfalls.states();
   std::vector<PitfallWords> said;
@@ -329,3 +327,5 @@ std::vector<PitfallWords> pitfalls_in_words(const Measured& it) {
 }
 
 }  // namespace career::views
+
+std::string_view career::word_of(decide::Pitfall pitfall) { return views::row_of(pitfall).name; }

@@ -16,6 +16,8 @@ inline constexpr std::array<Worded<decide::PitfallState>, 3> words_of<decide::Pi
      {"flag", decide::PitfallState::Flag},
      {"unknown", decide::PitfallState::Unknown}}};
 
+[[nodiscard]] std::string_view word_of(decide::Pitfall pitfall);  // no-landing
+
 }  // namespace career
 
 namespace career::views {
@@ -28,8 +30,6 @@ struct PitfallWords {
   std::string first;   // the same as what a take waits for: "a swing on your roadmap"
   Sentences remarks;   // what is worth saying although it is ok
 };
-
-[[nodiscard]] std::string_view word_of(decide::Pitfall pitfall);  // no-landing
 
 // All of them, in their order.
 [[nodiscard]] std::vector<PitfallWords> pitfalls_in_words(const Measured& it);

@@ -17,7 +17,6 @@ namespace {
 using report::Amount;
 using report::append;
 using report::Bars;
-using report::Column;
 using report::Fact;
 using report::Facts;
 using report::Heading;
@@ -25,6 +24,7 @@ using report::Line;
 using report::line;
 using report::Months;
 using report::Number;
+using report::number_column;
 using report::Paragraph;
 using report::Percent;
 using report::Points;
@@ -73,9 +73,6 @@ bool makes_a_difference(const Measured& it, std::size_t metric) {
   return it.found.differs[metric] && it.evaluation.metrics[metric].share_of_weight > 0 &&
          !decide::says_nothing(it.found.outlook.levels[metric]);
 }
-
-Column text(const char* title) { return {title, Column::Kind::Text}; }
-Column number(const char* title) { return {title, Column::Kind::Number}; }
 
 // "learning, after 7 years 2 months of impact"
 Line phase_after_this(const Measured& it) {
@@ -153,13 +150,13 @@ void add_distances_of_staying(Report& report, const decide::Evaluation& evaluati
 
 void add_contributions(Report& report, const Measured& it) {
   const bool two_outcomes = can_fail(it.found.outlook);
-  Table table{{text("metric"), number("now"), number("staying")}, {}};
+  Table table{{{"metric"}, number_column("now"), number_column("staying")}, {}};
   if (two_outcomes) {
-    table.columns.insert(table.columns.end(), {number("works"), number("fails")});
+    table.columns.insert(table.columns.end(), {number_column("works"), number_column("fails")});
   } else {
-    table.columns.push_back(number("offer"));
+    table.columns.push_back(number_column("offer"));
   }
-  table.columns.insert(table.columns.end(), {number("target"), number("points")});
+  table.columns.insert(table.columns.end(), {number_column("target"), number_column("points")});
 
   for (const std::size_t i : largest_first(it.found.contributions)) {
     if (!makes_a_difference(it, i)) continue;
@@ -187,9 +184,13 @@ void add_contributions_of_staying(Report& report, const decide::Evaluation& eval
   std::vector<double> points;
   for (const auto& metric : evaluation.metrics) points.push_back(metric.points);
 
-  Table table{
-      {text("metric"), number("now"), number("staying"), number("target"), number("to go"), number("closer")},
-      {}};
+  Table table{{{"metric"},
+               number_column("now"),
+               number_column("staying"),
+               number_column("target"),
+               number_column("to go"),
+               number_column("closer")},
+              {}};
   for (const std::size_t i : largest_first(points)) {
     const double closer = i < evaluation.stay.contributions.size() ? evaluation.stay.contributions[i] : 0;
     if (decide::is_zero(points[i]) && decide::is_zero(closer)) continue;

@@ -15,21 +15,18 @@
 namespace career::views {
 namespace {
 
-using report::Column;
 using report::Data;
 using report::Facts;
 using report::Heading;
 using report::line;
 using report::Line;
 using report::Number;
+using report::number_column;
 using report::Paragraph;
 using report::Points;
 using report::Report;
 using report::Table;
 using report::Words;
-
-Column text(const char* title) { return {title, Column::Kind::Text}; }
-Column number(const char* title) { return {title, Column::Kind::Number}; }
 
 // ---- distances
 
@@ -39,7 +36,8 @@ void add_row(Table& table, std::string label, double before, double after) {
 }
 
 Table distances(const Case& as_written, const Case& then) {
-  Table table{{text("distance"), number("as written"), number("then"), number("closer")}, {}};
+  Table table{{{"distance"}, number_column("as written"), number_column("then"), number_column("closer")},
+              {}};
   add_row(table, "today", as_written.evaluation.distance_today, then.evaluation.distance_today);
   add_row(table, "staying", as_written.evaluation.stay.outlook.expected,
           then.evaluation.stay.outlook.expected);

@@ -16,42 +16,40 @@ namespace {
 
 using plan::Moment;
 using report::code;
-using report::Column;
 using report::Heading;
 using report::Lanes;
 using report::line;
 using report::Line;
 using report::Number;
+using report::number_column;
 using report::Paragraph;
 using report::Percent;
 using report::Report;
 using report::Sign;
 using report::Table;
 
-Column number(const char* title) { return {title, Column::Kind::Number}; }
-
 Line distance(double points) { return line(Number{points}); }
 Line chance_or_blank(const std::optional<double>& chance) { return chance ? line(Percent{*chance}) : Line{}; }
 
-std::string title_of(const Moment& moment, const Spec& spec) {
+std::string moment_title(const Moment& moment, const Spec& spec) {
   return moment.item ? spec.roadmap[*moment.item].title.value : "today";
 }
 
 void add_moments(Report& report, const plan::Forecast& forecast, const Spec& spec) {
   Table table{{{"on"},
                {"after"},
-               number("mean"),
-               number("best"),
-               number("worst"),
-               number("near"),
-               number("none lands")},
+               number_column("mean"),
+               number_column("best"),
+               number_column("worst"),
+               number_column("near"),
+               number_column("none lands")},
               {}};
   const auto add = [&](const Moment& moment, const std::string& after) {
     table.rows.push_back({line(moment.day), line(after), distance(moment.mean), distance(moment.best),
                           distance(moment.worst), line(Percent{moment.chance_near}),
                           chance_or_blank(moment.chance_no_swing_lands)});
   };
-  for (const auto& moment : forecast.roadmap.course.moments) add(moment, title_of(moment, spec));
+  for (const auto& moment : forecast.roadmap.course.moments) add(moment, moment_title(moment, spec));
   add(forecast.roadmap.course.at_north_star, "the North Star");
   table.note = line("distances in points; near: the chance to be within ", Number{plan::near},
                     " points of the North Star; none lands: the chance that no swing did");
@@ -67,7 +65,7 @@ void add_chart(Report& report, const plan::Forecast& forecast, const Spec& spec)
     lanes.lanes.push_back({label, {{moment.best, moment.worst, Sign::Extent, false}}, moment.mean});
   };
   for (const auto& moment : forecast.roadmap.course.moments) {
-    add(fmt::format("{:04}-{:02}  {}", moment.day.year(), moment.day.month(), title_of(moment, spec)),
+    add(fmt::format("{:04}-{:02}  {}", moment.day.year(), moment.day.month(), moment_title(moment, spec)),
         moment);
   }
   const auto& end = forecast.roadmap.course.at_north_star.day;
@@ -86,11 +84,11 @@ void add_chart(Report& report, const plan::Forecast& forecast, const Spec& spec)
 
 void add_plans(Report& report, const plan::Forecast& forecast) {
   Table table{{{"by the North Star"},
-               number("mean"),
-               number("best"),
-               number("worst"),
-               number("near"),
-               number("none lands")},
+               number_column("mean"),
+               number_column("best"),
+               number_column("worst"),
+               number_column("near"),
+               number_column("none lands")},
               {}};
   for (const auto& [name, words, plan] : plans_of(forecast)) {
     const auto& end = plan.course.at_north_star;
@@ -106,7 +104,7 @@ void add_steps(Report& report, const plan::Forecast& forecast, const Spec& spec)
   if (spec.north_star.steps.empty()) return;
   const auto plans = plans_of(forecast);
   Table table{{{"step"}, {"by"}}, {}};
-  for (const auto& named : plans) table.columns.push_back({named.words, Column::Kind::Number});
+  for (const auto& named : plans) table.columns.push_back(number_column(named.words));
   bool by_hand = false;
   for (std::size_t i = 0; i < spec.north_star.steps.size(); ++i) {
     const auto& step = spec.north_star.steps[i];
@@ -199,7 +197,7 @@ Table forecast_table(const plan::Forecast& forecast, const Spec& spec) {
     const auto& moments = named.plan.course.moments;
     for (const auto& moment : moments) {
       const bool is_staying = &moment != &moments.front() && !moment.item;
-      add(moment, is_staying ? forecast.title_of_staying : title_of(moment, spec));
+      add(moment, is_staying ? forecast.title_of_staying : moment_title(moment, spec));
     }
     add(named.plan.course.at_north_star, "the North Star");
   }

@@ -49,7 +49,7 @@ Data possibly_the_same(const plan::Themes& themes) {
   return said;
 }
 
-Data promises(const Landing& landing, const plan::LandingProgress& progress) {
+Data promises_json(const Landing& landing, const plan::LandingProgress& progress) {
   Data said = Data::list();
   for (const auto& [promises, is_kept] :
        {std::pair(&progress.promises_open, false), std::pair(&progress.promises_kept, true)}) {
@@ -67,7 +67,7 @@ Data promises(const Landing& landing, const plan::LandingProgress& progress) {
   return said;
 }
 
-Data checks(const Landing& landing) {
+Data checks_json(const Landing& landing) {
   Data said = Data::list();
   for (const auto& check : landing.checks) {
     said.push_back({{"id", check.id},
@@ -83,7 +83,7 @@ Data day_by(const std::optional<Day>& day, Date today) {
   return day && day->value <= today ? Data(*day) : Data();
 }
 
-Data problems(const Landing& landing, Date today) {
+Data problems_json(const Landing& landing, Date today) {
   Data said = Data::list();
   for (const auto& problem : landing.problems) {
     said.push_back({{"id", problem.id},
@@ -94,7 +94,7 @@ Data problems(const Landing& landing, Date today) {
   return said;
 }
 
-Data wins(const Landing& landing, Date today) {
+Data wins_json(const Landing& landing, Date today) {
   Data said = Data::list();
   for (const auto& win : landing.wins) {
     said.push_back({{"id", win.id},
@@ -125,10 +125,10 @@ Data landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
   said["vision"] = landing.vision;
   said["themes"] = themes(progress.themes);
   said["possibly_the_same"] = possibly_the_same(progress.themes);
-  said["promises"] = promises(landing, progress);
-  said["checks"] = checks(landing);
-  said["problems"] = problems(landing, today);
-  said["wins"] = wins(landing, today);
+  said["promises"] = promises_json(landing, progress);
+  said["checks"] = checks_json(landing);
+  said["problems"] = problems_json(landing, today);
+  said["wins"] = wins_json(landing, today);
   return said;
 }
 

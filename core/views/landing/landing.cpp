@@ -18,13 +18,13 @@ using plan::LandingPhase;
 using plan::LandingProgress;
 using report::append;
 using report::code;
-using report::Column;
 using report::Facts;
 using report::Heading;
 using report::Line;
 using report::line;
 using report::List;
 using report::Number;
+using report::number_column;
 using report::Paragraph;
 using report::Report;
 using report::Table;
@@ -184,7 +184,7 @@ class LandingReport {
   void heard() {
     const auto& [themes, alike] = progress_.themes;
     if (themes.empty()) return;
-    Table table{{{"what you heard"}, {"people", Column::Kind::Number}, {"who"}}, {}};
+    Table table{{{"what you heard"}, number_column("people"), {"who"}}, {}};
     for (std::size_t i = 0; i < std::min(themes.size(), most_themes); ++i) {
       const auto& theme = themes[i];
       table.rows.push_back({line(theme.name), line(Number{static_cast<double>(theme.said_by.size())}),

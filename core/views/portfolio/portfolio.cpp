@@ -39,7 +39,7 @@ Line growth_words(const HeldRole& held, const Role& role) {
   return line(Percent{role.growth->value.value}, ", ", Words{std::string(word_of(*held.growth)), tone});
 }
 
-Line title_of(const plan::Portfolio& portfolio, const Spec& spec) {
+Line portfolio_title(const plan::Portfolio& portfolio, const Spec& spec) {
   Line title;
   if (spec.name) append(title, line(spec.name->value, ": "));
   const auto count = portfolio.roles.size();
@@ -156,7 +156,7 @@ Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec, cons
     report.add(Paragraph{line(code(caller.hint(Hint::AddFirstRole)))});
     return report;
   }
-  report.add(Heading{1, title_of(portfolio, spec)});
+  report.add(Heading{1, portfolio_title(portfolio, spec)});
   report.add(
       Paragraph{line("North Star: ", spec.north_star.vision.value, ", by ", spec.north_star.by->iso(), ".")});
   report.add(Heading{2, line("Timeline")});

@@ -68,10 +68,10 @@ Fields entry_fields(const LogEntry& entry) {
       .text("shows", enumeration(shows));
 }
 
-Data entry_json(const LogEntry& entry) {
-  return {{"id", entry.id},       {"date", entry.date}, {"kind", word_of(entry.kind.value)},
-          {"title", entry.title}, {"audience", entry.audience},     {"link", entry.link},
-          {"result", entry.result},     {"shows", names(entry.shows)}};
+Data month_entry_json(const LogEntry& entry) {
+  return {{"id", entry.id},         {"date", entry.date},         {"kind", word_of(entry.kind.value)},
+          {"title", entry.title},   {"audience", entry.audience}, {"link", entry.link},
+          {"result", entry.result}, {"shows", names(entry.shows)}};
 }
 
 Data moved_json(const MovedLevel& moved) {
@@ -146,36 +146,34 @@ std::string month_json(const MonthInReview& review, const Spec& spec, bool has_l
   const InReview found = in_review(review, spec);
   Data levels = nullptr;
   if (has_levels) levels = list_json(review.moved, moved_json);
-  return report::json({{"schema", 1},
-                       {"month", period_of(review.month.first, Every::Month).name()},
-                       {"entries", list_json(found.entries, entry_json)},
-                       {"lessons", list_json(found.lessons,
-                                             [](const Setback& setback) {
-                                               return Data{{"date", setback.date},
-                                                           {"what", setback.what},
-                                                           {"lesson", setback.lesson}};
-                                             })},
-                       {"wins", list_json(found.wins,
-                                          [](const Win& win) {
-                                            return Data{{"id", win.id},
-                                                        {"win", win.win},
-                                                        {"for", win.for_whom},
-                                                        {"done", win.done}};
-                                          })},
-                       {"problems", list_json(found.problems,
-                                              [](const Problem& problem) {
-                                                return Data{{"id", problem.id},
-                                                            {"problem", problem.problem},
-                                                            {"agreed_with", names(problem.agreed_with)}};
-                                              })},
-                       {"levels", std::move(levels)},
-                       {"decisions", list_json(found.decisions, [](const Decision& decision) {
-                          return Data{{"id", decision.id},
-                                      {"date", decision.date},
-                                      {"offer", decision.offer},
-                                      {"chose", word_of(decision.chose.value)},
-                                      {"why", decision.why}};
-                        })}});
+  return report::json(
+      {{"schema", 1},
+       {"month", period_of(review.month.first, Every::Month).name()},
+       {"entries", list_json(found.entries, month_entry_json)},
+       {"lessons",
+        list_json(found.lessons,
+                  [](const Setback& setback) {
+                    return Data{{"date", setback.date}, {"what", setback.what}, {"lesson", setback.lesson}};
+                  })},
+       {"wins",
+        list_json(found.wins,
+                  [](const Win& win) {
+                    return Data{{"id", win.id}, {"win", win.win}, {"for", win.for_whom}, {"done", win.done}};
+                  })},
+       {"problems", list_json(found.problems,
+                              [](const Problem& problem) {
+                                return Data{{"id", problem.id},
+                                            {"problem", problem.problem},
+                                            {"agreed_with", names(problem.agreed_with)}};
+                              })},
+       {"levels", std::move(levels)},
+       {"decisions", list_json(found.decisions, [](const Decision& decision) {
+          return Data{{"id", decision.id},
+                      {"date", decision.date},
+                      {"offer", decision.offer},
+                      {"chose", word_of(decision.chose.value)},
+                      {"why", decision.why}};
+        })}});
 }
 
 std::string levels_unknown(const Missing& missing) {

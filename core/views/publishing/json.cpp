@@ -26,9 +26,9 @@ Data period_json(const ContractPeriod& period, const Publishing& publishing) {
 
 // The two sides.
 Data agreement_json(const Contract& contract) {
-  return {{"with", contract.with},         {"i_will", contract.i_will},
-          {"they_will", contract.they_will},     {"every", word_of(contract.every.value)},
-          {"since", contract.since}, {"until", contract.until}};
+  return {{"with", contract.with},           {"i_will", contract.i_will},
+          {"they_will", contract.they_will}, {"every", word_of(contract.every.value)},
+          {"since", contract.since},         {"until", contract.until}};
 }
 
 Data next_json(const std::optional<plan::NextPeriod>& next, Date today) {
@@ -57,9 +57,9 @@ Data contract_standing_json(const ContractStanding& standing, const Publishing& 
 Data entry_json(const LogEntry& entry) {
   Data shows = Data::list();
   for (const auto& metric : entry.shows) shows.push_back(metric.value);
-  return {{"id", entry.id},       {"date", entry.date}, {"kind", word_of(entry.kind.value)},
-          {"title", entry.title}, {"audience", entry.audience},     {"link", entry.link},
-          {"result", entry.result},     {"shows", std::move(shows)},      {"topic", entry.topic}};
+  return {{"id", entry.id},         {"date", entry.date},         {"kind", word_of(entry.kind.value)},
+          {"title", entry.title},   {"audience", entry.audience}, {"link", entry.link},
+          {"result", entry.result}, {"shows", std::move(shows)},  {"topic", entry.topic}};
 }
 
 Data topic_json(const Repeated& repeated) {

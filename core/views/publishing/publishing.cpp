@@ -68,7 +68,7 @@ std::string tally(const ContractStanding& standing) {
   return parts.empty() ? "nothing is over yet" : fmt::format("{}", fmt::join(parts, ", "));
 }
 
-std::string run_words(const ContractStanding& standing, Every every) {
+std::string in_a_row(const ContractStanding& standing, Every every) {
   if (standing.run == 0) {
     return standing.best_run > 0
                ? fmt::format("none now; {} at best", periods_in_words(standing.best_run, every))
@@ -123,7 +123,7 @@ void add_contract(Report& report, const ContractStanding& standing, const Publis
   add_until(facts, contract);
   if (!standing.periods.empty()) {
     facts.facts.push_back({"so far", line(tally(standing))});
-    facts.facts.push_back({"in a row", line(run_words(standing, contract.every.value))});
+    facts.facts.push_back({"in a row", line(in_a_row(standing, contract.every.value))});
   }
   report.add(std::move(facts));
   add_periods(report, standing, publishing, today, caller);

@@ -214,10 +214,7 @@ Data next_step_json(const Status& status, const Spec& spec) {
 }
 
 Data role_json(const Role& role, Date day, Date today) {
-  return {{"role", role.id},
-          {"title", role.title},
-          {"date", day},
-          {"days", days_between(today, day)}};
+  return {{"role", role.id}, {"title", role.title}, {"date", day}, {"days", days_between(today, day)}};
 }
 
 // The last days of current roles, and the first ones of those that are signed.
