@@ -116,7 +116,7 @@ constexpr std::array codes{
               "git diff --check               # lists what is left"},
     CodeFacts{"control-character", error, "a control character stands in the file",
               "It cannot be seen, YAML forbids it, and it could steer a terminal.",
-              "Remove it; inside double quotes it can be written as \\xNN.", "note: \"a bell \\x07\""},
+              R"(Remove it; inside double quotes it can be written as \xNN.)", "note: \"a bell \\x07\""},
     CodeFacts{"duplicate-id", error, "two entries of one list have the same id",
               "Commands and references name an entry by its id.", "Give each its own.",
               "roles:\n  - id: search\n    ...\n  - id: checkout\n    ..."},

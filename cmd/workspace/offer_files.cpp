@@ -43,9 +43,8 @@ bool is_offer_name(std::string_view name) {
 }
 
 Answers answers_of(const Spec& spec, const OfferFiles& files, Date today) {
-  return Answers(
-      spec, today, [&](const std::string& name) { return files.identity(files.path_of(name)); },
-      [&](const std::string& path) { return files.identity(path); });
+  return {spec, today, [&](const std::string& name) { return files.identity(files.path_of(name)); },
+          [&](const std::string& path) { return files.identity(path); }};
 }
 
 OfferFiles::OfferFiles(const Files& files, const std::string& spec_path)

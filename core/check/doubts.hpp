@@ -50,8 +50,8 @@ struct SpecInView {
 
 struct OfferInView {
   const Offer& offer;
-  const Spec* spec;
-  Standing standing;
+  const Spec* spec = nullptr;
+  Standing standing{};
   Date today;
 };
 

@@ -113,12 +113,12 @@ std::vector<bool> differences(const Measure& measure, const Prospect& first, con
 // What all offers of a run are set against.
 struct Ground {
   const Spec& spec;
-  const Role* role;  // that staying is measured as; may be null
+  const Role* role = nullptr;  // that staying is measured as; may be null
   const Measure& measure;
   const Candidate& stay;
   const SwingClock& swing_clock;
   Date today;
-  bool has_current_role;
+  bool has_current_role = false;
 };
 
 // Everything about one offer that does not depend on the others. `known` is the spec of the day it came.

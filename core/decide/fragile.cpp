@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/decide/tolerance.hpp"
@@ -86,8 +87,8 @@ bool goes_past_worst(const MeasuredMetric& metric, const Level& level, int steps
 // what the input touches is measured again; what it changed it puts back.
 class Trial {
  public:
-  Trial(const Measure& measure, const Candidate& offer, const Candidate& stay)
-      : measure_(measure), offer_(offer), stay_(stay) {}
+  Trial(Measure measure, Candidate offer, Candidate stay)
+      : measure_(std::move(measure)), offer_(std::move(offer)), stay_(std::move(stay)) {}
 
   // None where the input cannot be moved that far.
   std::optional<Verdict> verdict_after(const Handle& input, int steps) {

@@ -223,7 +223,7 @@ std::vector<Question> questions_about(const Spec& spec, const Measure& measure, 
   asking.add_open_levels_of_staying(others);
   for (std::size_t claim = 0; claim < offer.claims.size(); ++claim)
     others.push_back({.about = About::Claim, .index = claim});
-  asking.add_level_flips(found.level_flips, others);
+  Asking::add_level_flips(found.level_flips, others);
   asking.add_missing_evidence(spec, others);
   std::stable_sort(others.begin(), others.end(), [](const Question& a, const Question& b) {
     return a.steps.value_or(steps_of_the_unranked) < b.steps.value_or(steps_of_the_unranked);

@@ -90,7 +90,7 @@ std::vector<std::optional<double>> expected_of(const Spec& spec, const Measure& 
     if (offer == nullptr)
       distances.emplace_back();
     else
-      distances.push_back(prospect_of(measure, option_of(spec, measure, *offer)).expected);
+      distances.emplace_back(prospect_of(measure, option_of(spec, measure, *offer)).expected);
   }
   return distances;
 }

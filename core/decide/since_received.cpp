@@ -61,8 +61,8 @@ void add_metric(const Change& change, const Spec& then, const Spec& now, bool sa
 
 // Whether `limit` allows something that `other` forbids.
 bool allows_more(const Limit& limit, const Limit& other) {
-  const auto lower = [](const Limit& of) { return of.at_least ? of.at_least->value : -infinite; };
-  const auto upper = [](const Limit& of) { return of.at_most ? of.at_most->value : infinite; };
+  const auto lower = [](const Limit& of) { return of.at_least ? double{of.at_least->value} : -infinite; };
+  const auto upper = [](const Limit& of) { return of.at_most ? double{of.at_most->value} : infinite; };
   const auto lists = [](const Limit& of, const std::string& word) {
     return of.one_of.empty() || std::any_of(of.one_of.begin(), of.one_of.end(), [&](const Text& listed) {
              return composed(listed.value) == word;

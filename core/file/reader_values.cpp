@@ -283,6 +283,7 @@ std::string Reader::unit_of_limit_here() const {
 bool Reader::has_other_unit(NodeId range) {
   const auto wanted = unit_of_limit_here();
   if (wanted.empty()) return false;
+  // NOLINTNEXTLINE(readability-use-anyofallof): it reports
   for (const NodeId end : document_.children(resolve(range))) {
     const auto text = key_text(end);
     const auto quantity = quantity_meant(text);

@@ -216,8 +216,8 @@ Answer<LimitDraft> limit_of(std::string_view name, std::string_view bound) {
 
 Answer<LimitDraft> limit_of(std::string_view sentence) {
   sentence = trimmed(sentence);
-  constexpr std::string_view wordings[][2] = {
-      {" at least ", "at_least"}, {" at most ", "at_most"}, {" one of ", "one_of"}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> wordings{
+      {{" at least ", "at_least"}, {" at most ", "at_most"}, {" one of ", "one_of"}}};
   for (const auto& [words, bound] : wordings) {
     const auto at = sentence.find(words);
     if (at == std::string_view::npos) continue;

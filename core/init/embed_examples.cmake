@@ -30,6 +30,7 @@ foreach(folder IN LISTS folders)
 endforeach()
 
 file(CONFIGURE OUTPUT ${OUTPUT} @ONLY CONTENT [[
+// NOLINTBEGIN(modernize-avoid-c-arrays)
 // Made from examples/ by core/init/embed_examples.cmake.
 #include "core/init/examples.hpp"
 
@@ -45,4 +46,5 @@ constexpr Example all[] = {
 std::span<const Example> examples() { return all; }
 
 }  // namespace career::init
+// NOLINTEND(modernize-avoid-c-arrays)
 ]])

@@ -128,7 +128,7 @@ class Interview {
   }
 
   // What is left of its way, as a share.
-  const MetricDraft& farthest() const {
+  [[nodiscard]] const MetricDraft& farthest() const {
     const auto left = [](const MetricDraft& metric) {
       return std::abs((metric.target - metric.now) / (metric.target - metric.worst.value_or(0)));
     };
@@ -173,7 +173,7 @@ class Interview {
                      });
   }
 
-  Answer<LimitDraft> limit_for(std::string_view text) const {
+  [[nodiscard]] Answer<LimitDraft> limit_for(std::string_view text) const {
     auto answer = limit_of(text);
     const auto* limit = std::get_if<LimitDraft>(&answer);
     if (limit == nullptr) return answer;
@@ -209,7 +209,7 @@ class Interview {
   }
 
   // A date that has not passed, and is not after `latest`.
-  Answer<PartialDate> step_by(std::string_view text, PartialDate latest) const {
+  [[nodiscard]] Answer<PartialDate> step_by(std::string_view text, PartialDate latest) const {
     auto date = date_to_come(text, today_);
     const auto* day = std::get_if<PartialDate>(&date);
     if (day != nullptr && day->first() > latest.last()) {

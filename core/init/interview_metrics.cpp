@@ -102,14 +102,14 @@ class MetricQuestions {
   }
 
   // A metric's name that no other one has, home_hours included, which comes later.
-  Answer<std::string> free_name(std::string_view text) const {
+  [[nodiscard]] Answer<std::string> free_name(std::string_view text) const {
     auto name = name_of(text);
     const auto* given = std::get_if<std::string>(&name);
     if (given == nullptr || (find_metric(draft_, *given) == nullptr && *given != home_hours)) return name;
     return Refusal{fmt::format("'{}' is taken", *given), {"name another one"}};
   }
 
-  Answer<double> target_of(MetricDraft metric, std::string_view text) const {
+  static Answer<double> target_of(MetricDraft metric, std::string_view text) {
     auto target = number_of(text);
     if (std::holds_alternative<Refusal>(target)) return target;
     metric.target = std::get<double>(target);

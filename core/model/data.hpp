@@ -8,7 +8,14 @@
 
 namespace career {
 
-struct DataEntry;
+// A template, so that a list of it may stand in what it holds.
+template <class Value>
+struct Keyed {
+  std::string key;
+  Value value;
+};
+struct Data;
+using DataEntry = Keyed<Data>;
 
 struct Data {
   enum class Kind : std::uint8_t {
@@ -34,11 +41,6 @@ struct Data {
   [[nodiscard]] static Data of_flag(bool flag);
   [[nodiscard]] static Data of_list(std::vector<Data> items);
   [[nodiscard]] static Data of_map(std::vector<DataEntry> entries);
-};
-
-struct DataEntry {
-  std::string key;
-  Data value;
 };
 
 // Whether they mean the same: the order of items and entries counts for nothing, nor does the way in which

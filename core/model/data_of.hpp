@@ -30,8 +30,8 @@ concept Record = requires {
 [[nodiscard]] Data data_of(const Written<Share>& share);
 [[nodiscard]] Data data_of(const Written<Chance>& chance);
 [[nodiscard]] Data data_of(const Written<ChanceRange>& chances);
-[[nodiscard]] Data data_of(const Written<Range<Share>>& shares);
-[[nodiscard]] Data data_of(const Written<Range<double>>& numbers);
+[[nodiscard]] Data data_of(const Written<Range<Share>>& range);
+[[nodiscard]] Data data_of(const Written<Range<double>>& range);
 [[nodiscard]] Data data_of(const Outcomes& outcomes);
 [[nodiscard]] Data data_of(const Term& term);
 [[nodiscard]] Data data_of(const std::vector<Anchor>& anchors);

@@ -95,7 +95,7 @@ struct LandingProgress {
   std::vector<LandingTask> tasks;  // everything that is open, by date, then in the order of their kinds
 };
 
-[[nodiscard]] LandingProgress progress_of(const Spec& spec, std::size_t landing, Date today);
+[[nodiscard]] LandingProgress progress_of(const Spec& spec, std::size_t place, Date today);
 
 // The landing that takes what happens on a day, however late: the one that began last, until the next begins.
 // Before any has begun, the first. None: there are no landings.

@@ -13,6 +13,8 @@ namespace career {
 [[nodiscard]] std::string parent_of(std::string_view path);
 
 // The system would take a path for ended at a zero byte, and open another file.
-[[nodiscard]] inline bool holds_a_zero_byte(std::string_view path) { return path.find('\0') != path.npos; }
+[[nodiscard]] inline bool holds_a_zero_byte(std::string_view path) {
+  return path.find('\0') != std::string_view::npos;
+}
 
 }  // namespace career

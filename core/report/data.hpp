@@ -34,6 +34,7 @@ class Data {
   using Members = std::vector<Member>;
   using Content = std::variant<std::nullptr_t, bool, std::int64_t, double, Real, std::string, List, Members>;
 
+  // Whatever a view has becomes data where it is named. NOLINTBEGIN(google-explicit-constructor)
   Data(std::nullptr_t = nullptr);
   template <std::same_as<bool> Flag>
   Data(Flag flag) : Data(Content(flag)) {}
@@ -55,6 +56,7 @@ class Data {
   template <class Written>
   requires requires(const Written& written) { written.value, written.span; }
   Data(const Written& written) : Data(written.value) {}
+  // NOLINTEND(google-explicit-constructor)
 
   Data(const Data&);
   Data(Data&&) noexcept;

@@ -64,7 +64,7 @@ class KnownNames : public mustache::context<std::string> {
  public:
   using context::context;
 
-  const mustache::data* get(const std::string& name) const override {
+  [[nodiscard]] const mustache::data* get(const std::string& name) const override {
     const auto* found = context::get(name);
     if (found == nullptr)
       throw std::logic_error(fmt::format("a template's field '{}' was not checked", name));

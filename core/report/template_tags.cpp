@@ -1,6 +1,7 @@
 #include "core/report/template_tags.hpp"
 
 #include <optional>
+#include <ranges>
 
 #include <fmt/format.h>
 
@@ -125,9 +126,9 @@ class TagCheck {
       is_innermost = false;
       return nullptr;
     };
-    for (auto section = open_.rbegin(); section != open_.rend(); ++section) {
-      if (section->items == nullptr) continue;
-      if (const auto* field = look_in(*section->items)) return field;
+    for (const auto& section : std::views::reverse(open_)) {
+      if (section.items == nullptr) continue;
+      if (const auto* field = look_in(*section.items)) return field;
     }
     if (const auto* field = look_in(outermost_)) return field;
     auto help = did_you_mean(tag.name, names);

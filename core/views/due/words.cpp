@@ -72,13 +72,13 @@ class Saying {
 
   [[nodiscard]] std::size_t place() const { return item_.places.front(); }
 
-  DueInWords answer() const {
+  [[nodiscard]] DueInWords answer() const {
     const auto& offer = context_.offers[place()];
     return running(fmt::format("answer the offer: {}", in_short(option_title(place(), context_.offers))),
                    Hint::EvaluateOffer, {shell_word(file_of(offer.source))});
   }
 
-  DueInWords publish() const {
+  [[nodiscard]] DueInWords publish() const {
     const auto& contract = *spec_.publishing->contract;
     return running(fmt::format("{}, as agreed with {}: nothing yet in {}",
                                in_short(promise_words(contract.i_will.value)), in_short(contract.with.value),
@@ -86,7 +86,7 @@ class Saying {
                    Hint::Publish);
   }
 
-  DueInWords role_ends() const {
+  [[nodiscard]] DueInWords role_ends() const {
     const auto title = in_short(spec_.roles[place()].title.value);
     if (const auto* next = role_after(spec_, item_.date)) {
       const auto follows = in_short(next->title.value);
@@ -98,7 +98,7 @@ class Saying {
     return running(fmt::format("your role as {} ends: what comes next?", title), Hint::Evaluate);
   }
 
-  DueInWords role_begins() const {
+  [[nodiscard]] DueInWords role_begins() const {
     const Role& role = spec_.roles[place()];
     const auto what = fmt::format("your role as {} {}", in_short(role.title.value),
                                   item_.date < context_.today ? "has begun" : "begins");
@@ -111,7 +111,7 @@ class Saying {
     return running(what, Hint::StartLandingOn, {role.id.value, item_.date.iso()});
   }
 
-  DueInWords review() const {
+  [[nodiscard]] DueInWords review() const {
     const auto& decision = spec_.decisions[place()];
     if (item_.places.size() > 1) {
       const auto offer = item_.places[1];
@@ -133,7 +133,7 @@ class Saying {
         {decision.id.value, std::max(context_.today, item_.date).plus_months(months_to_a_review).iso()});
   }
 
-  DueInWords check_in() const {
+  [[nodiscard]] DueInWords check_in() const {
     return {{},
             "sit down together: how is the balance at home, from 1 to 5?",
             {},
@@ -141,19 +141,19 @@ class Saying {
             "home.check_ins"};
   }
 
-  DueInWords swing() const {
+  [[nodiscard]] DueInWords swing() const {
     return running(item_.name == "due" ? "from this day on a big swing is due: which one would you take?"
                                        : "from this day on a big swing is overdue: what holds you back?",
                    Hint::SeePortfolio);
   }
 
-  DueInWords metrics() const {
+  [[nodiscard]] DueInWords metrics() const {
     const auto names = metric_names(item_, spec_);
     return running(fmt::format("look at {} again: a year is over", in_short(names)), Hint::SetLevel,
                    {names.front()});
   }
 
-  DueInWords step() const {
+  [[nodiscard]] DueInWords step() const {
     const auto& step = spec_.north_star.steps[place()];
     const bool is_next = decide::next_step(spec_, context_.today) == place();
     return running(fmt::format("{} step, reached or moved: {}", is_next ? "the next" : "a later",
@@ -161,7 +161,7 @@ class Saying {
                    Hint::ReachStep, {std::to_string(place() + 1), context_.today.iso()});
   }
 
-  DueInWords north_star() const {
+  [[nodiscard]] DueInWords north_star() const {
     const auto next = std::max(context_.today, item_.date).plus_months(12 * years_to_the_north_star);
     return running(fmt::format("your North Star, {}: look five years ahead again",
                                in_short(spec_.north_star.vision.value)),

@@ -7,7 +7,7 @@
 namespace career::views {
 
 // "at most 55 h/week", "Berlin or remote".
-[[nodiscard]] report::Line asked_by_limit(const Spec& spec, std::size_t limit);
+[[nodiscard]] report::Line asked_by_limit(const Spec& spec, std::size_t index);
 // What the limit looked at in the outcomes that can happen: "52 to 58 or 60 h/week".
 [[nodiscard]] report::Line offered_to_limit(const Spec& spec, const decide::LimitCheck& check,
                                             const decide::Outlook& outlook);

@@ -163,7 +163,9 @@ Sentence where_staying_leads(const decide::Evaluation& evaluation, const Spec& s
   } else {
     append(text, text.empty() ? line("Staying (", stay.title, ")") : line("Staying"));
   }
-  const auto verb = [&](const char* one, const char* many) { append(text, line(is_many ? many : one)); };
+  const auto verb = [&, &text = text](const char* one, const char* many) {
+    append(text, line(is_many ? many : one));
+  };
   if (can_fail(stay.outlook) && report::rounded(stay.outlook.works) != report::rounded(stay.outlook.fails)) {
     verb(" takes", " take");
     append(text, line(" you from ", Number{today}, " to ", Number{stay.outlook.works}, " if it works and ",

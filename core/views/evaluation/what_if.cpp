@@ -30,8 +30,8 @@ using report::Words;
 
 // ---- distances
 
-void add_row(Table& table, std::string label, double before, double after) {
-  table.rows.push_back({line(std::move(label)), line(Number{before, 1}), line(Number{after, 1}),
+void add_row(Table& table, const std::string& label, double before, double after) {
+  table.rows.push_back({line(label), line(Number{before, 1}), line(Number{after, 1}),
                         line(Points{report::rounded(before, 1) - report::rounded(after, 1)})});
 }
 
@@ -135,14 +135,15 @@ void add_offer(Report& report, const Case& as_written, const Case& then, std::si
   auto table = distances(as_written, then);
   add_outlooks(table, before.found.outlook, after.found.outlook);
   drop_what_stays(table);
-  if (!table.rows.empty()) report.add(std::move(table));
+  const bool is_moved = !table.rows.empty();
+  if (is_moved) report.add(std::move(table));
 
   Sentences said;
   for (const auto& part : {moved_contributions(before, after), moved_limits(before, after),
                            moved_pitfalls(before, after), moved_sureness(before, after)}) {
     said.insert(said.end(), part.begin(), part.end());
   }
-  if (said.empty() && table.rows.empty()) said.push_back({line("Nothing else moves."), {}});
+  if (said.empty() && !is_moved) said.push_back({line("Nothing else moves."), {}});
   add_sentences(report, said);
 }
 

@@ -76,7 +76,8 @@ void add_chart(Report& report, const plan::Forecast& forecast, const Spec& spec)
   constexpr double most = 1e6;
   const double step = 10 * std::max(1.0, std::ceil(std::min(furthest, most) / 100));
   lanes.to = step * std::ceil(std::min(furthest, most) / step) + step / 10;
-  for (double at = 0; at < lanes.to; at += step) lanes.ticks.push_back({at, report::short_decimal(at, 0)});
+  for (int tick = 0; tick * step < lanes.to; ++tick)
+    lanes.ticks.push_back({tick * step, report::short_decimal(tick * step, 0)});
   lanes.legend = {{Sign::Point, "mean"}, {Sign::Extent, "from best to worst"}};
   report.add(Heading{2, line("Distance over the years")});
   report.add(std::move(lanes));

@@ -86,11 +86,11 @@ class LandingReport {
   }
 
  private:
-  void section(std::string title) { report_.add(Heading{2, line(std::move(title))}); }
+  void section(const std::string& title) { report_.add(Heading{2, line(title)}); }
 
-  void list(std::string title, std::vector<Line> items) {
+  void list(const std::string& title, std::vector<Line> items) {
     if (items.empty()) return;
-    section(std::move(title));
+    section(title);
     report_.add(List{std::move(items)});
   }
 
@@ -130,11 +130,11 @@ class LandingReport {
     list("To prepare", std::move(items));
   }
 
-  void tasks(std::string title, const std::vector<plan::LandingTask>& tasks) {
+  void tasks(const std::string& title, const std::vector<plan::LandingTask>& tasks) {
     std::vector<Line> items;
     for (const auto& task : tasks)
       items.push_back(task_line(task, landing_, context_.today, context_.caller));
-    list(std::move(title), std::move(items));
+    list(title, std::move(items));
   }
 
   void this_week() {

@@ -80,8 +80,7 @@ class Plan {
                      landing_.goal.value, landing_.goal.value == 1 ? "" : "s"),
          progress_.pace.talks >= progress_.pace.goal,
          {}});
-    for (std::size_t i = 0; i < landing_.checks.size(); ++i) {
-      const auto& check = landing_.checks[i];
+    for (const auto& check : landing_.checks) {
       items_.push_back({LandingPhase::Listen, day, "Verify: " + check.claim.value,
                         check.turned_out.has_value(), event("check", check.id.value)});
     }
