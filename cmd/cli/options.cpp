@@ -2,19 +2,9 @@
 
 #include <utility>
 
-#include <fmt/format.h>
+#include "core/text/prose.hpp"
 
 namespace career::cmd {
-
-namespace {
-
-// "text, markdown or json"
-std::string listed(const std::vector<std::string>& words) {
-  if (words.size() < 2) return fmt::format("{}", fmt::join(words, ""));
-  return fmt::format("{} or {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
-}
-
-}  // namespace
 
 void add_global_options(Syntax& syntax, Globals& globals) {
   syntax.add("-f, --file FILE", globals.file, "The spec (else $CAREER_FILE, else the nearest career.yaml)");
@@ -37,7 +27,7 @@ void add_formats(Syntax& syntax, ReportOptions& options, std::vector<Format> sup
   options.supported = std::move(supported);
   std::vector<std::string> words;
   for (const auto format : options.supported) words.emplace_back(word_of(format));
-  syntax.add("--format FORMAT", options.said, "How to write it: " + listed(words)).choices = words;
+  syntax.add("--format FORMAT", options.said, "How to write it: " + enumeration(words, "or")).choices = words;
   syntax.add("-o, --output FILE", options.output, "Write it into a file instead");
 }
 

@@ -10,6 +10,7 @@
 #include "cmd/landing/note.hpp"
 #include "core/actions/landing.hpp"
 #include "core/text/diagnostic.hpp"
+#include "core/text/prose.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/evaluation/words.hpp"
 
@@ -43,11 +44,9 @@ Outcome run_vision(const VisionOptions& options, Workspace& workspace) {
 
 // "problem 'releases', agreed with Ines and Maya"
 std::string said_of(const Problem& problem) {
-  std::vector<std::string> names;
-  for (const auto& name : problem.agreed_with) names.push_back(name.value);
-  return fmt::format(
-      "problem '{}', {}", problem.id.value,
-      names.empty() ? "not agreed with anyone yet" : "agreed with " + views::enumeration(names));
+  const auto names = enumeration(views::texts_of(problem.agreed_with));
+  return fmt::format("problem '{}', {}", problem.id.value,
+                     names.empty() ? "not agreed with anyone yet" : "agreed with " + names);
 }
 
 Outcome run_problem(const ProblemOptions& options, Workspace& workspace) {
@@ -64,7 +63,7 @@ Outcome run_problem(const ProblemOptions& options, Workspace& workspace) {
 std::string said_of(const Check& check, const std::vector<std::string>& carried) {
   auto said =
       fmt::format("check '{}' turned out {}", check.id.value, check.turned_out->value ? "true" : "not true");
-  if (!carried.empty()) said += fmt::format(", and you counted on it for {}", views::enumeration(carried));
+  if (!carried.empty()) said += fmt::format(", and you counted on it for {}", enumeration(carried));
   if (check.said_by && !check.turned_out->value)
     said += fmt::format(" (said by {}: talk it over)", check.said_by->value);
   return said;

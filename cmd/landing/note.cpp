@@ -4,6 +4,7 @@
 
 #include "core/plan/landing.hpp"
 #include "core/text/fold.hpp"
+#include "core/text/prose.hpp"
 #include "core/views/due/due.hpp"
 #include "core/views/landing/tasks.hpp"
 
@@ -26,8 +27,8 @@ std::string what_is_next(const Spec& spec, std::size_t landing, Workspace& works
   const Caller caller = workspace.caller();
   const auto progress = plan::progress_of(spec, landing, today);
   if (progress.day < 1)
-    return fmt::format("it starts in {} day{}; see what to prepare: {}", 1 - progress.day,
-                       progress.day == 0 ? "" : "s", caller.command("landing"));
+    return fmt::format("it starts in {}; see what to prepare: {}", counted(1 - progress.day, "day"),
+                       caller.command("landing"));
   const auto tasks = plan::this_week(progress);
   if (tasks.empty()) {
     return progress.phase == plan::LandingPhase::Landed ? "this landing is complete" : "nothing is open";

@@ -15,6 +15,7 @@
 #include "core/actions/begin_landing.hpp"
 #include "core/model/number.hpp"
 #include "core/text/diagnostic.hpp"
+#include "core/text/prose.hpp"
 #include "core/views/landing/landing.hpp"
 #include "core/views/portfolio/portfolio.hpp"
 
@@ -39,10 +40,9 @@ int goal_of(const std::string& text) {
 
 std::string said_of(const Landing& landing) {
   const auto checks = landing.checks.size();
-  return fmt::format(
-      "landing in '{}' from {}, {} conversations in the first 30 days{}", landing.role.value,
-      landing.start.value.iso(), landing.goal.value,
-      checks == 0 ? "" : fmt::format(", {} claim{} to verify", checks, checks == 1 ? "" : "s"));
+  return fmt::format("landing in '{}' from {}, {} conversations in the first 30 days{}", landing.role.value,
+                     landing.start.value.iso(), landing.goal.value,
+                     checks == 0 ? "" : fmt::format(", {} to verify", counted(checks, "claim")));
 }
 
 Outcome run(const Options& options, Workspace& workspace) {

@@ -3,7 +3,7 @@
 #include "cmd/command.hpp"
 #include "cmd/workspace/workspace.hpp"
 #include "core/report/report.hpp"
-#include "core/views/documents/documents.hpp"
+#include "core/views/documents.hpp"
 
 namespace career::cmd {
 

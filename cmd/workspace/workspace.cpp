@@ -14,7 +14,7 @@
 #include "core/text/suggest.hpp"
 #include "core/text/unified_diff.hpp"
 #include "core/time/relative.hpp"
-#include "core/views/documents/documents.hpp"
+#include "core/views/documents.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::cmd {

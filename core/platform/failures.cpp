@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/text/prose.hpp"
+
 namespace career {
 namespace {
 
@@ -40,7 +42,7 @@ std::string size_in_words(std::size_t bytes) {
   constexpr std::size_t mib = kib * kib;
   if (bytes >= mib && bytes % mib == 0) return fmt::format("{} MiB", bytes / mib);
   if (bytes >= kib && bytes % kib == 0) return fmt::format("{} KiB", bytes / kib);
-  return fmt::format("{} {}", bytes, bytes == 1 ? "byte" : "bytes");
+  return counted(bytes, "byte");
 }
 
 std::string in_words(int error) {

@@ -2,6 +2,12 @@
 
 namespace career::report {
 
+std::vector<Column> columns(std::initializer_list<const char*> titles) {
+  std::vector<Column> made;
+  for (const auto* title : titles) made.push_back({title});
+  return made;
+}
+
 void Report::add(Block block) { blocks.push_back(std::move(block)); }
 
 Report::Report() = default;

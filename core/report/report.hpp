@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <utility>
@@ -44,9 +45,11 @@ struct Column {
   std::string title;
   Kind kind = Kind::Text;
 };
+
 [[nodiscard]] inline Column number_column(std::string title) {
   return {std::move(title), Column::Kind::Number};
 }
+[[nodiscard]] std::vector<Column> columns(std::initializer_list<const char*> titles);  // of text
 
 struct Table {
   std::vector<Column> columns;

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "core/text/prose.hpp"
+
 template class std::vector<career::report::Value>;
 
 namespace career::report {
@@ -53,9 +55,6 @@ std::string rough_percent(double share) {
 }
 
 std::string length_of_time(int months) {
-  const auto counted = [](int count, const char* unit) {
-    return fmt::format("{} {}{}", count, unit, count == 1 ? "" : "s");
-  };
   if (months < 0) return "-" + length_of_time(-months);
   if (months < 12) return counted(months, "month");
   if (months % 12 == 0) return counted(months / 12, "year");

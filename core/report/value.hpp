@@ -85,7 +85,7 @@ void append(Line& line, Value value);
 void append(Line& line, const Line& more);
 void append_text(Line& line, std::string_view text);  // in the plain tone
 
-// A line of these parts: values, or texts in the plain tone.
+// A line of these parts: values, counts, or texts in the plain tone.
 template <class... Parts>
 [[nodiscard]] Line line(Parts&&... parts) {
   Line made;
@@ -93,6 +93,8 @@ template <class... Parts>
   const auto add = [&](auto&& part) {
     if constexpr (std::is_convertible_v<decltype(part), std::string_view>) {
       append_text(made, part);
+    } else if constexpr (std::is_integral_v<std::remove_cvref_t<decltype(part)>>) {
+      append(made, Number{static_cast<double>(part)});
     } else {
       append(made, Value(std::forward<decltype(part)>(part)));
     }

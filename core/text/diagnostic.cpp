@@ -11,6 +11,7 @@
 
 #include "core/text/display.hpp"
 #include "core/text/excerpt.hpp"
+#include "core/text/prose.hpp"
 
 namespace career {
 namespace {
@@ -102,10 +103,6 @@ class Artist {
   const Drawing& drawing_;
   std::size_t gutter_;
 };
-
-std::string counted(std::ptrdiff_t count, std::string_view what) {
-  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-}
 
 // "1 error and 3 warnings in offers/a.yaml", for diagnostics that all speak of one file.
 std::string summary(std::span<const Diagnostic> diagnostics) {

@@ -16,13 +16,6 @@ using report::line;
 using report::Line;
 using report::Months;
 
-std::vector<std::string> metric_names(const Spec& spec, const std::vector<std::size_t>& metrics) {
-  std::vector<std::string> names;
-  names.reserve(metrics.size());
-  for (const auto metric : metrics) names.push_back(metric_name(spec, metric));
-  return names;
-}
-
 Line core_first(const decide::SwingClock& clock, const Spec& spec) {
   const auto names = metric_names(spec, clock.short_of_core);
   if (names.empty()) return line("core roles first, while you are early");

@@ -1,4 +1,4 @@
-#include "core/views/documents/documents.hpp"
+#include "core/views/documents.hpp"
 
 #include <memory>
 

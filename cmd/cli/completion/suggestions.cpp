@@ -11,7 +11,7 @@
 #include "core/model/spec.hpp"
 #include "core/plan/promises.hpp"
 #include "core/text/diagnostic.hpp"
-#include "core/views/documents/documents.hpp"
+#include "core/views/documents.hpp"
 
 namespace career::cmd {
 

@@ -10,7 +10,6 @@
 #include "core/model/staying.hpp"
 #include "core/text/shell_word.hpp"
 #include "core/views/due/due.hpp"
-#include "core/views/in_short.hpp"
 #include "core/views/landing/tasks.hpp"
 #include "core/views/publishing/words.hpp"
 
@@ -22,16 +21,6 @@ using plan::DueKind;
 
 constexpr int years_to_the_north_star = 5;
 constexpr int months_to_a_review = 12;
-
-std::string counted(int count, std::string_view what) {
-  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-}
-
-std::vector<std::string> metric_names(const Due& item, const Spec& spec) {
-  std::vector<std::string> names;
-  for (const auto place : item.places) names.push_back(spec.metrics.entries[place].name);
-  return names;
-}
 
 // Says one item; every function returns what and how.
 class Saying {
@@ -148,7 +137,7 @@ class Saying {
   }
 
   [[nodiscard]] DueInWords metrics() const {
-    const auto names = metric_names(item_, spec_);
+    const auto names = metric_names(spec_, item_.places);
     return running(fmt::format("look at {} again: a year is over", in_short(names)), Hint::SetLevel,
                    {names.front()});
   }

@@ -18,6 +18,7 @@ using decide::PitfallState;
 using report::Amount;
 using report::append;
 using report::code;
+using report::columns;
 using report::Heading;
 using report::Line;
 using report::line;
@@ -80,7 +81,7 @@ void add_questions(Report& report, const Measured& it, const Caller* caller) {
   const auto left = asked.size() > most_questions ? asked.size() - most_questions : 0;
   asked.resize(asked.size() - left);
   if (left > 0)
-    asked.push_back({line("and ", Number{static_cast<double>(left)}, " more",
+    asked.push_back({line("and ", left, " more",
                           caller != nullptr ? ", all of them in " + caller->option(Hint::AllAsJson) : ""),
                      {}});
   report.add(Heading{2, line("Before you answer, ask")});
@@ -162,7 +163,7 @@ void add_ranking(Report& report, const decide::Evaluation& evaluation, const Spe
            " points apart by verdict, what breaks a limit last; points: closer (+) or further (-) than "
            "staying; today: ",
            Number{evaluation.distance_today});
-  report.add(Heading{1, line(Number{static_cast<double>(offers.size())}, " offers, and staying")});
+  report.add(Heading{1, line(offers.size(), " offers, and staying")});
   report.add(std::move(table));
 }
 
@@ -191,10 +192,9 @@ Report evaluation_report(const decide::Evaluation& evaluation, const Spec& spec,
 
 Table contributions_table(const decide::Evaluation& evaluation, const Spec& spec,
                           std::span<const Offer> offers) {
-  Table table;
-  for (const char* title : {"option", "metric", "weight", "now", "target", "stay_works", "stay_fails",
-                            "works", "fails", "points"})
-    table.columns.push_back({title});
+  Table table{columns({"option", "metric", "weight", "now", "target", "stay_works", "stay_fails", "works",
+                       "fails", "points"}),
+              {}};
 
   const auto add = [&](decide::OptionIndex option, const decide::Outlook& outlook,
                        const std::vector<double>& contributions) {

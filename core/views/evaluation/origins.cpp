@@ -74,9 +74,7 @@ Sentences what_adds_nothing(const Measured& it) {
                     {}};
   };
   Sentences said;
-  if (!at_target.empty())
-    said.push_back(
-        say(at_target, at_target.size() == 1 ? "you are at your target" : "you are at your targets"));
+  if (!at_target.empty()) said.push_back(say(at_target, plural(at_target.size(), "you are at your target")));
   if (!as_staying.empty()) said.push_back(say(as_staying, "no different from staying"));
   return said;
 }
@@ -84,15 +82,13 @@ Sentences what_adds_nothing(const Measured& it) {
 Sentences what_counts_as_now(const decide::Outlook& outlook, const Spec& spec, std::string_view whose) {
   Sentences said;
   const auto say = [&](const std::vector<decide::MetricSide>& sides, std::string_view how) {
-    for (const auto& [side, when] :
-         {std::pair{decide::Side::Both, ""}, std::pair{decide::Side::Works, " if it works"},
-          std::pair{decide::Side::Fails, " if it fails"}}) {
+    for (const auto side : {decide::Side::Both, decide::Side::Works, decide::Side::Fails}) {
       std::vector<std::string> names;
       for (const auto& open : sides) {
         if (open.side == side) names.push_back(metric_name(spec, open.metric));
       }
       if (names.empty()) continue;
-      said.push_back({line(how, whose, when, ", so counted as now: ", enumeration(names), "."), {}});
+      said.push_back({line(how, whose, if_side(side), ", so counted as now: ", enumeration(names), "."), {}});
     }
   };
   say(outlook.not_stated, "Not stated by ");

@@ -6,7 +6,6 @@
 
 #include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/sentences.hpp"
-#include "core/views/no_past.hpp"
 
 namespace career::views {
 namespace {
@@ -68,8 +67,7 @@ Sentences place_among_earlier(const Measured& it) {
   if (!it.found.earlier) return {};
   const auto& earlier = *it.found.earlier;
   auto text = line("It is the ", ordinal(earlier.place), " of the ", cardinal(earlier.decided.size() + 1),
-                   " you have looked at since ", Number{static_cast<double>(earlier.since.year())},
-                   ", by what you want today: ");
+                   " you have looked at since ", earlier.since.year(), ", by what you want today: ");
   std::vector<std::string> at;
   for (std::size_t i = 0; i <= earlier.decided.size(); ++i) {
     append(text, line(i == 0 ? "" : i == earlier.decided.size() ? " and " : ", "));

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/decide/tolerance.hpp"
+#include "core/text/prose.hpp"
 
 namespace career::views {
 
@@ -45,7 +46,7 @@ std::vector<std::string> places_of_metric(const Measured& it, std::size_t metric
 Line points(double gain) {
   const double printed = report::rounded(std::abs(gain), 1);
   if (printed == 0 && !decide::is_zero(gain)) return line("less than 0.1 points");
-  return line(Amount{printed}, printed == 1 ? " point" : " points");
+  return line(Amount{printed}, plural(printed, " point"));
 }
 
 int decimals_apart(double one, double other, int least) {

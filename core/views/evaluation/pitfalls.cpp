@@ -33,9 +33,7 @@ Places place_of_bet(const Measured& it) { return place(it.offer.source, it.offer
 Sentence no_swing(const Measured& it) { return {line("It is no swing."), place_of_bet(it)}; }
 
 std::string names_of(const Spec& spec, const std::vector<std::size_t>& metrics) {
-  std::vector<std::string> names;
-  for (const auto metric : metrics) names.push_back(metric_name(spec, metric));
-  return enumeration(names);
+  return enumeration(metric_names(spec, metrics));
 }
 
 Places places_of(const Spec& spec, const std::vector<std::size_t>& metrics) {
@@ -127,8 +125,7 @@ Sentence limelight(const Measured& it) {
   }
   const bool is_seen = backing->visibility && backing->visibility->value == Visibility::High;
   Line text = line("No user has shown yet that it works, and ");
-  if (backing->team)
-    append(text, line("a team of ", Number{static_cast<double>(backing->team->value)}, " is on it"));
+  if (backing->team) append(text, line("a team of ", backing->team->value, " is on it"));
   if (is_seen) append(text, line(backing->team ? ", in full view" : "it stands in full view"));
   append(text, line("."));
   return {std::move(text), at};
@@ -194,8 +191,8 @@ Line in_steps(const Measured& it, const decide::HomeMetric& metric) {
   const auto& [name, span, defined] = it.spec.metrics.entries[metric.metric];
   auto text = line(name, " would be ");
   append(text, levels(it.found.outlook.levels[metric.metric]));
-  append(text, line(" instead of ", Amount{defined.now.value}, ", ", Amount{steps},
-                    steps == 1 ? " step" : " steps", " further from its target"));
+  append(text, line(" instead of ", Amount{defined.now.value}, ", ", Amount{steps}, plural(steps, " step"),
+                    " further from its target"));
   return text;
 }
 
@@ -222,8 +219,7 @@ Sentence home(const Measured& it) {
     say(line("There was no check-in at home in six months"));
   } else {
     const auto& check_in = it.spec.home->check_ins[*found.check_in];
-    say(line("The last check-in, ", check_in.date.value, ", says ",
-             Number{static_cast<double>(check_in.balance.value)}, " of 5"));
+    say(line("The last check-in, ", check_in.date.value, ", says ", check_in.balance.value, " of 5"));
     at = places({at, place(it.spec.source, check_in.balance.span)});
   }
   return {std::move(text), at};

@@ -44,7 +44,7 @@ Sentence about_limit(const Measured& it, const Question& question) {
 Sentence about_level(const Measured& it, const Question& question) {
   const auto& [name, span, metric] = it.spec.metrics.entries[question.index];
   const double years = it.spec.assumptions.horizon_years.value;
-  Line text = line("Where would ", name, " stand after ", Amount{years}, years == 1 ? " year" : " years",
+  Line text = line("Where would ", name, " stand after ", Amount{years}, plural(years, " year"),
                    if_side(question.side), "? It is ", Amount{metric.now.value}, " now");
   if (question.flip) {
     append(text, line("; "));
@@ -141,13 +141,12 @@ Sentence about_where_staying_leads(const Measured& it) {
     return today[one].points > today[other].points;
   });
   left_out.resize(std::min(left_out.size(), few));
-  std::vector<std::string> names;
   std::vector<std::string> at;
-  for (const auto metric : left_out) {
-    names.push_back(metric_name(it.spec, metric));
+  for (const auto metric : left_out)
     at = places({at, place(it.spec.source, it.spec.metrics.entries[metric].name_span)});
-  }
-  return {line("Where would staying take ", enumeration(names), "? You have not said."), std::move(at)};
+  return {
+      line("Where would staying take ", enumeration(metric_names(it.spec, left_out)), "? You have not said."),
+      std::move(at)};
 }
 
 Sentence asked(const Measured& it, const Question& question) {

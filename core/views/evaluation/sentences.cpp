@@ -97,7 +97,7 @@ Line where_the_offer_leads(const Measured& it, int decimals) {
 // "Two more years", "1.5 more years".
 Line years_more(double years) {
   static constexpr std::array<const char*, 5> words = {"One", "Two", "Three", "Four", "Five"};
-  const char* unit = years == 1 ? " more year" : " more years";
+  const auto unit = plural(years, " more year");
   if (years >= 1 && years <= 5 && years == std::floor(years))
     return line(words[static_cast<std::size_t>(years) - 1], unit);
   return line(Amount{years}, unit);
@@ -177,7 +177,7 @@ Sentence where_staying_leads(const decide::Evaluation& evaluation, const Spec& s
     verb(" takes", " take");
     append(text, line(" you from ", Number{today}, " to ", Number{stay.outlook.expected}));
   }
-  if (!goes_on) append(text, line(" in ", Amount{years}, years == 1 ? " year" : " years"));
+  if (!goes_on) append(text, line(" in ", Amount{years}, plural(years, " year")));
   append(text, line("."));
   return {std::move(text), std::move(at)};
 }
@@ -242,10 +242,9 @@ Sentences none_moves(const decide::Evaluation& evaluation) {
 }
 
 Line time_left(int days) {
-  const auto counted = [](int count) { return fmt::format("{} day{}", count, count == 1 ? "" : "s"); };
   if (days == 0) return line(Words{"today", Tone::Caution});
-  if (days < 0) return line(Words{"was due " + counted(-days) + " ago", Tone::Bad});
-  return line(counted(days) + " left");
+  if (days < 0) return line(Words{"was due " + counted(-days, "day") + " ago", Tone::Bad});
+  return line(counted(days, "day") + " left");
 }
 
 }  // namespace career::views

@@ -61,7 +61,7 @@ Line short_verdict(const Measured& it) {
   if (found.verdict == Verdict::Blocked) {
     const auto broken = limits_in(it, {LimitState::Broken});
     return line(verdict, ": ", direction, found.direction == decide::Direction::Closer ? ", but" : ", and",
-                " it breaks your ", broken.size() == 1 ? "limit" : "limits", " on ", enumeration(broken));
+                " it breaks your ", plural(broken.size(), "limit"), " on ", enumeration(broken));
   }
   if (found.not_enough == decide::NotEnough::Untouched) return line(verdict, ": not filled in yet");
   if (found.verdict == Verdict::NotEnoughToSay) return line(verdict, ": ", direction, " as far as it goes");

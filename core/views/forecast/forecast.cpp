@@ -16,6 +16,7 @@ namespace {
 
 using plan::Moment;
 using report::code;
+using report::columns;
 using report::Heading;
 using report::Lanes;
 using report::line;
@@ -185,10 +186,8 @@ Report forecast_report(const plan::Forecast& forecast, const Spec& spec, const C
 }
 
 Table forecast_table(const plan::Forecast& forecast, const Spec& spec) {
-  Table table;
-  for (const char* title :
-       {"plan", "on", "after", "mean", "best", "worst", "chance_near", "chance_no_swing_lands"})
-    table.columns.push_back({title});
+  Table table{
+      columns({"plan", "on", "after", "mean", "best", "worst", "chance_near", "chance_no_swing_lands"}), {}};
   for (const auto& named : plans_of(forecast)) {
     const auto add = [&](const Moment& moment, const std::string& after) {
       table.rows.push_back({line(named.name), line(moment.day), line(after), distance(moment.mean),

@@ -23,7 +23,6 @@ using report::Heading;
 using report::Line;
 using report::line;
 using report::List;
-using report::Number;
 using report::number_column;
 using report::Paragraph;
 using report::Report;
@@ -33,10 +32,6 @@ using report::Words;
 
 constexpr std::size_t most_themes = 10;  // more make a list that nobody reads
 constexpr std::size_t most_alike = 5;
-
-std::string counted(std::size_t count, std::string_view what) {
-  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-}
 
 // The command that `task` names, after what it says.
 Line task_line(const plan::LandingTask& task, const Landing& landing, Date today, const Caller& caller) {
@@ -97,8 +92,7 @@ class LandingReport {
   [[nodiscard]] Line where() const {
     const int day = progress_.day;
     if (progress_.phase == LandingPhase::Before) {
-      const auto days = static_cast<std::size_t>(1 - day);
-      return line(Words{"starts in " + counted(days, "day"), Tone::Strong}, ", on ", landing_.start.value);
+      return line(Words{"starts in " + counted(1 - day, "day"), Tone::Strong}, ", on ", landing_.start.value);
     }
     if (progress_.phase == LandingPhase::Landed) {
       return line(Words{"landed", Tone::Strong}, fmt::format(": day {}, and the ninety days are over", day));
@@ -117,8 +111,7 @@ class LandingReport {
     std::vector<Line> items;
     items.push_back(line(
         fmt::format("List whom to listen to: your goal is {} in the first 30 days, {} in the first week.",
-                    counted(static_cast<std::size_t>(landing_.goal.value), "conversation"),
-                    plan::talks_by(landing_, 1))));
+                    counted(landing_.goal.value, "conversation"), plan::talks_by(landing_, 1))));
     items.push_back(line("Have the one question ready: what is one thing I can do to help you this week?"));
     if (landing_.checks.empty()) {
       items.push_back(
@@ -169,7 +162,7 @@ class LandingReport {
   // How far behind, and what this week asks for, stands in its tasks.
   [[nodiscard]] Line pace() const {
     const auto& pace = progress_.pace;
-    auto said = line(Number{static_cast<double>(pace.talks)}, " of ", Number{static_cast<double>(pace.goal)});
+    auto said = line(pace.talks, " of ", pace.goal);
     if (pace.missing() == 0) append(said, line(", your goal is reached"));
     return said;
   }
@@ -187,8 +180,7 @@ class LandingReport {
     Table table{{{"what you heard"}, number_column("people"), {"who"}}, {}};
     for (std::size_t i = 0; i < std::min(themes.size(), most_themes); ++i) {
       const auto& theme = themes[i];
-      table.rows.push_back({line(theme.name), line(Number{static_cast<double>(theme.said_by.size())}),
-                            line(enumeration(theme.said_by))});
+      table.rows.push_back({line(theme.name), line(theme.said_by.size()), line(enumeration(theme.said_by))});
     }
     if (themes.size() > most_themes) {
       table.note = line(fmt::format("and {} more; all of them: ", themes.size() - most_themes),
@@ -216,7 +208,7 @@ std::string title_of(const Spec& spec, const Landing& landing) {
   const auto role = std::find_if(spec.roles.begin(), spec.roles.end(),
                                  [&](const Role& it) { return it.id.value == landing.role.value; });
   if (role == spec.roles.end()) return landing.role.value;
-  return role->org ? role->title.value + " at " + role->org->value : role->title.value;
+  return title_of(*role);
 }
 
 const Role* role_to_land_in(const Spec& spec, Date today) {

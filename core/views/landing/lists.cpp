@@ -55,9 +55,8 @@ std::vector<Line> problems(const Landing& landing, const plan::LandingProgress& 
   }
   for (const auto place : progress.problems_agreed) {
     const auto& problem = landing.problems[place];
-    std::vector<std::string> who;
-    for (const auto& name : problem.agreed_with) who.push_back(name.value);
-    items.push_back(line(problem.problem.value, ": agreed", who.empty() ? "" : " with ", enumeration(who)));
+    items.push_back(line(problem.problem.value, ": agreed", problem.agreed_with.empty() ? "" : " with ",
+                         enumeration(texts_of(problem.agreed_with))));
     if (problem.agreed) append(items.back(), line(", ", problem.agreed->value));
   }
   return items;

@@ -40,12 +40,6 @@ constexpr std::array phases{Days{LandingPhase::Listen, 1, plan::last_day_to_list
                             Days{LandingPhase::Align, plan::last_day_to_listen + 1, plan::last_day_to_align},
                             Days{LandingPhase::Execute, plan::last_day_to_align + 1, plan::last_day_to_land}};
 
-std::vector<std::string> names_of(const std::vector<Text>& texts) {
-  std::vector<std::string> names;
-  for (const auto& text : texts) names.push_back(text.value);
-  return names;
-}
-
 bool holds(const std::vector<std::size_t>& places, std::size_t place) {
   return std::find(places.begin(), places.end(), place) != places.end();
 }
@@ -73,13 +67,12 @@ class Plan {
 
   void listen() {
     const auto day = end(plan::last_day_to_listen);
-    items_.push_back(
-        {LandingPhase::Listen,
-         day,
-         fmt::format("{} conversation{}, and to each: what is one thing I can do to help you this week?",
-                     landing_.goal.value, landing_.goal.value == 1 ? "" : "s"),
-         progress_.pace.talks >= progress_.pace.goal,
-         {}});
+    items_.push_back({LandingPhase::Listen,
+                      day,
+                      counted(landing_.goal.value, "conversation") +
+                          ", and to each: what is one thing I can do to help you this week?",
+                      progress_.pace.talks >= progress_.pace.goal,
+                      {}});
     for (const auto& check : landing_.checks) {
       items_.push_back({LandingPhase::Listen, day, "Verify: " + check.claim.value,
                         check.turned_out.has_value(), event("check", check.id.value)});
@@ -99,7 +92,7 @@ class Plan {
       const auto& problem = landing_.problems[i];
       const auto who = problem.agreed_with.empty()
                            ? std::string()
-                           : fmt::format(" (with {})", enumeration(names_of(problem.agreed_with)));
+                           : fmt::format(" (with {})", enumeration(texts_of(problem.agreed_with)));
       items_.push_back({LandingPhase::Align, day,
                         fmt::format("Agree that this needs solving: {}{}", problem.problem.value, who),
                         holds(progress_.problems_agreed, i), event("problem", problem.id.value)});

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "core/views/documents/fields.hpp"
 #include "core/views/evaluation/words.hpp"
 #include "core/views/landing/landing.hpp"
 

@@ -7,7 +7,6 @@
 
 #include "core/text/shell_word.hpp"
 #include "core/views/evaluation/words.hpp"
-#include "core/views/in_short.hpp"
 
 namespace career::views {
 namespace {

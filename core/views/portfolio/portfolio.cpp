@@ -17,13 +17,13 @@ namespace {
 using plan::HeldRole;
 using report::append;
 using report::code;
+using report::columns;
 using report::Facts;
 using report::Heading;
 using report::line;
 using report::Line;
 using report::List;
 using report::Months;
-using report::Number;
 using report::Paragraph;
 using report::Percent;
 using report::Report;
@@ -42,8 +42,7 @@ Line growth_words(const HeldRole& held, const Role& role) {
 Line portfolio_title(const plan::Portfolio& portfolio, const Spec& spec) {
   Line title;
   if (spec.name) append(title, line(spec.name->value, ": "));
-  const auto count = portfolio.roles.size();
-  append(title, line(Number{static_cast<double>(count)}, count == 1 ? " role" : " roles", " since ",
+  append(title, line(counted(portfolio.roles.size(), "role"), " since ",
                      spec.roles[portfolio.roles.front().role].from->iso()));
   return title;
 }
@@ -53,8 +52,8 @@ void add_roles(Report& report, const plan::Portfolio& portfolio, const Spec& spe
   for (const auto& held : portfolio.roles) {
     const auto& role = spec.roles[held.role];
     table.rows.push_back(
-        {line(role.org ? role.title.value + " at " + role.org->value : role.title.value), line(role.id.value),
-         line(word_of(role.bet.value)), line(word_of(held.phase)), line(role.from->iso()),
+        {line(views::title_of(role)), line(role.id.value), line(word_of(role.bet.value)),
+         line(word_of(held.phase)), line(role.from->iso()),
          role.to ? line(role.to->value.iso()) : line(held.state == plan::RoleState::Current ? "now" : ""),
          growth_words(held, role), role.outcome ? line(word_of(role.outcome->value)) : Line{}});
   }
@@ -85,9 +84,8 @@ void add_balance(Report& report, const plan::Portfolio& portfolio, const Spec& s
   facts.facts.push_back({"in core roles", time(balance.months_in_core)});
   facts.facts.push_back({"in swings", time(balance.months_in_swings)});
   facts.facts.push_back({"swings ended", swings_ended_words(balance.ended, spec)});
-  facts.facts.push_back({"stories", portfolio.stories.empty()
-                                        ? line("none yet")
-                                        : line(Number{static_cast<double>(portfolio.stories.size())})});
+  facts.facts.push_back(
+      {"stories", portfolio.stories.empty() ? line("none yet") : line(portfolio.stories.size())});
   report.add(Heading{2, line("Balance")});
   report.add(std::move(facts));
 }
@@ -171,10 +169,9 @@ Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec, cons
 }
 
 Table portfolio_table(const plan::Portfolio& portfolio, const Spec& spec) {
-  Table table;
-  for (const char* title : {"id", "title", "org", "bet", "phase", "state", "from", "to", "months", "growth",
-                            "growth_state", "outcome", "story", "lesson"})
-    table.columns.push_back({title});
+  Table table{columns({"id", "title", "org", "bet", "phase", "state", "from", "to", "months", "growth",
+                       "growth_state", "outcome", "story", "lesson"}),
+              {}};
   const auto text = [](const std::optional<Text>& said) { return said ? line(said->value) : Line{}; };
   for (const auto& held : portfolio.roles) {
     const auto& role = spec.roles[held.role];

@@ -45,10 +45,9 @@ Line swings_ended_words(const plan::SwingsEnded& ended, const Spec& spec) {
   if (ended.with_outcome() + ended.unsaid == 0) return line("none yet");
   Line text;
   if (ended.with_outcome() > 0) {
-    const auto count = [](int number) { return Number{static_cast<double>(number)}; };
-    append(text, line(count(ended.landed), " of ", count(ended.with_outcome()), " landed"));
-    if (ended.mixed > 0) append(text, line(", ", count(ended.mixed), " mixed"));
-    if (ended.failed > 0) append(text, line(", ", count(ended.failed), " failed"));
+    append(text, line(ended.landed, " of ", ended.with_outcome(), " landed"));
+    if (ended.mixed > 0) append(text, line(", ", ended.mixed, " mixed"));
+    if (ended.failed > 0) append(text, line(", ", ended.failed, " failed"));
     const auto& chance = spec.assumptions.chance_of_failure;
     const std::string_view assumed = chance.is_default() ? " are assumed to fail" : " is your assumption";
     if (ended.are_enough_to_say()) {
@@ -59,8 +58,7 @@ Line swings_ended_words(const plan::SwingsEnded& ended, const Spec& spec) {
     }
   }
   if (ended.unsaid > 0) {
-    append(text, line(text.empty() ? "" : "; ", Number{static_cast<double>(ended.unsaid)},
-                      " ended without an outcome"));
+    append(text, line(text.empty() ? "" : "; ", ended.unsaid, " ended without an outcome"));
   }
   return text;
 }

@@ -7,9 +7,7 @@
 #include "core/model/words.hpp"
 #include "core/plan/publishing.hpp"
 #include "core/report/json.hpp"
-#include "core/views/documents/fields.hpp"
 #include "core/views/evaluation/words.hpp"
-#include "core/views/no_past.hpp"
 #include "core/views/publishing/words.hpp"
 
 namespace career::views {
@@ -20,12 +18,6 @@ using plan::MonthInReview;
 using plan::MovedLevel;
 using report::Data;
 using report::Fields;
-
-std::vector<std::string> names(const std::vector<Text>& texts) {
-  std::vector<std::string> names;
-  for (const auto& text : texts) names.push_back(text.value);
-  return names;
-}
 
 // A metric's name as a reader outside would write it: zero to one.
 std::string spoken(std::string name) {
@@ -56,7 +48,7 @@ InReview in_review(const MonthInReview& review, const Spec& spec) {
 }
 
 Fields entry_fields(const LogEntry& entry) {
-  auto shows = names(entry.shows);
+  auto shows = texts_of(entry.shows);
   std::transform(shows.begin(), shows.end(), shows.begin(), spoken);
   return Fields()
       .text("title", entry.title.value)
@@ -71,7 +63,7 @@ Fields entry_fields(const LogEntry& entry) {
 Data month_entry_json(const LogEntry& entry) {
   return {{"id", entry.id},         {"date", entry.date},         {"kind", word_of(entry.kind.value)},
           {"title", entry.title},   {"audience", entry.audience}, {"link", entry.link},
-          {"result", entry.result}, {"shows", names(entry.shows)}};
+          {"result", entry.result}, {"shows", entry.shows}};
 }
 
 Data moved_json(const MovedLevel& moved) {
@@ -124,7 +116,7 @@ Fields month_fields(const MonthInReview& review, const Spec& spec) {
             [](const Problem& problem) {
               return Fields()
                   .text("problem", problem.problem.value)
-                  .text("agreed_with", enumeration(names(problem.agreed_with)));
+                  .text("agreed_with", enumeration(texts_of(problem.agreed_with)));
             })
       .list("levels", review.moved,
             [](const MovedLevel& moved) {
@@ -164,7 +156,7 @@ std::string month_json(const MonthInReview& review, const Spec& spec, bool has_l
                               [](const Problem& problem) {
                                 return Data{{"id", problem.id},
                                             {"problem", problem.problem},
-                                            {"agreed_with", names(problem.agreed_with)}};
+                                            {"agreed_with", problem.agreed_with}};
                               })},
        {"levels", std::move(levels)},
        {"decisions", list_json(found.decisions, [](const Decision& decision) {

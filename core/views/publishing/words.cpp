@@ -6,6 +6,7 @@
 
 #include "core/model/placeholder.hpp"
 #include "core/model/words.hpp"
+#include "core/text/prose.hpp"
 
 namespace career::views {
 
@@ -38,8 +39,6 @@ std::string without_year(const Period& period) {
 
 constexpr int soon = 7;  // days within which something open wants to be seen
 
-std::string days(int count) { return fmt::format("{} day{}", count, count == 1 ? "" : "s"); }
-
 std::string starting_sentence(std::string text) {
   if (text.starts_with("the ")) text.front() = 'T';
   if (text.starts_with("week ")) text.front() = 'W';
@@ -55,7 +54,7 @@ Line open_words(const plan::NextPeriod& next, Date today) {
   const std::string period = sentence_start(next.period, today);
   if (left == 0) return line(Words{fmt::format("{} is open, and due today.", period), Tone::Caution});
   const Tone tone = left < soon ? Tone::Caution : Tone::Plain;
-  return line(Words{fmt::format("{} is open: {} left.", period, days(left)), tone});
+  return line(Words{fmt::format("{} is open: {} left.", period, counted(left, "day")), tone});
 }
 
 }  // namespace
@@ -74,9 +73,7 @@ std::string day_words(Date day) {
   return fmt::format("{} {}", day.day(), period_words(period_of(day, Every::Month)));
 }
 
-std::string periods_in_words(std::size_t count, Every every) {
-  return fmt::format("{} {}{}", count, word_of(every), count == 1 ? "" : "s");
-}
+std::string periods_in_words(std::size_t count, Every every) { return counted(count, word_of(every)); }
 
 std::string times_in_words(int times) {
   if (times == 1) return "once";
@@ -88,7 +85,7 @@ std::string next_due_words(const ContractStanding& standing, Date today) {
   if (!standing.next) return "nothing more is due";
   const int left = days_between(today, standing.next->due);
   if (left <= 0) return "due today";
-  return fmt::format("next due {}, in {}", standing.next->due.iso(), days(left));
+  return fmt::format("next due {}, in {}", standing.next->due.iso(), counted(left, "day"));
 }
 
 std::string promise_words(std::string_view promise) {
@@ -130,8 +127,7 @@ std::string next_words(const plan::ContractStanding& standing, Date today) {
   const auto& [period, due, is_open] = *standing.next;
   const int left = days_between(today, due);
   if (left == 0) return fmt::format("{} is due today", period_words(period, today));
-  return fmt::format("{} is due {}, in {} day{}", period_words(period, today), due.iso(), left,
-                     left == 1 ? "" : "s");
+  return fmt::format("{} is due {}, in {}", period_words(period, today), due.iso(), counted(left, "day"));
 }
 
 }  // namespace career::views

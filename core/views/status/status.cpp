@@ -7,6 +7,7 @@
 #include "core/model/words.hpp"
 #include "core/report/json.hpp"
 #include "core/text/display.hpp"
+#include "core/text/prose.hpp"
 #include "core/views/clocks.hpp"
 #include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/sentences.hpp"
@@ -78,10 +79,9 @@ void add_shares(Report& report, const Status& status, const Spec& spec) {
     for (auto i = shown; i < status.made_of.size(); ++i) rest += status.made_of[i].points;
     const auto others = status.made_of.size() - shown;
     const double whole = report::rounded(rest);  // as the bars are
-    bars.note = whole == 0 ? line("and less than a point")
-                           : line("and ", Number{whole}, whole == 1 ? " point" : " points");
-    append(bars.note,
-           line(" in ", Number{static_cast<double>(others)}, " more", others == 1 ? " metric" : " metrics"));
+    bars.note =
+        whole == 0 ? line("and less than a point") : line("and ", Number{whole}, plural(whole, " point"));
+    append(bars.note, line(" in ", others, plural(others, " more metric")));
   }
   report.add(std::move(bars));
 }
@@ -106,7 +106,7 @@ Line when_words(Date day, Date today) {
   const int days = days_between(today, day);
   auto text = days == 0                 ? line("today")
               : days == 1               ? line("tomorrow")
-              : days <= counted_in_days ? line("in ", Number{static_cast<double>(days)}, " days")
+              : days <= counted_in_days ? line("in ", days, " days")
                                         : line("in ", Months{months_between(today, day)});
   append(text, line(", on ", day_words(day)));
   return text;
@@ -149,7 +149,7 @@ Line decision_line(const Decision& decision, const std::optional<Offer>& decided
 }
 
 Line check_in_line(const CheckIn& check_in) {
-  auto text = line(Number{static_cast<double>(check_in.balance.value)}, " of 5 on ", check_in.date.value);
+  auto text = line(check_in.balance.value, " of 5 on ", check_in.date.value);
   if (check_in.note) append(text, line(", ", bounded(check_in.note->value)));
   return text;
 }

@@ -1,8 +1,12 @@
-#include "core/views/documents/texts.hpp"
+#include "core/views/documents.hpp"
 
-namespace career::views::texts {
+#include <algorithm>
+#include <array>
 
-const std::string_view contract = R"({{!
+namespace career::views {
+namespace {
+
+constexpr std::string_view publishing_contract = R"({{!
 The publishing contract, for both sides to agree on.
 Fields: name, with, i_will, they_will, every (week, month or quarter), since, until (where it ends), kept,
 missed, skipped, has_begun (once a period is over).
@@ -40,7 +44,7 @@ Between {{#name}}{{name}}{{/name}}{{^name}}me{{/name}} and {{with}}, since {{sin
 - {{with}}:
 )";
 
-const std::string_view summary_manager = R"({{!
+constexpr std::string_view summary_manager = R"({{!
 The monthly summary for your manager: what the team learned, with numbers, and what it needs.
 Fields: name, month, is_empty (nothing published, won or agreed); entries: title, date, kind, result, link, audience, shows; lessons: lesson, what;
 wins: win, for; problems: problem, agreed_with; levels: metric, from, to, unit; decisions: offer, chose, why.
@@ -89,7 +93,7 @@ Nothing was published this month.
 - *One line to fill in: a decision, a person, time.*
 )";
 
-const std::string_view summary_vp = R"({{!
+constexpr std::string_view summary_vp = R"({{!
 The monthly summary for a VP: one paragraph a point, no names, nothing about yourself.
 Fields: name, month, is_empty (nothing published, won or agreed); entries: title, date, kind, result, link, audience, shows; lessons: lesson, what;
 wins: win, for; problems: problem, agreed_with; levels: metric, from, to, unit; decisions: offer, chose, why.
@@ -115,7 +119,7 @@ Nothing to tell this month.
 **What would help:** *one line to fill in: a decision, a person, time.*
 )";
 
-const std::string_view summary_self = R"({{!
+constexpr std::string_view summary_self = R"({{!
 The monthly summary for yourself: everything.
 Fields: name, month, is_empty (nothing published, won or agreed); entries: title, date, kind, result, link, audience, shows; lessons: lesson, what;
 wins: win, for; problems: problem, agreed_with; levels: metric, from, to, unit; decisions: offer, chose, why.
@@ -176,4 +180,93 @@ Nothing this month.
 - *One line to fill in.*
 )";
 
-}  // namespace career::views::texts
+constexpr std::string_view state_of_the_union = R"({{!
+The State of the Union: what you heard, for those who said it. Who said what is there only with --names.
+Fields: name, title, conversations (12 conversations), when, vision, align_by, land_by, has_problems, has_wins;
+themes: theme, people (7 people), who, words; promises: promise, to, kept; alike: line, other;
+problems_open: problem; problems_agreed: problem; wins_open: win, for, due; wins_done: win, for.
+}}
+# State of the Union: {{title}}
+
+{{#conversations}}
+I listened in {{conversations}} {{when}}. This is what I heard; tell me what I missed.
+{{/conversations}}
+{{^conversations}}
+I have not listened to anyone yet.
+{{/conversations}}
+
+{{#has_themes}}
+## What I heard
+
+{{/has_themes}}
+{{#themes}}
+- {{theme}} ({{people}}{{#who}}: {{who}}{{/who}}){{#words}}. In your words: {{words}}{{/words}}
+{{/themes}}
+
+{{#has_promises}}
+## What I promised
+
+{{/has_promises}}
+{{#promises}}
+- {{promise}}{{#to}}, for {{to}}{{/to}}: {{#kept}}done on {{kept}}{{/kept}}{{^kept}}still to do{{/kept}}
+{{/promises}}
+
+## Open questions
+
+{{#alike}}
+- Is this one problem or two: "{{line}}" and "{{other}}"?
+{{/alike}}
+{{#problems_open}}
+- Do we agree that this needs solving: {{problem}}?
+{{/problems_open}}
+- Which of these would you solve first?
+- Whom have I not listened to yet?
+
+## What comes next
+
+{{#vision}}
+- The vision: {{vision}}
+{{/vision}}
+{{^vision}}
+- Until {{align_by}}: a vision made of what you told me
+{{/vision}}
+{{#problems_agreed}}
+- Agreed to solve: {{problem}}
+{{/problems_agreed}}
+{{^has_problems}}
+- Until {{align_by}}: we agree on the problems to solve
+{{/has_problems}}
+{{#wins_open}}
+- {{#due}}Until {{due}}: {{/due}}{{win}}{{#for}}, for {{for}}{{/for}}
+{{/wins_open}}
+{{#wins_done}}
+- Done already: {{win}}
+{{/wins_done}}
+{{^has_wins}}
+- Until {{land_by}}: small, tangible improvements that you notice
+{{/has_wins}}
+)";
+
+}  // namespace
+
+std::span<const DocumentTemplate> document_templates() {
+  static const std::array all{
+      DocumentTemplate{"contract", "the publishing contract, one page for both sides", publishing_contract},
+      DocumentTemplate{"summary-manager", "the monthly summary for your manager", summary_manager},
+      DocumentTemplate{"summary-vp", "the monthly summary for a VP: a paragraph a point, no names",
+                       summary_vp},
+      DocumentTemplate{"summary-self", "the monthly summary for yourself: everything", summary_self},
+      DocumentTemplate{"state-of-the-union", "what you heard in the first thirty days, for those who said it",
+                       state_of_the_union},
+  };
+  return all;
+}
+
+const DocumentTemplate* find_document_template(std::string_view name) {
+  const auto all = document_templates();
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const DocumentTemplate& document) { return document.name == name; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace career::views

@@ -1,4 +1,4 @@
-#include "core/views/in_short.hpp"
+#include "core/text/prose.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -7,15 +7,23 @@
 #include <fmt/format.h>
 
 #include "core/text/display.hpp"
-#include "core/views/evaluation/words.hpp"
 
-namespace career::views {
+namespace career {
 
 namespace {
 
 constexpr std::size_t short_enough = 72;  // columns
 
 }  // namespace
+
+std::string enumeration(const std::vector<std::string>& names, std::string_view last) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += i + 1 == names.size() ? fmt::format(" {} ", last) : ", ";
+    text += names[i];
+  }
+  return text;
+}
 
 std::string in_short(std::string_view text) {
   std::string one_line(text);
@@ -30,10 +38,10 @@ std::string in_short(const std::vector<std::string>& names) {
   for (auto shown = names.size(); shown > 1 && display_width(text) > short_enough;) {
     --shown;
     const auto others = names.size() - shown;
-    text = visible(fmt::format("{} and {} other{}", fmt::join(std::span(names).first(shown), ", "), others,
-                               others == 1 ? "" : "s"));
+    text = visible(
+        fmt::format("{} and {}", fmt::join(std::span(names).first(shown), ", "), counted(others, "other")));
   }
   return text;
 }
 
-}  // namespace career::views
+}  // namespace career
