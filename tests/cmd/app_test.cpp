@@ -1,4 +1,3 @@
-#include "cmd/app.hpp"
 
 #include <cerrno>
 #include <string>
@@ -8,7 +7,7 @@
 
 #include "core/platform/streams.hpp"
 #include "core/text/diagnostic.hpp"
-#include "tests/platform/memory.hpp"
+#include "tests/cmd/world.hpp"
 
 namespace career::cmd {
 namespace {
@@ -22,25 +21,6 @@ constexpr const char* small_offer =
     "title: AI Shopping Assistant\n"
     "bet: core\n"
     "reach: {zero_to_one: 5}\n";
-
-struct Said {
-  int exit;
-  std::string out;
-  std::string err;
-};
-
-struct World {
-  MemoryPlatform memory;
-
-  World() { memory.clock = FixedClock(*Date::of(2026, 11, 22)); }
-
-  Said run(const std::vector<std::string>& args) {
-    MemoryOutput out;
-    MemoryOutput err;
-    const int exit = cmd::run(args, memory.platform(), out, err);
-    return {exit, out.text(), err.text()};
-  }
-};
 
 World with_spec() {
   World world;

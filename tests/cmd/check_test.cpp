@@ -4,9 +4,8 @@
 
 #include <gtest/gtest.h>
 
-#include "cmd/app.hpp"
 #include "core/platform/streams.hpp"
-#include "tests/platform/memory.hpp"
+#include "tests/cmd/world.hpp"
 
 namespace career::cmd {
 namespace {
@@ -27,55 +26,39 @@ constexpr const char* sound_offer =
     "answer_by: 2026-11-24\n"
     "reach: {zero_to_one: 5}\n";
 
-struct Said {
-  int exit;
-  std::string out;
-  std::string err;
-};
-
-struct World {
-  MemoryPlatform memory;
-
-  explicit World(MemoryFiles::Texts files = {}) {
-    memory.clock = FixedClock(*Date::of(2026, 11, 22));
-    for (const auto& [path, text] : files) memory.files.add("/home/dana/" + path, text);
-  }
+struct Check : World {
+  using World::World;
 
   Said run(std::vector<std::string> args) {
     args.insert(args.begin(), "check");
-    MemoryOutput out;
-    MemoryOutput err;
-    const int exit = cmd::run(args, memory.platform(), out, err);
-    return {exit, out.text(), err.text()};
+    return World::run(args);
   }
 };
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 TEST(CheckCommand, SaysWhichFilesAreSound) {
-  const auto said = World({{"career.yaml", sound_spec}, {"offers/a.yaml", sound_offer}}).run({});
+  const auto said = Check({{"career.yaml", sound_spec}, {"offers/a.yaml", sound_offer}}).run({});
   EXPECT_EQ(said.exit, 0);
   EXPECT_EQ(said.out, "career.yaml is sound\noffers/a.yaml is sound\n");
   EXPECT_EQ(said.err, "");
 }
 
 TEST(CheckCommand, ExitsWithOneForAnErrorAndShowsItAsTheResult) {
-  const auto said = World({{"career.yaml", std::string(sound_spec) + "stge: early\n"}}).run({});
+  const auto said = Check({{"career.yaml", std::string(sound_spec) + "stge: early\n"}}).run({});
   EXPECT_EQ(said.exit, 1);
   EXPECT_TRUE(has(said.out, "career.yaml:5:1: error: unknown key 'stge'")) << said.out;
   EXPECT_EQ(said.err, "");
 }
 
 TEST(CheckCommand, LetsWarningsPassUnlessItIsStrict) {
-  World world({{"career.yaml", doubtful_spec}});
+  Check world({{"career.yaml", doubtful_spec}});
   EXPECT_EQ(world.run({}).exit, 0);
   EXPECT_TRUE(has(world.run({}).out, "warning: there is no home section [no-home]"));
   EXPECT_EQ(world.run({"--strict"}).exit, 1);
-  EXPECT_EQ(World({{"career.yaml", sound_spec}}).run({"--strict"}).exit, 0);
+  EXPECT_EQ(Check({{"career.yaml", sound_spec}}).run({"--strict"}).exit, 0);
 }
 
 TEST(CheckCommand, SaysOnlyWhatCountsWhenItIsQuiet) {
-  World world({{"career.yaml", doubtful_spec}});
+  Check world({{"career.yaml", doubtful_spec}});
   EXPECT_EQ(world.run({"-q"}).out, "");
   EXPECT_EQ(world.run({"-q"}).exit, 0);
   EXPECT_TRUE(has(world.run({"-q", "--strict"}).out, "[no-home]"));
@@ -83,7 +66,7 @@ TEST(CheckCommand, SaysOnlyWhatCountsWhenItIsQuiet) {
 
 TEST(CheckCommand, LooksAtEveryOfferAlsoAtThoseDecided) {
   const auto said =
-      World({{"career.yaml", std::string(sound_spec) +
+      Check({{"career.yaml", std::string(sound_spec) +
                                  "decisions: [{date: 2026-11-01, offer: offers/a.yaml, chose: take, "
                                  "why: new}]\n"},
              {"offers/a.yaml", "offer: 1\ntitle: x\n"},
@@ -97,7 +80,7 @@ TEST(CheckCommand, LooksAtEveryOfferAlsoAtThoseDecided) {
 }
 
 TEST(CheckCommand, TellsSpecsAndOffersApart) {
-  World world({{"career.yaml", sound_spec}, {"one", sound_offer}, {"other", doubtful_spec}});
+  Check world({{"career.yaml", sound_spec}, {"one", sound_offer}, {"other", doubtful_spec}});
   const auto said = world.run({"one", "other"});
   EXPECT_TRUE(has(said.out, "one is sound")) << said.out;
   EXPECT_TRUE(has(said.out, "other: warning: there is no home section")) << said.out;
@@ -106,12 +89,12 @@ TEST(CheckCommand, TellsSpecsAndOffersApart) {
 }
 
 TEST(CheckCommand, TakesEachFileOnce) {
-  EXPECT_EQ(World({{"career.yaml", sound_spec}}).run({"career.yaml", "career.yaml"}).out,
+  EXPECT_EQ(Check({{"career.yaml", sound_spec}}).run({"career.yaml", "career.yaml"}).out,
             "career.yaml is sound\n");
 }
 
 TEST(CheckCommand, ChecksOffersAgainstTheSpecThatIsNamed) {
-  World world(
+  Check world(
       {{"career.yaml", sound_spec},
        {"mine.yaml", "career: 1\nnorth_star: {vision: x, by: 2031}\nmetrics: {skill: {now: 2, target: 7}}\n"},
        {"a.yaml", sound_offer}});
@@ -122,16 +105,16 @@ TEST(CheckCommand, ChecksOffersAgainstTheSpecThatIsNamed) {
 }
 
 TEST(CheckCommand, ChecksOffersByThemselvesWithoutASpecAndSaysSo) {
-  const auto none = World({{"a.yaml", sound_offer}}).run({"a.yaml"});
+  const auto none = Check({{"a.yaml", sound_offer}}).run({"a.yaml"});
   EXPECT_EQ(none.exit, 0);
   EXPECT_EQ(none.out, "a.yaml is sound\nnote: no career spec was found: offers are checked by themselves\n");
-  const auto broken = World({{"career.yaml", "career: 1\n"}, {"a.yaml", sound_offer}}).run({"a.yaml"});
+  const auto broken = Check({{"career.yaml", "career: 1\n"}, {"a.yaml", sound_offer}}).run({"a.yaml"});
   EXPECT_EQ(broken.exit, 0);
   EXPECT_TRUE(has(broken.out, "note: career.yaml has errors")) << broken.out;
 }
 
 TEST(CheckCommand, AsksForNoAnswerThatTheJournalHolds) {
-  World world(
+  Check world(
       {{"career.yaml", std::string(sound_spec) +
                            "decisions: [{date: 2026-11-01, offer: offers/a.yaml, chose: take, why: x}]\n"},
        {"offers/a.yaml", sound_offer},
@@ -144,7 +127,7 @@ TEST(CheckCommand, AsksForNoAnswerThatTheJournalHolds) {
 }
 
 TEST(CheckCommand, AnswersForTheOtherFilesWhenOneIsMissing) {
-  World world({{"career.yaml", sound_spec}});
+  Check world({{"career.yaml", sound_spec}});
   const auto said = world.run({"gone.yaml", "career.yaml"});
   EXPECT_EQ(said.exit, 3);
   EXPECT_EQ(said.out, "career.yaml is sound\n");
@@ -154,21 +137,21 @@ TEST(CheckCommand, AnswersForTheOtherFilesWhenOneIsMissing) {
 }
 
 TEST(CheckCommand, NeedsASpecWhereNoFileIsNamed) {
-  const auto said = World().run({});
+  const auto said = Check().run({});
   EXPECT_EQ(said.exit, 3);
   EXPECT_TRUE(has(said.err, "[no-spec]")) << said.err;
-  EXPECT_EQ(World().run({"-f", "gone.yaml"}).exit, 3);
+  EXPECT_EQ(Check().run({"-f", "gone.yaml"}).exit, 3);
 }
 
 TEST(CheckCommand, CallsNoOfferSoundWhoseSpecCannotBeRead) {
-  const auto said = World({{"a.yaml", sound_offer}}).run({"-f", "gone.yaml", "a.yaml"});
+  const auto said = Check({{"a.yaml", sound_offer}}).run({"-f", "gone.yaml", "a.yaml"});
   EXPECT_EQ(said.exit, 3);
   EXPECT_EQ(said.out, "");
 }
 
 TEST(CheckCommand, SaysTheSameToPrograms) {
   const auto said =
-      World({{"career.yaml", std::string(doubtful_spec) + "stage: erly\n"}}).run({"--format", "json"});
+      Check({{"career.yaml", std::string(doubtful_spec) + "stage: erly\n"}}).run({"--format", "json"});
   EXPECT_EQ(said.exit, 1);
   EXPECT_EQ(said.out,
             "{\n"
@@ -197,24 +180,24 @@ TEST(CheckCommand, SaysTheSameToPrograms) {
 }
 
 TEST(CheckCommand, GivesProgramsNoPlaceForTheFileAsAWhole) {
-  const auto said = World({{"career.yaml", doubtful_spec}}).run({"--format", "json"});
+  const auto said = Check({{"career.yaml", doubtful_spec}}).run({"--format", "json"});
   EXPECT_TRUE(has(said.out, "\"line\": null,")) << said.out;
 }
 
 TEST(CheckCommand, GivesProgramsTheOtherPlaces) {
   const auto said =
-      World({{"career.yaml", std::string(sound_spec) + "name: A\nname: B\n"}}).run({"--format", "json"});
+      Check({{"career.yaml", std::string(sound_spec) + "name: A\nname: B\n"}}).run({"--format", "json"});
   EXPECT_TRUE(has(said.out, "\"message\": \"first here\"")) << said.out;
 }
 
 TEST(CheckCommand, ExplainsACodeWithoutAFile) {
-  const auto said = World().run({"--explain", "no-home"});
+  const auto said = Check().run({"--explain", "no-home"});
   EXPECT_EQ(said.exit, 0);
   EXPECT_TRUE(said.out.starts_with("warning [no-home]: there is no home section\n")) << said.out;
 }
 
 TEST(CheckCommand, SuggestsACode) {
-  const auto said = World().run({"--explain", "no-hom"});
+  const auto said = Check().run({"--explain", "no-hom"});
   EXPECT_EQ(said.exit, 2);
   EXPECT_EQ(said.out, "");
   EXPECT_TRUE(has(said.err, "there is no code 'no-hom'")) << said.err;
@@ -222,20 +205,20 @@ TEST(CheckCommand, SuggestsACode) {
 }
 
 TEST(CheckCommand, ListsTheCodes) {
-  const auto said = World().run({"--explain"});
+  const auto said = Check().run({"--explain"});
   EXPECT_EQ(said.exit, 0);
   EXPECT_TRUE(has(said.out, "\n  bad-date               this is no date")) << said.out;
   EXPECT_TRUE(has(said.out, "\nWarnings:\n")) << said.out;
 }
 
 TEST(CheckCommand, NeverSendsAFileNameRawToTheTerminal) {
-  const auto said = World({{"career.yaml", sound_spec}, {"offers/x\x1b[31mred.yaml", sound_offer}}).run({});
+  const auto said = Check({{"career.yaml", sound_spec}, {"offers/x\x1b[31mred.yaml", sound_offer}}).run({});
   EXPECT_FALSE(has(said.out, "\x1b")) << said.out;
 }
 
 // A spec and two offers, each with the comment for editors.
-World world_with_schemas(const std::string& of_spec, const std::string& of_offers) {
-  World world;
+Check world_with_schemas(const std::string& of_spec, const std::string& of_offers) {
+  Check world;
   const auto add = [&](const std::string& path, const std::string& schema, const char* text) {
     world.memory.files.add("/home/dana/" + path, "# yaml-language-server: $schema=" + schema + "\n" + text);
   };
@@ -250,7 +233,7 @@ World world_with_schemas(const std::string& of_spec, const std::string& of_offer
 std::string printed_schema(const std::string& kind) {
   MemoryOutput out;
   MemoryOutput err;
-  EXPECT_EQ(cmd::run(std::vector<std::string>{"schema", kind}, World().memory.platform(), out, err), 0);
+  EXPECT_EQ(cmd::run(std::vector<std::string>{"schema", kind}, Check().memory.platform(), out, err), 0);
   return out.text();
 }
 

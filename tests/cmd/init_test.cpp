@@ -4,31 +4,13 @@
 
 #include <gtest/gtest.h>
 
-#include "cmd/app.hpp"
 #include "core/platform/streams.hpp"
-#include "tests/platform/memory.hpp"
+#include "tests/cmd/world.hpp"
 
 namespace career::cmd {
 namespace {
 
-struct Said {
-  int exit;
-  std::string out;
-  std::string err;
-};
-
-struct World {
-  MemoryPlatform memory;
-
-  World() { memory.clock = FixedClock(*Date::of(2026, 11, 22)); }
-
-  Said run(std::vector<std::string> args) {
-    MemoryOutput out;
-    MemoryOutput err;
-    const int exit = cmd::run(args, memory.platform(), out, err);
-    return {exit, out.text(), err.text()};
-  }
-
+struct Init : World {
   Said init(std::vector<std::string> args) {
     args.insert(args.begin(), "init");
     return run(std::move(args));
@@ -46,10 +28,8 @@ struct World {
   }
 };
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 TEST(InitCommand, WritesACareerThatCanBeEvaluated) {
-  World world;
+  Init world;
   const auto said = world.init({"--vision", "Chief Product Officer", "--skill", "zero_to_one=2:7:5"});
   EXPECT_EQ(said.exit, 0);
   EXPECT_EQ(said.out, "");
@@ -62,7 +42,7 @@ TEST(InitCommand, WritesACareerThatCanBeEvaluated) {
 }
 
 TEST(InitCommand, NamesThreeCommandsThatWork) {
-  World world;
+  Init world;
   const auto said = world.init({"my career"});
   EXPECT_EQ(said.exit, 0);
   EXPECT_TRUE(has(said.err, "wrote my career/career.yaml\n")) << said.err;
@@ -79,7 +59,7 @@ TEST(InitCommand, NamesThreeCommandsThatWork) {
 }
 
 TEST(InitCommand, GoesWhereTheSpecWillBeLookedFor) {
-  World world;
+  Init world;
   world.memory.environment.set("CAREER_FILE", "/home/dana/deep/own.yaml");
   EXPECT_EQ(world.init({}).exit, 0);
   EXPECT_TRUE(has(world.text_of("deep/own.yaml"), "career: 1"));
@@ -91,7 +71,7 @@ TEST(InitCommand, GoesWhereTheSpecWillBeLookedFor) {
 }
 
 TEST(InitCommand, NeverOverwrites) {
-  World world;
+  Init world;
   world.memory.files.add("/home/dana/career.yaml", "mine");
   world.answers({"Chief Product Officer"});
   const auto said = world.init({});
@@ -102,14 +82,14 @@ TEST(InitCommand, NeverOverwrites) {
 }
 
 TEST(InitCommand, LeavesASchemaThatIsThere) {
-  World world;
+  Init world;
   world.memory.files.add("/home/dana/.career/career-spec.schema.json", "mine");
   EXPECT_EQ(world.init({}).exit, 0);
   EXPECT_EQ(world.text_of(".career/career-spec.schema.json"), "mine");
 }
 
 TEST(InitCommand, WritesNothingOnADryRun) {
-  World world;
+  Init world;
   const auto said = world.init({"-n", "--vision", "CPO"});
   EXPECT_EQ(said.exit, 0);
   EXPECT_TRUE(said.out.starts_with("--- a/career.yaml\n+++ b/career.yaml\n@@ -0,0 +1,")) << said.out;
@@ -120,7 +100,7 @@ TEST(InitCommand, WritesNothingOnADryRun) {
 }
 
 TEST(InitCommand, LeavesNoCareerOnAFullDisk) {
-  World world;
+  Init world;
   world.memory.files.fail_saving(SaveStep::Write, ENOSPC);
   const auto said = world.init({});
   EXPECT_EQ(said.exit, 4);
@@ -129,7 +109,7 @@ TEST(InitCommand, LeavesNoCareerOnAFullDisk) {
 }
 
 TEST(InitCommand, AsksAPersonAtATerminal) {
-  World world;
+  Init world;
   world.answers(std::deque<std::string>(60, ""));
   const auto said = world.init({});
   EXPECT_EQ(said.exit, 0);
@@ -139,7 +119,7 @@ TEST(InitCommand, AsksAPersonAtATerminal) {
 }
 
 TEST(InitCommand, WritesNothingWhenTheAnswersEnd) {
-  World world;
+  Init world;
   world.answers({"Chief Product Officer", "2031"});
   const auto said = world.init({});
   EXPECT_EQ(said.exit, 1);
@@ -150,7 +130,7 @@ TEST(InitCommand, WritesNothingWhenTheAnswersEnd) {
 }
 
 TEST(InitCommand, AsksNobodyInAPipe) {
-  World world;
+  Init world;
   world.answers({"Chief Product Officer"});
   world.memory.out.is_terminal = false;
   const auto said = world.init({});
@@ -161,7 +141,7 @@ TEST(InitCommand, AsksNobodyInAPipe) {
 
 // What is wrong, and the first thing to do about it.
 std::string refusal(std::vector<std::string> args) {
-  World world;
+  Init world;
   const auto said = world.init(std::move(args));
   EXPECT_EQ(said.exit, 2) << said.err;
   EXPECT_FALSE(world.memory.files.exists("career.yaml"));
@@ -213,13 +193,13 @@ TEST(InitCommand, RefusesOptionsThatContradictEachOther) {
 }
 
 TEST(InitCommand, JoinsTwoBoundsIntoOneLimit) {
-  World world;
+  Init world;
   EXPECT_EQ(world.init({"--limit", "travel=at_least:1", "--limit", "travel=at_most:3 days"}).exit, 0);
   EXPECT_TRUE(has(world.text_of("career.yaml"), "  travel: {at_least: 1, at_most: 3, unit: days}\n"));
 }
 
 TEST(InitCommand, MakesAnOfferForTheSpec) {
-  World world;
+  Init world;
   ASSERT_EQ(world.init({"--skill", "zero_to_one=2:7:5", "--limit", "base_pay=at_least:5"}).exit, 0);
   const auto said = world.init({"--offer", "offers/new.yaml", "--title", "PM: AI", "--bet", "swing"});
   EXPECT_EQ(said.exit, 0) << said.err;
@@ -238,7 +218,7 @@ TEST(InitCommand, MakesAnOfferForTheSpec) {
 }
 
 TEST(InitCommand, NeedsASpecForAnOffer) {
-  World world;
+  Init world;
   const auto said = world.init({"--offer", "offers/new.yaml", "--title", "PM"});
   EXPECT_EQ(said.exit, 3);
   EXPECT_TRUE(has(said.err, "[no-spec]")) << said.err;
@@ -246,7 +226,7 @@ TEST(InitCommand, NeedsASpecForAnOffer) {
 }
 
 TEST(InitCommand, CopiesAnExample) {
-  World world;
+  Init world;
   const auto said = world.init({"--example", "checkout", "try"});
   EXPECT_EQ(said.exit, 0) << said.err;
   EXPECT_TRUE(has(world.text_of("try/career.yaml"), "Dana Reyes"));
@@ -256,7 +236,7 @@ TEST(InitCommand, CopiesAnExample) {
 }
 
 TEST(InitCommand, MakesARepositoryOnlyWhenAsked) {
-  World world;
+  Init world;
   world.memory.processes.answer("git init", std::string());
   EXPECT_EQ(world.init({}).exit, 0);
   EXPECT_TRUE(world.memory.processes.commands().empty());
@@ -271,7 +251,7 @@ TEST(InitCommand, MakesARepositoryOnlyWhenAsked) {
 }
 
 TEST(InitCommand, DoesWithoutGit) {
-  World world;
+  Init world;
   const auto said = world.init({"--git"});
   EXPECT_EQ(said.exit, 0);
   EXPECT_EQ(said.out, "");
@@ -281,7 +261,7 @@ TEST(InitCommand, DoesWithoutGit) {
 
 // One file in the way is enough: half of an example would be none.
 TEST(InitCommand, CopiesAnExampleAsAWhole) {
-  World world;
+  Init world;
   world.memory.files.add("/home/dana/offers/ai-shopping-assistant.yaml", "mine");
   EXPECT_EQ(world.init({"--example", "checkout"}).exit, 4);
   EXPECT_FALSE(world.memory.files.exists("career.yaml"));

@@ -25,12 +25,12 @@ constexpr const char* offer =
     "bet: swing\n"
     "claims: [{claim: no weekend launches}]\n";
 
-struct World {
+struct Landed {
   MemoryPlatform memory;
   std::string out;
   std::string err;
 
-  explicit World(const std::string& folder) {
+  explicit Landed(const std::string& folder) {
     memory.clock = FixedClock(*Date::of(2026, 11, 22));
     memory.files = MemoryFiles(folder);
     memory.files.add_folder(folder);
@@ -50,25 +50,25 @@ struct World {
 };
 
 TEST(Landing, CallsAnOfferByTheWayFromTheSpecsFolder) {
-  World beside("/home/dana/my career/offers");
+  Landed beside("/home/dana/my career/offers");
   EXPECT_EQ(beside.run({"landing", "start", "--role", "assistant", "--offer", "a.yaml", "-n"}), 0)
       << beside.err;
   EXPECT_THAT(beside.out, HasSubstr("+        offer: offers/a.yaml\n"));
 
-  World apart("/home/dana/my career");
+  Landed apart("/home/dana/my career");
   EXPECT_EQ(apart.run({"landing", "start", "--role", "assistant", "--offer", "/elsewhere/b.yaml", "-n"}), 0);
   EXPECT_THAT(apart.out, HasSubstr("+        offer: \"../../../elsewhere/b.yaml\"\n"));
 }
 
 TEST(Landing, NamesTheFileInCommandsToPasteWhenItWasNamed) {
-  World world("/");
+  Landed world("/");
   EXPECT_EQ(world.run({"landing", "-f", "/home/dana/my career/career.yaml"}), 0) << world.err;
   EXPECT_THAT(world.out,
               HasSubstr("career -f '/home/dana/my career/career.yaml' landing start --role assistant"));
 }
 
 TEST(Landing, BeginsOnTheDayOfTheRoleElseToday) {
-  World world("/home/dana/my career");
+  Landed world("/home/dana/my career");
   EXPECT_EQ(world.run({"landing", "start", "--role", "assistant", "-n"}), 0);
   EXPECT_THAT(world.out, HasSubstr("+    start: 2026-11-22\n"));
   EXPECT_EQ(world.run({"landing", "start", "--role", "assistant", "--on", "-3d", "-n"}), 0);
@@ -76,7 +76,7 @@ TEST(Landing, BeginsOnTheDayOfTheRoleElseToday) {
 }
 
 TEST(Remind, LooksAsFarAsItIsTold) {
-  World world("/home/dana/my career");
+  Landed world("/home/dana/my career");
   EXPECT_EQ(world.run({"remind", "--within", "36600d", "--exit-code"}), 1);
   EXPECT_THAT(world.out, HasSubstr("your North Star"));
   for (const auto* wrong : {"", "-1d", "7x", "d", "99999999999d", "36601"}) {

@@ -17,9 +17,9 @@ Spec with_decisions(std::initializer_list<Date> dates) {
   return spec;
 }
 
-const Offer near = offer(0.0, {{"skill", 8}});
-const Offer middle = offer(0.0, {{"skill", 6}});
-const Offer far = offer(0.0, {{"skill", 4}});
+const Offer at_8 = offer(0.0, {{"skill", 8}});
+const Offer at_6 = offer(0.0, {{"skill", 6}});
+const Offer at_4 = offer(0.0, {{"skill", 4}});
 
 std::optional<Earlier> place(const Spec& spec, const Offer& offer, std::span<const DecidedOffer> decided) {
   return evaluate(spec, {{}, decided}, std::array{offer}, dana::today).offers.front().earlier;
@@ -27,7 +27,7 @@ std::optional<Earlier> place(const Spec& spec, const Offer& offer, std::span<con
 
 TEST(Earlier, PlacesAnOfferAmongThoseDecidedOn) {
   const auto spec = with_decisions({day(2026, 1, 1), day(2025, 3, 1)});
-  const auto earlier = place(spec, middle, std::array{DecidedOffer{0, &far, {}}, DecidedOffer{1, &near, {}}});
+  const auto earlier = place(spec, at_6, std::array{DecidedOffer{0, &at_4, {}}, DecidedOffer{1, &at_8, {}}});
   ASSERT_TRUE(earlier);
   EXPECT_EQ(earlier->place, 2u);
   EXPECT_EQ(earlier->since, day(2025, 3, 1));
@@ -39,17 +39,17 @@ TEST(Earlier, PlacesAnOfferAmongThoseDecidedOn) {
 
 TEST(Earlier, IsSilentWithFewerThanTwoToCompareWith) {
   const auto spec = with_decisions({day(2026, 1, 1), day(2025, 3, 1)});
-  EXPECT_EQ(place(spec, middle, std::array{DecidedOffer{0, &far, {}}}), std::nullopt);
-  EXPECT_EQ(place(spec, middle, std::array{DecidedOffer{0, &far, {}}, DecidedOffer{1, nullptr, {}}}),
+  EXPECT_EQ(place(spec, at_6, std::array{DecidedOffer{0, &at_4, {}}}), std::nullopt);
+  EXPECT_EQ(place(spec, at_6, std::array{DecidedOffer{0, &at_4, {}}, DecidedOffer{1, nullptr, {}}}),
             std::nullopt);
-  EXPECT_EQ(place(spec, middle, {}), std::nullopt);
+  EXPECT_EQ(place(spec, at_6, {}), std::nullopt);
 }
 
 TEST(Earlier, NamesOnesThatAreGoneAndDoesNotRankThem) {
   const auto spec = with_decisions({day(2026, 1, 1), day(2020, 3, 1), day(2026, 2, 1)});
-  const auto earlier = place(
-      spec, near,
-      std::array{DecidedOffer{0, &far, {}}, DecidedOffer{1, nullptr, {}}, DecidedOffer{2, &middle, {}}});
+  const auto earlier =
+      place(spec, at_8,
+            std::array{DecidedOffer{0, &at_4, {}}, DecidedOffer{1, nullptr, {}}, DecidedOffer{2, &at_6, {}}});
   ASSERT_TRUE(earlier);
   EXPECT_EQ(earlier->place, 1u);
   EXPECT_EQ(earlier->decided.size(), 2u);
@@ -59,9 +59,8 @@ TEST(Earlier, NamesOnesThatAreGoneAndDoesNotRankThem) {
 
 TEST(Earlier, DoesNotCompareAnOfferWithItself) {
   const auto spec = with_decisions({day(2026, 1, 1), day(2025, 3, 1), day(2026, 2, 1)});
-  const std::array decided{DecidedOffer{0, &far, {}}, DecidedOffer{1, &near, {}},
-                           DecidedOffer{2, &middle, 0}};
-  const auto earlier = place(spec, middle, decided);
+  const std::array decided{DecidedOffer{0, &at_4, {}}, DecidedOffer{1, &at_8, {}}, DecidedOffer{2, &at_6, 0}};
+  const auto earlier = place(spec, at_6, decided);
   ASSERT_TRUE(earlier);
   EXPECT_EQ(earlier->decided.size(), 2u);
   EXPECT_EQ(earlier->place, 2u);
@@ -69,7 +68,7 @@ TEST(Earlier, DoesNotCompareAnOfferWithItself) {
 
 TEST(Earlier, PutsTheOfferFirstAmongEquals) {
   const auto spec = with_decisions({day(2026, 1, 1), day(2025, 3, 1)});
-  EXPECT_EQ(place(spec, near, std::array{DecidedOffer{0, &near, {}}, DecidedOffer{1, &near, {}}})->place, 1u);
+  EXPECT_EQ(place(spec, at_8, std::array{DecidedOffer{0, &at_8, {}}, DecidedOffer{1, &at_8, {}}})->place, 1u);
 }
 
 }  // namespace

@@ -61,18 +61,18 @@ std::vector<double> numbers_in(const Evaluation& evaluation) {
 }
 
 template <std::size_t N>
-double one_of(Dice& dice, const std::array<double, N>& values) {
+double one_among(Dice& dice, const std::array<double, N>& values) {
   return values[static_cast<std::size_t>(dice.below(static_cast<int>(N)))];
 }
 
 constexpr std::array positive{1e-15, 1e15, 1.0, 1.0 + 0x1p-52, 2.0, 2.0 - 0x1p-52, 1e15 - 0.125, 3.0};
 
 double any_level(Dice& dice, const Metric& metric) {
-  if (metric.scale.value == Scale::Log || dice.one_in(2)) return one_of(dice, positive);
-  return dice.one_in(3) ? 0 : -one_of(dice, positive);
+  if (metric.scale.value == Scale::Log || dice.one_in(2)) return one_among(dice, positive);
+  return dice.one_in(3) ? 0 : -one_among(dice, positive);
 }
 
-Metric any_metric(Dice& dice) {
+Metric extreme_metric(Dice& dice) {
   Metric metric;
   if (dice.one_in(3)) metric.scale.value = Scale::Log;
   static constexpr std::array kinds{MetricKind::Skill, MetricKind::Impact, MetricKind::Life};
@@ -82,10 +82,10 @@ Metric any_metric(Dice& dice) {
   while (metric.worst.value == metric.target.value);
   metric.now.value = any_level(dice, metric);
   if (dice.one_in(2))
-    metric.step = Real{metric.scale.value == Scale::Log ? one_of(dice, std::array{1 + 0x1p-52, 1.25, 1e15})
-                                                        : one_of(dice, std::array{1e-15, 1.0, 1e15}),
+    metric.step = Real{metric.scale.value == Scale::Log ? one_among(dice, std::array{1 + 0x1p-52, 1.25, 1e15})
+                                                        : one_among(dice, std::array{1e-15, 1.0, 1e15}),
                        {}};
-  metric.weight.value = one_of(dice, std::array{0.0, 1e-15, 1.0, 5.0, 1e15});
+  metric.weight.value = one_among(dice, std::array{0.0, 1e-15, 1.0, 5.0, 1e15});
   return metric;
 }
 
@@ -117,8 +117,8 @@ Spec any_spec(Dice& dice, int count) {
   Spec spec;
   for (int i = 0; i < count; ++i) {
     const std::string name = "m" + std::to_string(i);
-    spec.metrics.entries.push_back({name, {}, any_metric(dice)});
-    if (dice.one_in(4)) build::at_most(spec, name.c_str(), one_of(dice, positive));
+    spec.metrics.entries.push_back({name, {}, extreme_metric(dice)});
+    if (dice.one_in(4)) build::at_most(spec, name.c_str(), one_among(dice, positive));
   }
   auto& weight = spec.metrics.entries.back().value.weight.value;
   if (weight == 0) weight = 1e-15;

@@ -6,16 +6,13 @@
 #include "core/decide/evaluation.hpp"
 #include "tests/decide/build.hpp"
 #include "tests/decide/dana.hpp"
+#include "tests/decide/evaluated.hpp"
 
 namespace career::decide {
 namespace {
 
 using namespace build;
 using enum PitfallState;
-
-Pitfalls of(const Spec& spec, const Offer& offer) {
-  return evaluate(spec, {}, std::array{offer}, dana::today).offers.front().pitfalls;
-}
 
 // ---- drift
 
@@ -36,7 +33,7 @@ Offer that_came(Came came, SaidByName said) {
 }
 
 TEST(Drift, LooksAtTheThreeLargestGapsOfToday) {
-  const auto drift = of(four_gaps(), that_came(Came::Offered, {{"third", 7}})).drift;
+  const auto drift = pitfalls_of(four_gaps(), that_came(Came::Offered, {{"third", 7}})).drift;
   ASSERT_EQ(drift.largest.size(), 3u);
   EXPECT_EQ(drift.largest[0].metric, 2u);
   EXPECT_NEAR(drift.largest[0].points, 20, 1e-9);
@@ -47,25 +44,26 @@ TEST(Drift, LooksAtTheThreeLargestGapsOfToday) {
 }
 
 TEST(Drift, IsWhatFoundYouAndServesNoneOfThem) {
-  EXPECT_EQ(of(four_gaps(), that_came(Came::Offered, {{"small", 10}})).drift.state, Flag);
-  EXPECT_EQ(of(four_gaps(), that_came(Came::Offered, {{"largest", 5.09}})).drift.state, Flag);  // 0.36 points
-  EXPECT_EQ(of(four_gaps(), that_came(Came::Offered, {{"largest", 5.1}})).drift.state, Ok);     // 0.4
-  EXPECT_EQ(of(four_gaps(), that_came(Came::Sought, {{"small", 10}})).drift.state, Ok);
-  EXPECT_EQ(of(four_gaps(), build::offer(0.0, {{"small", 10}})).drift.state, Unknown);
+  EXPECT_EQ(pitfalls_of(four_gaps(), that_came(Came::Offered, {{"small", 10}})).drift.state, Flag);
+  EXPECT_EQ(pitfalls_of(four_gaps(), that_came(Came::Offered, {{"largest", 5.09}})).drift.state,
+            Flag);  // 0.36 points
+  EXPECT_EQ(pitfalls_of(four_gaps(), that_came(Came::Offered, {{"largest", 5.1}})).drift.state, Ok);  // 0.4
+  EXPECT_EQ(pitfalls_of(four_gaps(), that_came(Came::Sought, {{"small", 10}})).drift.state, Ok);
+  EXPECT_EQ(pitfalls_of(four_gaps(), build::offer(0.0, {{"small", 10}})).drift.state, Unknown);
 }
 
 TEST(Drift, CountsFromStayingWhereThatIsStated) {
   auto spec = four_gaps();
   spec.roles = {role(Bet::Core, {{"largest", 7}})};
   const auto offer = that_came(Came::Offered, {{"largest", 7}});
-  EXPECT_EQ(of(spec, offer).drift.state, Flag);
+  EXPECT_EQ(pitfalls_of(spec, offer).drift.state, Flag);
   spec.roles = {role(Bet::Core, {{"second", 5}})};
-  EXPECT_EQ(of(spec, offer).drift.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, offer).drift.state, Ok);
 }
 
 TEST(Drift, TakesTiesIn) {
   const auto spec = build::spec({{"a", {.now = 5}}, {"b", {.now = 5}}, {"c", {.now = 5}}, {"d", {.now = 5}}});
-  const auto drift = of(spec, that_came(Came::Offered, {{"d", 9}})).drift;
+  const auto drift = pitfalls_of(spec, that_came(Came::Offered, {{"d", 9}})).drift;
   EXPECT_EQ(drift.largest.size(), 4u);
   EXPECT_EQ(drift.state, Ok);
 }
@@ -73,7 +71,7 @@ TEST(Drift, TakesTiesIn) {
 TEST(Drift, IsOkWhereEveryTargetIsReached) {
   const auto there = build::spec({{"a", {.now = 10}}, {"idle", {.weight = 0}}});
   for (const auto& offer : {that_came(Came::Offered, {{"a", 10}}), build::offer(0.0, {{"a", 10}})}) {
-    const auto drift = of(there, offer).drift;
+    const auto drift = pitfalls_of(there, offer).drift;
     EXPECT_EQ(drift.state, Ok);
     EXPECT_TRUE(drift.largest.empty());
   }
@@ -93,11 +91,12 @@ const Date in_october = day(2026, 10, 1);
 
 TEST(AtHome, IsFlaggedWhenALifeMetricGrowsByAStep) {
   const auto spec = at_home(4, in_october);
-  EXPECT_EQ(of(spec, offer(0.0, {{"hours", 50}})).home.state, Flag);
-  EXPECT_EQ(of(spec, offer(0.0, {{"hours", 49}})).home.state, Ok);
-  EXPECT_EQ(of(spec, offer(0.5, {{"hours", either(45, 55)}})).home.state, Flag);  // expected, 5 more
-  EXPECT_EQ(of(spec, offer(0.0, {{"nights", 3}})).home.state, Flag);  // of no weight, and still a life
-  const auto home = of(spec, offer(0.0, {{"hours", 50}})).home;
+  EXPECT_EQ(pitfalls_of(spec, offer(0.0, {{"hours", 50}})).home.state, Flag);
+  EXPECT_EQ(pitfalls_of(spec, offer(0.0, {{"hours", 49}})).home.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, offer(0.5, {{"hours", either(45, 55)}})).home.state, Flag);  // expected, 5 more
+  EXPECT_EQ(pitfalls_of(spec, offer(0.0, {{"nights", 3}})).home.state,
+            Flag);  // of no weight, and still a life
+  const auto home = pitfalls_of(spec, offer(0.0, {{"hours", 50}})).home;
   ASSERT_EQ(home.metrics.size(), 2u);
   EXPECT_EQ(home.metrics[0].metric, 1u);
   EXPECT_NEAR(home.metrics[0].steps, 1, 1e-9);
@@ -107,23 +106,24 @@ TEST(AtHome, IsFlaggedWhenALifeMetricGrowsByAStep) {
 
 TEST(AtHome, IsFlaggedWhenTheLatestCheckInIsLow) {
   const auto offer = build::offer(0.0, {{"hours", 45}});
-  EXPECT_EQ(of(at_home(2, in_october), offer).home.state, Flag);
+  EXPECT_EQ(pitfalls_of(at_home(2, in_october), offer).home.state, Flag);
   auto spec = at_home(1, in_october);
   spec.home->check_ins.push_back({{day(2026, 11, 1), {}}, {3, {}}, std::nullopt});
   spec.home->check_ins.push_back({{day(2027, 1, 1), {}}, {1, {}}, std::nullopt});  // still to come
-  EXPECT_EQ(of(spec, offer).home.state, Ok);
-  EXPECT_EQ(of(spec, offer).home.check_in, 1u);
+  EXPECT_EQ(pitfalls_of(spec, offer).home.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, offer).home.check_in, 1u);
 }
 
 TEST(AtHome, IsUnknownWithoutALifeMetricALevelOrACheckInOfLate) {
   const auto hours = offer(0.0, {{"hours", 45}});
-  EXPECT_EQ(of(at_home(4, day(2026, 5, 22)), hours).home.state, Ok);
-  EXPECT_EQ(of(at_home(4, day(2026, 5, 21)), hours).home.state, Unknown);
-  EXPECT_EQ(of(at_home(std::nullopt, in_october), hours).home.state, Unknown);
-  EXPECT_EQ(of(at_home(4, in_october), offer(0.0, {{"skill", 6}, {"hours", unknown}})).home.state, Unknown);
+  EXPECT_EQ(pitfalls_of(at_home(4, day(2026, 5, 22)), hours).home.state, Ok);
+  EXPECT_EQ(pitfalls_of(at_home(4, day(2026, 5, 21)), hours).home.state, Unknown);
+  EXPECT_EQ(pitfalls_of(at_home(std::nullopt, in_october), hours).home.state, Unknown);
+  EXPECT_EQ(pitfalls_of(at_home(4, in_october), offer(0.0, {{"skill", 6}, {"hours", unknown}})).home.state,
+            Unknown);
   auto without = at_home(4, in_october);
   for (auto& metric : without.metrics.entries) metric.value.kind.value = MetricKind::Skill;
-  EXPECT_EQ(of(without, hours).home.state, Unknown);
+  EXPECT_EQ(pitfalls_of(without, hours).home.state, Unknown);
 }
 
 // ---- comfort
@@ -132,10 +132,10 @@ TEST(Comfort, IsStayingThatIsStatedAndGainsLessThanTheResolution) {
   auto spec = build::spec({{"skill", {.now = 5}}});  // resolution 5
   const auto any = offer(0.0, {{"skill", 6}});
   spec.roles = {role(Bet::Core, {{"skill", 5.4}})};
-  EXPECT_EQ(of(spec, any).comfort.state, Flag);
-  EXPECT_NEAR(of(spec, any).comfort.gain, 4, 1e-9);
+  EXPECT_EQ(pitfalls_of(spec, any).comfort.state, Flag);
+  EXPECT_NEAR(pitfalls_of(spec, any).comfort.gain, 4, 1e-9);
   spec.roles = {role(Bet::Core, {{"skill", 5.5}})};
-  EXPECT_EQ(of(spec, any).comfort.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, any).comfort.state, Ok);
 }
 
 TEST(Comfort, IsUnknownWhereStayingSaysNothing) {
@@ -143,7 +143,7 @@ TEST(Comfort, IsUnknownWhereStayingSaysNothing) {
   const auto any = offer(0.0, {{"skill", 6}});
   const auto staying = [&](SaidByName said) {
     spec.roles = {role(Bet::Core, said)};
-    return of(spec, any).comfort.state;
+    return pitfalls_of(spec, any).comfort.state;
   };
   EXPECT_EQ(staying({}), Unknown);
   EXPECT_EQ(staying({{"skill", unknown}, {"craft", unknown}}), Unknown);
@@ -152,7 +152,7 @@ TEST(Comfort, IsUnknownWhereStayingSaysNothing) {
   EXPECT_EQ(staying({{"skill", same}, {"craft", unknown}}), Flag);
   EXPECT_EQ(staying({{"craft", same}}), Flag);  // what it leaves out stays as it is
   spec.roles.clear();
-  EXPECT_EQ(of(spec, any).comfort.state, Unknown);
+  EXPECT_EQ(pitfalls_of(spec, any).comfort.state, Unknown);
 }
 
 TEST(Comfort, IsToldWithoutAnyOffer) {
@@ -170,12 +170,12 @@ TEST(Comfort, IsToldWithoutAnyOffer) {
 TEST(OneSided, NamesWhatTheOfferStatesAndTheCurrentRoleDoesNot) {
   auto spec = build::spec({{"a", {}}, {"b", {}}, {"c", {}}, {"d", {}}});
   const auto stated = offer(0.0, {{"d", same}, {"b", 4}, {"a", 4}, {"c", unknown}});
-  EXPECT_EQ(of(spec, stated).one_sided.state, Ok);  // no current role to fill in
+  EXPECT_EQ(pitfalls_of(spec, stated).one_sided.state, Ok);  // no current role to fill in
   spec.roles = {role(Bet::Core, {{"a", 3}})};
-  EXPECT_EQ(of(spec, stated).one_sided.state, Flag);
-  EXPECT_EQ(of(spec, stated).one_sided.metrics, (std::vector<std::size_t>{1, 3}));
+  EXPECT_EQ(pitfalls_of(spec, stated).one_sided.state, Flag);
+  EXPECT_EQ(pitfalls_of(spec, stated).one_sided.metrics, (std::vector<std::size_t>{1, 3}));
   spec.roles = {role(Bet::Core, {{"a", 3}, {"b", unknown}, {"d", same}})};
-  EXPECT_EQ(of(spec, stated).one_sided.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, stated).one_sided.state, Ok);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "core/decide/evaluation.hpp"
 #include "tests/decide/build.hpp"
 #include "tests/decide/dana.hpp"
+#include "tests/decide/evaluated.hpp"
 
 namespace career::decide {
 namespace {
@@ -13,9 +14,6 @@ namespace {
 using namespace build;
 using enum PitfallState;
 
-Pitfalls of(const Spec& spec, const Offer& offer) {
-  return evaluate(spec, {}, std::array{offer}, dana::today).offers.front().pitfalls;
-}
 const Offer swing = offer(Bet::Swing, {{"craft", 9}});
 const Offer core_role = offer(Bet::Core, {{"craft", 9}});
 
@@ -27,23 +25,23 @@ Spec craft_at(double now, std::optional<Stage> stage) {
 }
 
 TEST(TooEarly, IsASwingInTheEarlyStage) {
-  EXPECT_EQ(of(craft_at(9, Stage::Early), swing).too_early.state, Flag);
-  EXPECT_EQ(of(craft_at(9, Stage::Early), core_role).too_early.state, Ok);
-  EXPECT_EQ(of(craft_at(9, Stage::Established), swing).too_early.state, Ok);
+  EXPECT_EQ(pitfalls_of(craft_at(9, Stage::Early), swing).too_early.state, Flag);
+  EXPECT_EQ(pitfalls_of(craft_at(9, Stage::Early), core_role).too_early.state, Ok);
+  EXPECT_EQ(pitfalls_of(craft_at(9, Stage::Established), swing).too_early.state, Ok);
 }
 
 TEST(TooEarly, IsASwingWithoutTheCraftToCarryIt) {
-  const auto short_of_it = of(craft_at(7.4, Stage::Established), swing).too_early;
+  const auto short_of_it = pitfalls_of(craft_at(7.4, Stage::Established), swing).too_early;
   EXPECT_EQ(short_of_it.state, Flag);
   EXPECT_EQ(short_of_it.short_of_core, std::vector<std::size_t>{0});
-  EXPECT_EQ(of(craft_at(7.5, Stage::Established), swing).too_early.state, Ok);
-  EXPECT_EQ(of(craft_at(7.4, std::nullopt), swing).too_early.state, Flag);
+  EXPECT_EQ(pitfalls_of(craft_at(7.5, Stage::Established), swing).too_early.state, Ok);
+  EXPECT_EQ(pitfalls_of(craft_at(7.4, std::nullopt), swing).too_early.state, Flag);
 }
 
 TEST(TooEarly, IsClearedByEvidenceOfTheCoreCraft) {
   const auto with_evidence = [](Spec spec) {
     spec.metrics.entries.front().value.evidence = Text{"Granat Sans sold 400 licences", {}};
-    return of(spec, swing).too_early;
+    return pitfalls_of(spec, swing).too_early;
   };
   EXPECT_EQ(with_evidence(craft_at(7.4, Stage::Established)).state, Ok);
   EXPECT_EQ(with_evidence(craft_at(7.4, Stage::Established)).shown, std::vector<std::size_t>{0});
@@ -65,11 +63,11 @@ TEST(TooEarly, IsClearedByEvidenceOfTheCoreCraft) {
 TEST(TooEarly, IsUnknownWithoutAStageAndACoreMetric) {
   auto spec = craft_at(7.4, std::nullopt);
   spec.metrics.entries.front().value.core.value = false;
-  EXPECT_EQ(of(spec, swing).too_early.state, Unknown);
-  EXPECT_EQ(of(spec, core_role).too_early.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, swing).too_early.state, Unknown);
+  EXPECT_EQ(pitfalls_of(spec, core_role).too_early.state, Ok);
   spec.stage = Written<Stage>{Stage::Established, {}};
-  EXPECT_EQ(of(spec, swing).too_early.state, Ok);
-  EXPECT_EQ(of(craft_at(9, std::nullopt), swing).too_early.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, swing).too_early.state, Ok);
+  EXPECT_EQ(pitfalls_of(craft_at(9, std::nullopt), swing).too_early.state, Ok);
 }
 
 Spec last_swing_on(int year, unsigned month, unsigned of_month) {
@@ -81,40 +79,41 @@ Spec last_swing_on(int year, unsigned month, unsigned of_month) {
 }
 
 TEST(Cadence, IsASwingTooSoonAfterTheLast) {
-  const auto soon = of(last_swing_on(2024, 11, 23), swing).cadence;
+  const auto soon = pitfalls_of(last_swing_on(2024, 11, 23), swing).cadence;
   EXPECT_EQ(soon.state, Flag);
   EXPECT_EQ(soon.last_swing, 1u);
   EXPECT_EQ(soon.months, 23);
-  EXPECT_EQ(of(last_swing_on(2024, 11, 22), swing).cadence.state, Ok);
-  EXPECT_EQ(of(last_swing_on(2024, 11, 23), core_role).cadence.state, Ok);
+  EXPECT_EQ(pitfalls_of(last_swing_on(2024, 11, 22), swing).cadence.state, Ok);
+  EXPECT_EQ(pitfalls_of(last_swing_on(2024, 11, 23), core_role).cadence.state, Ok);
 }
 
 TEST(Cadence, NeedsASwingToCountFrom) {
   auto spec = last_swing_on(2026, 1, 1);
   spec.roles[1].bet.value = Bet::Core;
-  EXPECT_EQ(of(spec, swing).cadence.state, Ok);
-  EXPECT_EQ(of(spec, swing).cadence.months, std::nullopt);
+  EXPECT_EQ(pitfalls_of(spec, swing).cadence.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, swing).cadence.months, std::nullopt);
 }
 
 TEST(SwingOverdue, IsOneMoreCoreRoleWhenASwingIsOverdue) {
-  EXPECT_EQ(of(last_swing_on(2023, 10, 22), core_role).swing_overdue.state, Flag);
-  EXPECT_EQ(of(last_swing_on(2023, 10, 23), core_role).swing_overdue.state, Ok);  // 36 months, not more
-  EXPECT_EQ(of(last_swing_on(2023, 10, 22), swing).swing_overdue.state, Ok);
+  EXPECT_EQ(pitfalls_of(last_swing_on(2023, 10, 22), core_role).swing_overdue.state, Flag);
+  EXPECT_EQ(pitfalls_of(last_swing_on(2023, 10, 23), core_role).swing_overdue.state,
+            Ok);  // 36 months, not more
+  EXPECT_EQ(pitfalls_of(last_swing_on(2023, 10, 22), swing).swing_overdue.state, Ok);
 }
 
 TEST(SwingOverdue, CountsFromTheFirstRoleWithoutASwing) {
   auto spec = craft_at(9, Stage::Established);
   spec.roles = {role(Bet::Core, {})};  // from 2020
-  EXPECT_EQ(of(spec, core_role).swing_overdue.state, Flag);
+  EXPECT_EQ(pitfalls_of(spec, core_role).swing_overdue.state, Flag);
   spec.stage->value = Stage::Early;
-  EXPECT_EQ(of(spec, core_role).swing_overdue.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, core_role).swing_overdue.state, Ok);
 }
 
 TEST(SwingOverdue, NeedsACurrentRole) {
   auto spec = craft_at(9, Stage::Established);
   spec.roles = {role(Bet::Core, {})};
   spec.roles[0].to = on(2026, 1, 1);
-  EXPECT_EQ(of(spec, core_role).swing_overdue.state, Ok);
+  EXPECT_EQ(pitfalls_of(spec, core_role).swing_overdue.state, Ok);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "core/decide/evaluation.hpp"
 #include "tests/decide/build.hpp"
+#include "tests/decide/evaluated.hpp"
 
 namespace career::decide {
 namespace {
@@ -132,11 +133,6 @@ TEST(Prospect, KeepsASideThatIsLeftOutAsItIsNow) {
   const auto found = prospect(spec({{"m", skill}}), offer(0.5, {{"m", either(at(8), left_out)}}));
   EXPECT_EQ(found.works, 0);
   EXPECT_EQ(found.fails, 50);
-}
-
-// What follows looks at an offer against staying as things are.
-OfferEvaluation evaluated(const Spec& spec, const Offer& offer) {
-  return evaluate(spec, {}, std::array{offer}, day(2026, 11, 22)).offers.front();
 }
 
 TEST(Spread, IsNothingWithoutRanges) {

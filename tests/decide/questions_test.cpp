@@ -131,11 +131,11 @@ TEST(Questions, AskForWhatCapsATake) {
     return std::any_of(questions.begin(), questions.end(),
                        [&](const Question& question) { return question.about == about; });
   };
-  const auto swing = build::offer(Bet::Swing, {{"a", 9}, {"b", 9}});
-  EXPECT_EQ(about(spec, swing).front().about, About::Failure);
-  EXPECT_FALSE(has(about(spec, swing), About::StayingLeads));
+  const auto risky = build::offer(Bet::Swing, {{"a", 9}, {"b", 9}});
+  EXPECT_EQ(about(spec, risky).front().about, About::Failure);
+  EXPECT_FALSE(has(about(spec, risky), About::StayingLeads));
   spec.roles = {role(Bet::Core, {})};
-  EXPECT_TRUE(has(about(spec, swing), About::StayingLeads));
+  EXPECT_TRUE(has(about(spec, risky), About::StayingLeads));
   // One that is worse anyway is held down by neither.
   EXPECT_FALSE(has(about(spec, build::offer(Bet::Swing, {{"a", 2}, {"b", 2}})), About::Failure));
 }

@@ -28,13 +28,13 @@ TEST(Ranking, TakesRoundingForATie) {
   EXPECT_EQ(order(30 + 1e-12, {30 - 1e-12, 30 - 2e-12}), (std::vector<OptionIndex>{stay, 0, 1}));
 }
 
-struct Option {
+struct Ranked {
   double expected;
   Verdict verdict;
   bool breaks_a_limit = false;
 };
 
-std::vector<OptionIndex> read(double staying, const std::vector<Option>& options,
+std::vector<OptionIndex> read(double staying, const std::vector<Ranked>& options,
                               bool stay_breaks_a_limit = false) {
   const auto limits = [](bool is_broken) {
     return is_broken ? std::vector<LimitCheck>{{.state = LimitState::Broken}} : std::vector<LimitCheck>{};

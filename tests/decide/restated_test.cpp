@@ -39,12 +39,12 @@ void expect_agreement(const Spec& spec, const Offer& offer, std::map<std::string
 
   EXPECT_NEAR(evaluation.distance_today, expected.today, tight);
   EXPECT_NEAR(evaluation.resolution, expected.resolution, tight);
-  const auto& stay = evaluation.stay.outlook;
-  EXPECT_NEAR(stay.works, expected.stay_works, tight);
-  EXPECT_NEAR(stay.fails, expected.stay_fails, tight);
-  EXPECT_NEAR(stay.expected, expected.stay, tight);
-  EXPECT_NEAR(stay.best, expected.stay_best, tight);
-  EXPECT_NEAR(stay.worst, expected.stay_worst, tight);
+  const auto& staying = evaluation.stay.outlook;
+  EXPECT_NEAR(staying.works, expected.stay_works, tight);
+  EXPECT_NEAR(staying.fails, expected.stay_fails, tight);
+  EXPECT_NEAR(staying.expected, expected.stay, tight);
+  EXPECT_NEAR(staying.best, expected.stay_best, tight);
+  EXPECT_NEAR(staying.worst, expected.stay_worst, tight);
   EXPECT_NEAR(found.outlook.works, expected.works, tight);
   EXPECT_NEAR(found.outlook.fails, expected.fails, tight);
   EXPECT_NEAR(found.outlook.expected, expected.expected, tight);

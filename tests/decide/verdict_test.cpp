@@ -7,6 +7,7 @@
 
 #include "core/decide/evaluation.hpp"
 #include "tests/decide/build.hpp"
+#include "tests/decide/evaluated.hpp"
 
 namespace career::decide {
 namespace {
@@ -18,9 +19,6 @@ Spec one() { return spec({{"skill", {.now = 2}}}); }
 // Two metrics at 5 of 10; a level of the first is worth 6 points, of the second 4; the resolution is 3.
 Spec two() { return spec({{"a", {.weight = 3, .now = 5}}, {"b", {.weight = 2, .now = 5}}}); }
 
-OfferEvaluation evaluated(const Spec& spec, const Offer& offer) {
-  return evaluate(spec, {}, std::array{offer}, day(2026, 11, 22)).offers.front();
-}
 Verdict verdict(const Spec& spec, const Offer& offer) { return evaluated(spec, offer).verdict; }
 Verdict verdict(const Spec& spec, SaidByName said) { return verdict(spec, offer(0.0, said)); }
 

@@ -6,14 +6,13 @@
 
 #include "core/time/date.hpp"
 #include "tests/file/reading.hpp"
+#include "tests/plan/landings.hpp"
 
 namespace career::plan {
 namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-Date day(std::string_view text) { return parse_date(text).date.first(); }
 
 Spec spec_with(const std::string& publishing) {
   auto reading = testing::read_with(publishing);

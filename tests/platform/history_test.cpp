@@ -15,7 +15,7 @@
 namespace career {
 namespace {
 
-constexpr std::size_t limit = 1000;
+constexpr std::size_t file_limit = 1000;
 
 Date day(const std::string& text) { return parse_date(text).date.first(); }
 
@@ -28,7 +28,7 @@ struct Past {
 Past past(FileHistory& history, const std::string& on) {
   const auto version = history.on(day(on));
   if (const auto* missing = std::get_if<Missing>(&version)) return {"", *missing};
-  const auto text = history.text(std::get<FileVersion>(version), limit);
+  const auto text = history.text(std::get<FileVersion>(version), file_limit);
   if (const auto* missing = std::get_if<Missing>(&text)) return {"", *missing};
   return {std::string(std::get<SourcePtr>(text)->text()), {}};
 }
@@ -133,7 +133,7 @@ TEST_F(History, SaysWhatIsMissing) {
   repository_.commit("other", "", "2026-01-01");
   EXPECT_EQ(why(past(spec(), "2026-01-10")), NoPast::NotTracked);
   EXPECT_EQ(why(past(repository_.top() + "/career.yaml", "2026-01-10")), NoPast::NoRepository);
-  repository_.commit("career.yaml", std::string(limit + 1, 'x'), "2026-01-10");
+  repository_.commit("career.yaml", std::string(file_limit + 1, 'x'), "2026-01-10");
   EXPECT_EQ(why(past(spec(), "2026-01-10")), NoPast::TooLarge);
 }
 

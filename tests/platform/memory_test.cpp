@@ -9,12 +9,12 @@
 namespace career {
 namespace {
 
-constexpr std::size_t limit = 100;
+constexpr std::size_t small_limit = 100;
 
 // The code of the Failure that reading ends in; "read" when it does not.
 std::string code_of_reading(const Files& files, const std::string& path) {
   try {
-    (void)files.read(path, limit);
+    (void)files.read(path, small_limit);
   } catch (const Failure& failure) {
     return failure.findings().front().code;
   }
@@ -36,7 +36,7 @@ TEST(MemoryFiles, ReadsAFileUnderTheNameItWasAskedFor) {
   const MemoryFiles files{{"career.yaml", "career: 1\n"}};
   for (const auto* path : {"career.yaml", "./career.yaml", "/home/dana/career.yaml", "../dana/career.yaml"}) {
     ASSERT_TRUE(files.exists(path)) << path;
-    const auto source = files.read(path, limit);
+    const auto source = files.read(path, small_limit);
     EXPECT_EQ(source->name(), path);
     EXPECT_EQ(source->text(), "career: 1\n");
   }
@@ -61,7 +61,7 @@ TEST(MemoryFiles, HasEmptyFolders) {
 }
 
 TEST(MemoryFiles, FailsAsRealFilesDo) {
-  MemoryFiles files{{"large", std::string(limit + 1, 'a')}, {"full", std::string(limit, 'a')}};
+  MemoryFiles files{{"large", std::string(small_limit + 1, 'a')}, {"full", std::string(small_limit, 'a')}};
   files.add_unreadable("secret", EACCES);
   EXPECT_EQ(code_of_reading(files, "missing"), "not-found");
   EXPECT_EQ(code_of_reading(files, "large"), "too-large");
@@ -74,14 +74,14 @@ TEST(MemoryFiles, FailsAsRealFilesDo) {
 std::string code_of_adding(MemoryFiles& files, const std::string& line) {
   try {
     const auto add = [&](const SourcePtr& source) { return std::string(source->text()) + line; };
-    return files.update("career.yaml", limit, add, {}) ? "wrote" : "same";
+    return files.update("career.yaml", small_limit, add, {}) ? "wrote" : "same";
   } catch (const Failure& failure) {
     return failure.findings().front().code;
   }
 }
 
 std::string text_of(const MemoryFiles& files, const std::string& path) {
-  return std::string(files.read(path, limit)->text());
+  return std::string(files.read(path, small_limit)->text());
 }
 
 TEST(MemoryFiles, ChangesAFile) {
@@ -89,7 +89,7 @@ TEST(MemoryFiles, ChangesAFile) {
   EXPECT_EQ(code_of_adding(files, ""), "same");
   EXPECT_EQ(code_of_adding(files, "b: 2\n"), "wrote");
   EXPECT_EQ(text_of(files, "career.yaml"), "a: 1\nb: 2\n");
-  EXPECT_EQ(code_of_adding(files, std::string(limit, 'c')), "cannot-save");
+  EXPECT_EQ(code_of_adding(files, std::string(small_limit, 'c')), "cannot-save");
 }
 
 TEST(MemoryFiles, FailsToSaveAsItIsTold) {
@@ -112,7 +112,7 @@ TEST(MemoryFiles, SeesAChangeUnderItsFeet) {
     files.add("career.yaml", "a: 7\n");
     return "b: 2\n";
   };
-  EXPECT_THROW(files.update("career.yaml", limit, change, {}), Failure);
+  EXPECT_THROW(files.update("career.yaml", small_limit, change, {}), Failure);
   EXPECT_EQ(text_of(files, "career.yaml"), "a: 7\n");
 }
 

@@ -18,9 +18,9 @@
 namespace career {
 namespace {
 
-constexpr std::size_t limit = 200'000;
+constexpr std::size_t read_limit = 200'000;
 
-std::string message_of_reading(const std::string& path, std::size_t most = limit) {
+std::string message_of_reading(const std::string& path, std::size_t most = read_limit) {
   try {
     (void)RealFiles().read(path, most);
   } catch (const Failure& failure) {
@@ -54,16 +54,16 @@ TEST_F(RealFilesTest, ReadEveryByte) {
       "\xEF\xBB\xBF"
       "a: 1\r\n\0\xFF",
       11);
-  const auto source = files.read(write("career.yaml", bytes), limit);
+  const auto source = files.read(write("career.yaml", bytes), read_limit);
   EXPECT_EQ(source->text(), bytes);
   EXPECT_EQ(source->name(), path("career.yaml"));
 }
 
-TEST_F(RealFilesTest, ReadAnEmptyFile) { EXPECT_EQ(files.read(write("empty", ""), limit)->text(), ""); }
+TEST_F(RealFilesTest, ReadAnEmptyFile) { EXPECT_EQ(files.read(write("empty", ""), read_limit)->text(), ""); }
 
 TEST_F(RealFilesTest, ReadAFileOfManyChunks) {
   const std::string text(150'001, 'a');
-  EXPECT_EQ(files.read(write("long", text), limit)->text(), text);
+  EXPECT_EQ(files.read(write("long", text), read_limit)->text(), text);
 }
 
 TEST_F(RealFilesTest, ReadUpToTheLimitAndRefuseOneByteMore) {
@@ -132,7 +132,7 @@ TEST_F(RealFilesTest, FindWhateverIsThere) {
 TEST_F(RealFilesTest, FollowALink) {
   (void)write("file", "a: 1\n");
   std::filesystem::create_symlink("file", path("link"));
-  EXPECT_EQ(files.read(path("link"), limit)->text(), "a: 1\n");
+  EXPECT_EQ(files.read(path("link"), read_limit)->text(), "a: 1\n");
 }
 
 TEST_F(RealFilesTest, ReadAPipeAsFarAsTheLimit) {

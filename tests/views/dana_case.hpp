@@ -12,6 +12,10 @@
 
 namespace career::views {
 
+[[nodiscard]] inline bool has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
 struct DanaCase {
   Spec spec = decide::dana::spec();
   std::vector<Offer> offers{decide::dana::assistant()};

@@ -18,8 +18,6 @@ std::string text_of(const DanaCase& dana, std::size_t width = 80) {
                             {.width = width, .color = false, .unicode = true});
 }
 
-bool has(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
-
 TEST(EvaluationReport, TellsDanaWhatSheNeedsToKnow) {
   EXPECT_EQ(text_of(DanaCase()), R"(Senior PM, AI Shopping Assistant at Shopwell
 closer: strong-take, even if it fails, after: a talk at home; a promise of where

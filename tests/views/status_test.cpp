@@ -18,8 +18,6 @@ std::string status_of(const Spec& spec) {
   return report::write_text(report, {.width = 100, .color = false, .unicode = true});
 }
 
-bool has(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
-
 Metric& metric_of(Spec& spec, std::string_view name) {
   auto& metrics = spec.metrics.entries;
   return std::find_if(metrics.begin(), metrics.end(), [&](const auto& it) { return it.name == name; })->value;
