@@ -28,7 +28,7 @@ struct Options {
 
 struct Found {
   std::vector<plan::Due> items;
-  views::DueContext context;
+  views::Context context;
   int days;
 };
 
@@ -75,7 +75,7 @@ Outcome run(const Options& options, Workspace& workspace) {
   // A calendar is read when its days come, and has everything up to then.
   const auto items = options.report.format() == Format::Ics ? plan::within(std::move(all), today, days)
                                                             : plan::to_remind_of(std::move(all), today, days);
-  return options.report.written(writers, {items, {spec, offers.offers, today, workspace.caller()}, days},
+  return options.report.written(writers, {items, workspace.context(offers.offers), days},
                                 exit_of(offers, !items.empty(), options), offers.findings);
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 struct Found {
   plan::Status status;
-  views::DueContext context;
+  views::Context context;
   std::optional<Offer> decided;
 };
 
@@ -35,11 +35,10 @@ Outcome run(const ReportOptions& options, Workspace& workspace) {
   const auto answers = workspace.answers(spec);
   const auto status = plan::status_on(spec, offers.offers, answers, workspace.today());
   const Exit exit = has_errors(offers.findings) ? Exit::Invalid : Exit::Fine;
-  return options.written(writers,
-                         {status,
-                          {spec, offers.offers, workspace.today(), workspace.caller()},
-                          offer_of_decision(status.decision, spec, workspace)},
-                         exit, offers.findings);
+  return options.written(
+      writers,
+      {status, workspace.context(offers.offers), offer_of_decision(status.decision, spec, workspace)}, exit,
+      offers.findings);
 }
 
 }  // namespace

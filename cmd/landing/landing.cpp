@@ -24,64 +24,47 @@ struct SummaryOptions {
   bool names = false;
 };
 
-struct Found {
-  const Spec& spec;
-  std::optional<plan::LandingProgress> progress;
-  Date today;
-  Caller caller;
-};
+constexpr Writers<views::InContext<std::optional<plan::LandingProgress>>> writers{
+    .report = views::landing_report, .json = views::landing_json};
 
-constexpr Writers<Found> writers{
-    .report =
-        [](const Found& it) {
-          return it.progress ? views::landing_report({it.spec, *it.progress, it.today, it.caller})
-                             : views::no_landing_report(it.spec, it.today, it.caller);
-        },
-    .json = [](const Found& it) { return views::landing_json(it.spec, it.progress, it.today, it.caller); }};
-
-constexpr Writers<views::LandingContext> plan_writers{
+constexpr Writers<views::LandingInContext> plan_writers{
     .report = views::landing_plan,
     .json = views::landing_plan_json,
-    .calendar = [](const views::LandingContext& it) {
+    .calendar = [](const views::LandingInContext& it) {
       return report::write_calendar(views::landing_plan_events(it), views::calendar_owner(it.spec));
     }};
 
-struct Summary {
-  views::LandingContext context;
+struct Summary : views::LandingInContext {
   bool names = false;
   const Workspace& workspace;
 };
 
 constexpr Writers<Summary> summary_writers{.markdown = [](const Summary& it) -> Result {
   return report::fill(it.workspace.template_of("state-of-the-union"),
-                      views::state_of_the_union_fields(it.context, it.names));
+                      views::state_of_the_union_fields(it, it.names));
 }};
 
 Outcome run(const ReportOptions& options, Workspace& workspace) {
-  const Spec& spec = workspace.spec();
-  const Date today = workspace.today();
-  return options.written(writers, {spec, plan::active_landing(spec, today), today, workspace.caller()});
+  return options.written(writers,
+                         {workspace.context(), plan::active_landing(workspace.spec(), workspace.today())});
 }
 
 // The one that is shown, else the latest: what is sent late is sent all the same.
-plan::LandingProgress landing_to_tell_of(Workspace& workspace) {
-  const Spec& spec = workspace.spec();
-  const Date today = workspace.today();
-  if (auto progress = plan::active_landing(spec, today)) return std::move(*progress);
-  if (const auto latest = plan::landing_on(spec, today)) return plan::progress_of(spec, *latest, today);
-  throw Misuse("you are not landing in a role",
-               {"see how one begins: " + workspace.caller().command("landing")});
+views::LandingInContext landing_to_tell_of(Workspace& workspace) {
+  const auto context = workspace.context();
+  if (auto progress = plan::active_landing(context.spec, context.today))
+    return {context, std::move(*progress)};
+  if (const auto latest = plan::landing_on(context.spec, context.today))
+    return {context, plan::progress_of(context.spec, *latest, context.today)};
+  throw Misuse("you are not landing in a role", {"see how one begins: " + context.caller.command("landing")});
 }
 
 Outcome run_summary(const SummaryOptions& options, Workspace& workspace) {
-  const auto progress = landing_to_tell_of(workspace);
-  const views::LandingContext context{workspace.spec(), progress, workspace.today(), workspace.caller()};
-  return options.report.written(summary_writers, {context, options.names, workspace});
+  return options.report.written(summary_writers, {landing_to_tell_of(workspace), options.names, workspace});
 }
 
 Outcome run_plan(const ReportOptions& options, Workspace& workspace) {
-  const auto progress = landing_to_tell_of(workspace);
-  return options.written(plan_writers, {workspace.spec(), progress, workspace.today(), workspace.caller()});
+  return options.written(plan_writers, landing_to_tell_of(workspace));
 }
 
 }  // namespace

@@ -13,22 +13,14 @@ namespace career::cmd {
 
 namespace {
 
-struct Found {
-  plan::Forecast forecast;
-  const Spec& spec;
-  Caller caller;
-};
-
-constexpr Writers<Found> writers{
-    .report = [](const Found& it) { return views::forecast_report(it.forecast, it.spec, it.caller); },
-    .json = [](const Found& it) { return views::forecast_json(it.forecast, it.spec); },
-    .table = [](const Found& it) { return views::forecast_table(it.forecast, it.spec); }};
+constexpr Writers<views::InContext<plan::Forecast>> writers{
+    .report = views::forecast_report, .json = views::forecast_json, .table = views::forecast_table};
 
 Outcome run(const ReportOptions& options, Workspace& workspace) {
   const Spec& spec = workspace.spec_on_today();
   if (const auto item = plan::one_too_many(spec, workspace.today()))
     throw Failure(Failure::Kind::Invalid, views::too_many_branches(spec, *item));
-  return options.written(writers, {plan::forecast(spec, workspace.today()), spec, workspace.caller()});
+  return options.written(writers, {workspace.context(), plan::forecast(spec, workspace.today())});
 }
 
 }  // namespace

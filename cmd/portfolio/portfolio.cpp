@@ -13,20 +13,12 @@ namespace career::cmd {
 
 namespace {
 
-struct Found {
-  plan::Portfolio portfolio;
-  const Spec& spec;
-  Caller caller;
-};
-
-constexpr Writers<Found> writers{
-    .report = [](const Found& it) { return views::portfolio_report(it.portfolio, it.spec, it.caller); },
-    .json = [](const Found& it) { return views::portfolio_json(it.portfolio, it.spec, it.caller); },
-    .table = [](const Found& it) { return views::portfolio_table(it.portfolio, it.spec); }};
+constexpr Writers<views::InContext<plan::Portfolio>> writers{
+    .report = views::portfolio_report, .json = views::portfolio_json, .table = views::portfolio_table};
 
 Outcome run(const ReportOptions& options, Workspace& workspace) {
-  const Spec& spec = workspace.spec();
-  return options.written(writers, {plan::portfolio(spec, workspace.today()), spec, workspace.caller()});
+  return options.written(writers,
+                         {workspace.context(), plan::portfolio(workspace.spec(), workspace.today())});
 }
 
 }  // namespace

@@ -31,21 +31,19 @@ struct Options {
   bool dry_run = false;
 };
 
-struct Found {
-  const Spec& spec;
-  Date today;
+struct Found : views::Context {
   const Workspace& workspace;
 };
 
 // As Markdown it is the document that both sign, once there is something to sign.
-constexpr Writers<Found> writers{
-    .report =
-        [](const Found& it) { return views::contract_report(it.spec, it.today, it.workspace.caller()); },
-    .markdown = [](const Found& it) -> Result {
-      if (!it.spec.publishing || !it.spec.publishing->contract) return writers.report(it);
-      return report::fill(it.workspace.template_of("contract"), views::contract_fields(it.spec, it.today));
-    },
-    .json = [](const Found& it) { return views::contract_json(it.spec, it.today); }};
+constexpr Writers<Found> writers{.report = [](const Found& it) { return views::contract_report(it); },
+                                 .markdown = [](const Found& it) -> Result {
+                                   if (!it.spec.publishing || !it.spec.publishing->contract)
+                                     return writers.report(it);
+                                   return report::fill(it.workspace.template_of("contract"),
+                                                       views::contract_fields(it.spec, it.today));
+                                 },
+                                 .json = [](const Found& it) { return views::contract_json(it); }};
 
 actions::Agreement agreement_of(const Options& options, Workspace& workspace) {
   return {options.with,
@@ -74,7 +72,7 @@ std::string note_of(const actions::Consequence& found, const Spec& spec, Date to
 }
 
 Outcome show(const ReportOptions& options, Workspace& workspace) {
-  return options.written(writers, {workspace.spec(), workspace.today(), workspace});
+  return options.written(writers, {workspace.context(), workspace});
 }
 
 Outcome run(const Options& options, Workspace& workspace) {

@@ -12,22 +12,12 @@ namespace career::cmd {
 
 namespace {
 
-struct Found {
-  plan::PublishingStanding standing;
-  const Spec& spec;
-  Date today;
-  Caller caller;
-};
-
-constexpr Writers<Found> writers{
-    .report =
-        [](const Found& it) { return views::publishing_report(it.standing, it.spec, it.today, it.caller); },
-    .json = [](const Found& it) { return views::publishing_json(it.standing, it.spec, it.today); }};
+constexpr Writers<views::InContext<plan::PublishingStanding>> writers{.report = views::publishing_report,
+                                                                      .json = views::publishing_json};
 
 Outcome run(const ReportOptions& options, Workspace& workspace) {
-  const Spec& spec = workspace.spec();
-  const Date today = workspace.today();
-  return options.written(writers, {plan::publishing_on(spec, today), spec, today, workspace.caller()});
+  return options.written(writers,
+                         {workspace.context(), plan::publishing_on(workspace.spec(), workspace.today())});
 }
 
 }  // namespace

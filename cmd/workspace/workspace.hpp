@@ -17,8 +17,8 @@
 #include "core/history/spec_history.hpp"
 #include "core/model/spec.hpp"
 #include "core/model/when_received.hpp"
-#include "core/text/caller.hpp"
 #include "core/text/diagnostic.hpp"
+#include "core/views/context.hpp"
 #include "core/yaml/document.hpp"
 
 namespace career::cmd {
@@ -134,6 +134,11 @@ class Workspace {
 
   // How this program was called, for commands that are printed to be pasted.
   [[nodiscard]] Caller caller() const;
+
+  // What reports speak about: the spec, today, and the caller. `offers` outlive it.
+  [[nodiscard]] views::Context context(std::span<const Offer> offers = {}) {
+    return {spec(), today(), caller(), offers};
+  }
 
   // What is to be known beside the result, whatever that is: one line each.
   [[nodiscard]] std::vector<std::string> notes() const;

@@ -31,7 +31,8 @@ void remind(benchmark::State& state) {
     }
     const auto items = career::plan::within(
         career::plan::what_is_due(*spec, {}, career::Answers(*spec, today), today), today, 7);
-    const auto report = career::views::due_report(items, {*spec, {}, today});
+    const career::Caller caller([](career::Hint, auto) { return std::string("command"); });
+    const auto report = career::views::due_report(items, {*spec, today, caller});
     benchmark::DoNotOptimize(career::report::write_text(report, {}).size());
   }
 }

@@ -146,7 +146,7 @@ TEST(Documents, NameAllTheirFieldsInTheirRemark) {
   }
   const auto progress = plan::progress_of(spec, 0, Date::of(2026, 10, 31).value());
   const auto union_fields =
-      state_of_the_union_fields({spec, progress, Date::of(2026, 10, 31).value(), Caller(cmd::typed)}, true);
+      state_of_the_union_fields({{spec, Date::of(2026, 10, 31).value(), Caller(cmd::typed)}, progress}, true);
   for (const auto& field : union_fields.all()) {
     const auto remark = remark_of("state-of-the-union");
     EXPECT_THAT(remark, HasSubstr(field.name.starts_with("has_") ? field.name.substr(4) : field.name));

@@ -63,8 +63,8 @@ TEST(Forecast, NamesWhatIsLeftOut) {
 TEST(ForecastReport, AlwaysEndsInWhatItRestsOn) {
   auto spec = swing();
   const auto text_of = [&] {
-    return report::write_text(forecast_report(plan::forecast(spec, today), spec, Caller(cmd::typed)),
-                              {.width = 0});
+    return report::write_text(
+        forecast_report({{spec, today, Caller(cmd::typed)}, plan::forecast(spec, today)}), {.width = 0});
   };
   EXPECT_NE(text_of().find(caveat), std::string::npos);
   spec.roadmap.clear();
@@ -74,7 +74,8 @@ TEST(ForecastReport, AlwaysEndsInWhatItRestsOn) {
 TEST(ForecastJson, HasNullWhereThereIsNothingToSay) {
   auto spec = swing();
   add_step(spec, "ticked by hand", {});
-  auto said = nlohmann::json::parse(forecast_json(plan::forecast(spec, today), spec));
+  auto said =
+      nlohmann::json::parse(forecast_json({{spec, today, Caller(cmd::typed)}, plan::forecast(spec, today)}));
   EXPECT_EQ(said["schema"], 1);
   EXPECT_EQ(said["swap"]["chance"], 0.5);
   EXPECT_EQ(said["swap"]["ahead"], "roadmap");
@@ -82,7 +83,8 @@ TEST(ForecastJson, HasNullWhereThereIsNothingToSay) {
   EXPECT_TRUE(said["roadmap"]["moments"][0]["chance_no_swing_lands"].is_null());
 
   spec.roadmap.clear();
-  said = nlohmann::json::parse(forecast_json(plan::forecast(spec, today), spec));
+  said =
+      nlohmann::json::parse(forecast_json({{spec, today, Caller(cmd::typed)}, plan::forecast(spec, today)}));
   EXPECT_TRUE(said["swap"].is_null());
   EXPECT_TRUE(said["without_swings"].is_null());
 }

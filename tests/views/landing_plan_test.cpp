@@ -11,7 +11,7 @@ namespace {
 std::string plan_of(const Spec& spec) {
   const auto today = plan::day("2023-08-05");
   const auto progress = plan::progress_of(spec, 0, today);
-  return report::write_text(landing_plan({spec, progress, today, Caller(cmd::typed)}),
+  return report::write_text(landing_plan({{spec, today, Caller(cmd::typed)}, progress}),
                             {.width = 100, .color = false, .unicode = true});
 }
 

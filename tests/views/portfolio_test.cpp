@@ -27,7 +27,8 @@ Spec lab() {
 }
 
 std::string text_of(const Spec& spec, report::TextStyle style) {
-  return report::write_text(portfolio_report(plan::portfolio(spec, today), spec, Caller(cmd::typed)), style);
+  return report::write_text(
+      portfolio_report({{spec, today, Caller(cmd::typed)}, plan::portfolio(spec, today)}), style);
 }
 
 std::string caution(const Spec& spec) {
@@ -65,7 +66,7 @@ TEST(PortfolioReport, ShowsHostileTextAndSendsNoneOfIt) {
   const auto text = text_of(spec, {.width = 0, .color = false, .unicode = true});
   EXPECT_EQ(text.find('\x1b'), text.npos);
   EXPECT_NE(text.find("\\e[2J"), text.npos);
-  EXPECT_EQ(portfolio_json(plan::portfolio(spec, today), spec, Caller(cmd::typed)).find('\x1b'),
+  EXPECT_EQ(portfolio_json({{spec, today, Caller(cmd::typed)}, plan::portfolio(spec, today)}).find('\x1b'),
             std::string::npos);
 }
 

@@ -14,7 +14,7 @@ namespace {
 std::string status_of(const Spec& spec) {
   const auto today = decide::dana::today;
   const auto report = status_report(plan::status_on(spec, {}, Answers(spec, today), today),
-                                    {spec, {}, today, Caller(cmd::typed)}, std::nullopt);
+                                    {spec, today, Caller(cmd::typed)}, std::nullopt);
   return report::write_text(report, {.width = 100, .color = false, .unicode = true});
 }
 

@@ -30,7 +30,7 @@ Data text_or_null(const std::string& text) { return text.empty() ? Data() : Data
 
 std::string_view before_command(std::string_view what) { return what.ends_with('?') ? " " : "; "; }
 
-report::Report due_report(std::span<const plan::Due> items, const DueContext& context) {
+report::Report due_report(std::span<const plan::Due> items, const Context& context) {
   report::Report report;
   if (items.empty()) return report;
   report::Facts facts;
@@ -50,7 +50,7 @@ report::Report due_report(std::span<const plan::Due> items, const DueContext& co
   return report;
 }
 
-std::string due_json(std::span<const plan::Due> items, const DueContext& context, int within) {
+std::string due_json(std::span<const plan::Due> items, const Context& context, int within) {
   Data said;
   said["schema"] = 1;
   said["today"] = context.today;
@@ -83,10 +83,10 @@ report::CalendarEvent event_of(std::string name, Date due, Date today, std::stri
   return {std::move(name), std::max(due, today), std::move(what), std::move(how), due <= today};
 }
 
-std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items, const DueContext& context) {
+std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items, const Context& context) {
   std::vector<report::CalendarEvent> events;
   for (const auto& item : items) {
-    DueContext on_its_day = context;  // which is when the event is read, and its command pasted
+    Context on_its_day = context;  // which is when the event is read, and its command pasted
     on_its_day.today = std::max(context.today, item.date);
     auto said = in_words(item, on_its_day);
     auto name = fmt::format("{}.{}", word_of(item.kind), item.name);

@@ -6,12 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include "core/model/spec.hpp"
 #include "core/plan/due.hpp"
 #include "core/report/calendar.hpp"
 #include "core/report/report.hpp"
-#include "core/text/caller.hpp"
 #include "core/text/words.hpp"
+#include "core/views/context.hpp"
 
 namespace career {
 
@@ -42,14 +41,6 @@ inline constexpr std::array<Worded<plan::DueKind>, 20> words_of<plan::DueKind>{
 
 namespace career::views {
 
-// What the items were found in, and how this program was called.
-struct DueContext {
-  const Spec& spec;
-  std::span<const Offer> offers;
-  Date today;
-  Caller caller;
-};
-
 // One item in words.
 struct DueInWords {
   std::string when;  // "3 days late", "due today", "due in 5 days"
@@ -58,7 +49,7 @@ struct DueInWords {
   std::string add;   // the line that settles it, where no command does; or empty
   std::string to;    // where that line goes: home.check_ins
 };
-[[nodiscard]] DueInWords in_words(const plan::Due& item, const DueContext& context);
+[[nodiscard]] DueInWords in_words(const plan::Due& item, const Context& context);
 
 // What stands between `what` and the command or the line that settles it.
 [[nodiscard]] std::string_view before_command(std::string_view what);
@@ -67,10 +58,10 @@ struct DueInWords {
 [[nodiscard]] std::string how_late(Date due, Date today);
 
 // One line for each item. Nothing for none.
-[[nodiscard]] report::Report due_report(std::span<const plan::Due> items, const DueContext& context);
+[[nodiscard]] report::Report due_report(std::span<const plan::Due> items, const Context& context);
 
 // The contract with other programs: keys are only ever added.
-[[nodiscard]] std::string due_json(std::span<const plan::Due> items, const DueContext& context, int within);
+[[nodiscard]] std::string due_json(std::span<const plan::Due> items, const Context& context, int within);
 
 // Whose events they are, in a calendar of several people: a hash of their name, or of their North Star.
 [[nodiscard]] std::string calendar_owner(const Spec& spec);
@@ -81,6 +72,6 @@ struct DueInWords {
 
 // An event for each; it keeps its name until it is settled.
 [[nodiscard]] std::vector<report::CalendarEvent> due_events(std::span<const plan::Due> items,
-                                                            const DueContext& context);
+                                                            const Context& context);
 
 }  // namespace career::views

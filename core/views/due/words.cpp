@@ -25,7 +25,7 @@ constexpr int months_to_a_review = 12;
 // Says one item; every function returns what and how.
 class Saying {
  public:
-  Saying(const Due& item, const DueContext& context) : item_(item), context_(context), spec_(context.spec) {}
+  Saying(const Due& item, const Context& context) : item_(item), context_(context), spec_(context.spec) {}
 
   DueInWords say() {
     switch (item_.kind) {
@@ -158,7 +158,7 @@ class Saying {
   }
 
   const Due& item_;
-  const DueContext& context_;
+  const Context& context_;
   const Spec& spec_;
 };
 
@@ -172,7 +172,7 @@ std::string how_late(Date due, Date today) {
   return fmt::format("due in {}", counted(days, "day"));
 }
 
-DueInWords in_words(const Due& item, const DueContext& context) {
+DueInWords in_words(const Due& item, const Context& context) {
   auto said = Saying(item, context).say();
   said.when = how_late(item.date, context.today);
   return said;

@@ -159,15 +159,17 @@ Report without_roadmap(const plan::Forecast& forecast, const Caller& caller) {
 
 }  // namespace
 
-Report forecast_report(const plan::Forecast& forecast, const Spec& spec, const Caller& caller) {
-  if (spec.roadmap.empty()) return without_roadmap(forecast, caller);
+Report forecast_report(const InContext<plan::Forecast>& it) {
+  const auto& forecast = it.found;
+  const Spec& spec = it.spec;
+  if (spec.roadmap.empty()) return without_roadmap(forecast, it.caller);
   Report report;
   report.add(Heading{1, line("Where your roadmap may lead")});
   if (forecast.north_star < forecast.today) {
     report.add(
         Paragraph{line("Your North Star, ", forecast.north_star,
                        ", is past, and nothing planned can end before it. Set a new one, then look again: ",
-                       code(caller.hint(Hint::MoveNorthStar, {"DATE"})))});
+                       code(it.caller.hint(Hint::MoveNorthStar, {"DATE"})))});
     report.add(Paragraph{line(caveat)});
     return report;
   }
@@ -181,11 +183,12 @@ Report forecast_report(const plan::Forecast& forecast, const Spec& spec, const C
   add_what_it_rests_on(report, forecast, spec);
   report.add(Heading{2, line("What next")});
   report.add(Paragraph{line("Change the roadmap and look again. To measure a real offer: ",
-                            code(caller.hint(Hint::EvaluateOffer, {caller.new_offer()})))});
+                            code(it.caller.hint(Hint::EvaluateOffer, {it.caller.new_offer()})))});
   return report;
 }
 
-Table forecast_table(const plan::Forecast& forecast, const Spec& spec) {
+Table forecast_table(const InContext<plan::Forecast>& it) {
+  const auto& forecast = it.found;
   Table table{
       columns({"plan", "on", "after", "mean", "best", "worst", "chance_near", "chance_no_swing_lands"}), {}};
   for (const auto& named : plans_of(forecast)) {
@@ -197,7 +200,7 @@ Table forecast_table(const plan::Forecast& forecast, const Spec& spec) {
     const auto& moments = named.plan.course.moments;
     for (const auto& moment : moments) {
       const bool is_staying = &moment != &moments.front() && !moment.item;
-      add(moment, is_staying ? forecast.title_of_staying : moment_title(moment, spec));
+      add(moment, is_staying ? forecast.title_of_staying : moment_title(moment, it.spec));
     }
     add(named.plan.course.at_north_star, "the North Star");
   }

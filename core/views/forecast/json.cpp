@@ -58,7 +58,9 @@ Data plan_json(const plan::Plan& plan, const Spec& spec) {
 
 }  // namespace
 
-std::string forecast_json(const plan::Forecast& forecast, const Spec& spec) {
+std::string forecast_json(const InContext<plan::Forecast>& it) {
+  const auto& forecast = it.found;
+  const Spec& spec = it.spec;
   Data said;
   said["schema"] = 1;
   said["today"] = forecast.today;

@@ -10,22 +10,23 @@ namespace {
 using plan::LandingPhase;
 using report::Data;
 
-Data task_data(const plan::LandingTask& task, const Landing& landing, Date today, const Caller& caller) {
-  const auto words = in_words(task, landing, caller);
-  return {
-      {"due", task.due}, {"days", days_between(today, task.due)}, {"what", words.what}, {"run", words.run}};
+Data task_data(const plan::LandingTask& task, const Landing& landing, const Context& context) {
+  const auto words = in_words(task, landing, context.caller);
+  return {{"due", task.due},
+          {"days", days_between(context.today, task.due)},
+          {"what", words.what},
+          {"run", words.run}};
 }
 
-Data tasks(const std::vector<plan::LandingTask>& tasks, const Landing& landing, Date today,
-           const Caller& caller) {
-  return Data::list(tasks, [&](const auto& task) { return task_data(task, landing, today, caller); });
+Data tasks(const std::vector<plan::LandingTask>& tasks, const Landing& landing, const Context& context) {
+  return Data::list(tasks, [&](const auto& task) { return task_data(task, landing, context); });
 }
 
-Data left_over(const Spec& spec, std::optional<std::size_t> active, Date today, const Caller& caller) {
+Data left_over(std::optional<std::size_t> active, const Context& context) {
   Data said = Data::list();
-  for (const auto& [place, task] : plan::left_over(spec, active, today)) {
-    const auto& landing = spec.landings[place];
-    auto one = task_data(task, landing, today, caller);
+  for (const auto& [place, task] : plan::left_over(context.spec, active, context.today)) {
+    const auto& landing = context.spec.landings[place];
+    auto one = task_data(task, landing, context);
     one["role"] = landing.role;
     said.push_back(std::move(one));
   }
@@ -106,18 +107,18 @@ Data wins_json(const Landing& landing, Date today) {
   return said;
 }
 
-Data landing_of(const Spec& spec, const plan::LandingProgress& progress, Date today, const Caller& caller) {
-  const auto& landing = spec.landings[progress.landing];
+Data landing_of(const plan::LandingProgress& progress, const Context& context) {
+  const auto& landing = context.spec.landings[progress.landing];
   const auto& pace = progress.pace;
   Data said;
   said["role"] = landing.role;
-  said["title"] = title_of(spec, landing);
+  said["title"] = title_of(context.spec, landing);
   said["start"] = landing.start;
   said["day"] = progress.day;
   said["phase"] = word_of(progress.phase);
   said["question"] = exit_question(progress.phase);
-  said["this_week"] = tasks(plan::this_week(progress), landing, today, caller);
-  said["open"] = tasks(plan::open_items(progress), landing, today, caller);
+  said["this_week"] = tasks(plan::this_week(progress), landing, context);
+  said["open"] = tasks(plan::open_items(progress), landing, context);
   const auto week = pace.a_week();
   said["talks"] = {{"goal", pace.goal},       {"so_far", pace.talks},        {"by_now", pace.by_now},
                    {"behind", pace.behind()}, {"days_left", pace.days_left}, {"a_week", week}};
@@ -127,21 +128,20 @@ Data landing_of(const Spec& spec, const plan::LandingProgress& progress, Date to
   said["possibly_the_same"] = possibly_the_same(progress.themes);
   said["promises"] = promises_json(landing, progress);
   said["checks"] = checks_json(landing);
-  said["problems"] = problems_json(landing, today);
-  said["wins"] = wins_json(landing, today);
+  said["problems"] = problems_json(landing, context.today);
+  said["wins"] = wins_json(landing, context.today);
   return said;
 }
 
 }  // namespace
 
-std::string landing_json(const Spec& spec, const std::optional<plan::LandingProgress>& progress, Date today,
-                         const Caller& caller) {
+std::string landing_json(const InContext<std::optional<plan::LandingProgress>>& it) {
   Data said;
   said["schema"] = 1;
-  said["today"] = today;
-  said["landing"] = progress ? landing_of(spec, *progress, today, caller) : Data();
-  const auto active = progress ? std::optional(progress->landing) : std::nullopt;
-  said["left_over"] = left_over(spec, active, today, caller);
+  said["today"] = it.today;
+  said["landing"] = it.found ? landing_of(*it.found, it) : Data();
+  const auto active = it.found ? std::optional(it.found->landing) : std::nullopt;
+  said["left_over"] = left_over(active, it);
   return report::json(said);
 }
 

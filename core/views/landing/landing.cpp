@@ -34,19 +34,19 @@ constexpr std::size_t most_themes = 10;  // more make a list that nobody reads
 constexpr std::size_t most_alike = 5;
 
 // The command that `task` names, after what it says.
-Line task_line(const plan::LandingTask& task, const Landing& landing, Date today, const Caller& caller) {
-  const auto said = in_words(task, landing, caller);
+Line task_line(const plan::LandingTask& task, const Landing& landing, const Context& context) {
+  const Date today = context.today;
+  const auto said = in_words(task, landing, context.caller);
   const auto tone = task.due < today ? Tone::Bad : task.due == today ? Tone::Caution : Tone::Plain;
   auto text = line(Words{how_late(task.due, today), tone}, ": ", said.what);
   if (!said.run.empty()) append(text, line(before_command(said.what), code(said.run)));
   return text;
 }
 
-void add_left_over(Report& report, const Spec& spec, std::optional<std::size_t> active, Date today,
-                   const Caller& caller) {
+void add_left_over(Report& report, std::optional<std::size_t> active, const Context& context) {
   List list;
-  for (const auto& [landing, task] : plan::left_over(spec, active, today))
-    list.items.push_back(task_line(task, spec.landings[landing], today, caller));
+  for (const auto& [landing, task] : plan::left_over(context.spec, active, context.today))
+    list.items.push_back(task_line(task, context.spec.landings[landing], context));
   if (list.items.empty()) return;
   report.add(Heading{2, line("Still open from before")});
   report.add(std::move(list));
@@ -54,8 +54,8 @@ void add_left_over(Report& report, const Spec& spec, std::optional<std::size_t> 
 
 class LandingReport {
  public:
-  explicit LandingReport(const LandingContext& context)
-      : context_(context), landing_(context.landing()), progress_(context.progress) {}
+  LandingReport(const Context& context, const LandingProgress& progress)
+      : context_(context), landing_(context.spec.landings[progress.landing]), progress_(progress) {}
 
   Report make() {
     report_.add(Heading{1, line("Landing: ", title_of(context_.spec, landing_))});
@@ -125,8 +125,7 @@ class LandingReport {
 
   void tasks(const std::string& title, const std::vector<plan::LandingTask>& tasks) {
     std::vector<Line> items;
-    for (const auto& task : tasks)
-      items.push_back(task_line(task, landing_, context_.today, context_.caller));
+    for (const auto& task : tasks) items.push_back(task_line(task, landing_, context_));
     list(title, std::move(items));
   }
 
@@ -145,9 +144,7 @@ class LandingReport {
     }
   }
 
-  void left_over() {
-    add_left_over(report_, context_.spec, progress_.landing, context_.today, context_.caller);
-  }
+  void left_over() { add_left_over(report_, progress_.landing, context_); }
 
   void so_far() {
     Facts facts;
@@ -196,7 +193,7 @@ class LandingReport {
     if (!pairs.empty()) report_.add(List{std::move(pairs)});
   }
 
-  const LandingContext& context_;
+  const Context& context_;
   const Landing& landing_;
   const LandingProgress& progress_;
   Report report_;
@@ -235,9 +232,9 @@ std::string how_to_land(const Spec& spec, Date today, const Caller& caller) {
                        : caller.hint(Hint::StartLandingOn, {role->id.value, "DATE"});
 }
 
-report::Report landing_report(const LandingContext& context) { return LandingReport(context).make(); }
-
-report::Report no_landing_report(const Spec& spec, Date today, const Caller& caller) {
+report::Report landing_report(const InContext<std::optional<LandingProgress>>& it) {
+  if (it.found) return LandingReport(it, *it.found).make();
+  const Spec& spec = it.spec;
   Report report;
   report.add(Heading{1, line("No landing")});
   if (!spec.landings.empty()) {
@@ -248,13 +245,13 @@ report::Report no_landing_report(const Spec& spec, Date today, const Caller& cal
   report.add(
       Paragraph{line("A new role begins with ninety days: thirty to listen and learn, thirty to align, "
                      "thirty to execute. When you start in one:")});
-  List list{{line(code(how_to_land(spec, today, caller)))}};
-  if (const auto* role = role_to_land_in(spec, today)) {
+  List list{{line(code(how_to_land(spec, it.today, it.caller)))}};
+  if (const auto* role = role_to_land_in(spec, it.today)) {
     list.items.push_back(line("To verify what the offer claimed: ",
-                              code(caller.hint(Hint::StartLandingWithOffer, {role->id.value}))));
+                              code(it.caller.hint(Hint::StartLandingWithOffer, {role->id.value}))));
   }
   report.add(std::move(list));
-  add_left_over(report, spec, std::nullopt, today, caller);
+  add_left_over(report, std::nullopt, it);
   return report;
 }
 

@@ -46,7 +46,7 @@ bool holds(const std::vector<std::size_t>& places, std::size_t place) {
 
 class Plan {
  public:
-  explicit Plan(const LandingContext& context) : landing_(context.landing()), progress_(context.progress) {}
+  explicit Plan(const LandingInContext& it) : landing_(landing_in(it)), progress_(it.found) {}
 
   std::vector<Item> items() {
     listen();
@@ -129,14 +129,14 @@ class Plan {
 
 }  // namespace
 
-report::Report landing_plan(const LandingContext& context) {
-  const auto& landing = context.landing();
+report::Report landing_plan(const LandingInContext& it) {
+  const auto& landing = landing_in(it);
   Report report;
-  report.add(Heading{1, line("The first ninety days: ", title_of(context.spec, landing))});
-  auto opening = context.spec.name ? line(context.spec.name->value, ", ") : Line{};
+  report.add(Heading{1, line("The first ninety days: ", title_of(it.spec, landing))});
+  auto opening = it.spec.name ? line(it.spec.name->value, ", ") : Line{};
   report::append(opening, line(landing.start.value, " to ", plan::date_of(landing, plan::last_day_to_land)));
   report.add(Paragraph{std::move(opening)});
-  const auto items = Plan(context).items();
+  const auto items = Plan(it).items();
   for (const auto& [phase, first, last] : phases) {
     report.add(Heading{2, line(fmt::format("Days {} to {}: {}", first, last, about_of(phase)))});
     List list;
@@ -150,13 +150,13 @@ report::Report landing_plan(const LandingContext& context) {
   return report;
 }
 
-std::string landing_plan_json(const LandingContext& context) {
-  const auto& landing = context.landing();
-  const auto items = Plan(context).items();
+std::string landing_plan_json(const LandingInContext& it) {
+  const auto& landing = landing_in(it);
+  const auto items = Plan(it).items();
   Data said;
   said["schema"] = 1;
   said["role"] = landing.role;
-  said["title"] = title_of(context.spec, landing);
+  said["title"] = title_of(it.spec, landing);
   said["start"] = landing.start;
   said["end"] = plan::date_of(landing, plan::last_day_to_land).iso();
   said["phases"] = Data::list();
@@ -175,12 +175,12 @@ std::string landing_plan_json(const LandingContext& context) {
   return report::json(said);
 }
 
-std::vector<report::CalendarEvent> landing_plan_events(const LandingContext& context) {
-  const auto& landing = context.landing();
+std::vector<report::CalendarEvent> landing_plan_events(const LandingInContext& it) {
+  const auto& landing = landing_in(it);
   std::vector<report::CalendarEvent> events;
-  for (const auto& item : Plan(context).items()) {
+  for (const auto& item : Plan(it).items()) {
     if (!item.event.empty() && !item.is_done)
-      events.push_back(event_of(item.event, item.due, context.today, item.what, {}));
+      events.push_back(event_of(item.event, item.due, it.today, item.what, {}));
   }
   for (const auto& [phase, first, last] : phases) {
     events.push_back({fmt::format("phase-exit.{}.day-{}", landing.role.value, last),

@@ -49,21 +49,21 @@ struct Promise {
 
 }  // namespace
 
-Fields state_of_the_union_fields(const LandingContext& context, bool with_names) {
-  const auto& landing = context.landing();
-  const auto& progress = context.progress;
+Fields state_of_the_union_fields(const LandingInContext& it, bool with_names) {
+  const auto& landing = landing_in(it);
+  const auto& progress = it.found;
   const auto day = [&](int number) { return plan::date_of(landing, number).iso(); };
   std::vector<Promise> promises;
   for (const auto* part : {&progress.promises_kept, &progress.promises_open}) {
-    for (const auto& it : *part) {
-      const bool is_kept = it.kept && *it.kept <= context.today;
-      promises.push_back({it.what, with_names ? landing.talks[it.talk].with.value : std::string(),
-                          is_kept ? it.kept->iso() : std::string()});
+    for (const auto& promise : *part) {
+      const bool is_kept = promise.kept && *promise.kept <= it.today;
+      promises.push_back({promise.what, with_names ? landing.talks[promise.talk].with.value : std::string(),
+                          is_kept ? promise.kept->iso() : std::string()});
     }
   }
   return Fields()
-      .text("name", text_of(context.spec.name))
-      .text("title", title_of(context.spec, landing))
+      .text("name", text_of(it.spec.name))
+      .text("title", title_of(it.spec, landing))
       .text("conversations", conversations(progress.talks.size()))
       .text("when", when(picked(landing.talks, progress.talks)))
       .text("vision", text_of(landing.vision))
@@ -74,8 +74,8 @@ Fields state_of_the_union_fields(const LandingContext& context, bool with_names)
       .list("themes", progress.themes.themes,
             [&](const plan::Theme& theme) { return theme_fields(theme, with_names); })
       .list("promises", promises,
-            [](const Promise& it) {
-              return Fields().text("promise", it.what).text("to", it.to).text("kept", it.kept);
+            [](const Promise& promise) {
+              return Fields().text("promise", promise.what).text("to", promise.to).text("kept", promise.kept);
             })
       .list(
           "alike", progress.themes.alike,

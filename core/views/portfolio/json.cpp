@@ -52,7 +52,9 @@ Data ids_of(const std::vector<std::size_t>& roles, const Spec& spec) {
 
 }  // namespace
 
-std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec, const Caller& caller) {
+std::string portfolio_json(const InContext<plan::Portfolio>& it) {
+  const auto& portfolio = it.found;
+  const Spec& spec = it.spec;
   Data said;
   said["schema"] = 1;
   said["today"] = portfolio.today;
@@ -67,7 +69,7 @@ std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec, c
   for (const auto& caution : portfolio.cautions) {
     said["cautions"].push_back({{"kind", word_of(caution.kind)},
                                 {"roles", ids_of(caution.roles, spec)},
-                                {"text", report::plain(sentence_of(caution, spec, caller))}});
+                                {"text", report::plain(sentence_of(caution, spec, it.caller))}});
   }
   said["stories"] = ids_of(portfolio.stories, spec);
   return report::json(said);

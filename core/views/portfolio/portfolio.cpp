@@ -147,11 +147,13 @@ std::string how_to_close(const Role& role, std::string_view day, const Caller& c
   return caller.hint(must_say_how ? Hint::CloseSwing : Hint::CloseRole, {role.id.value, std::string(day)});
 }
 
-Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec, const Caller& caller) {
+Report portfolio_report(const InContext<plan::Portfolio>& it) {
+  const auto& portfolio = it.found;
+  const Spec& spec = it.spec;
   Report report;
   if (portfolio.roles.empty()) {
     report.add(Paragraph{line("No role yet. Add the one you have now, then those before it:")});
-    report.add(Paragraph{line(code(caller.hint(Hint::AddFirstRole)))});
+    report.add(Paragraph{line(code(it.caller.hint(Hint::AddFirstRole)))});
     return report;
   }
   report.add(Heading{1, portfolio_title(portfolio, spec)});
@@ -162,19 +164,19 @@ Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec, cons
   add_roles(report, portfolio, spec);
   add_balance(report, portfolio, spec);
   add_clocks(report, portfolio, spec);
-  add_cautions(report, portfolio, spec, caller);
+  add_cautions(report, portfolio, spec, it.caller);
   add_stories(report, portfolio, spec);
-  add_what_next(report, spec, caller);
+  add_what_next(report, spec, it.caller);
   return report;
 }
 
-Table portfolio_table(const plan::Portfolio& portfolio, const Spec& spec) {
+Table portfolio_table(const InContext<plan::Portfolio>& it) {
   Table table{columns({"id", "title", "org", "bet", "phase", "state", "from", "to", "months", "growth",
                        "growth_state", "outcome", "story", "lesson"}),
               {}};
   const auto text = [](const std::optional<Text>& said) { return said ? line(said->value) : Line{}; };
-  for (const auto& held : portfolio.roles) {
-    const auto& role = spec.roles[held.role];
+  for (const auto& held : it.found.roles) {
+    const auto& role = it.spec.roles[held.role];
     table.rows.push_back({line(role.id.value), line(role.title.value), text(role.org),
                           line(word_of(role.bet.value)), line(word_of(held.phase)), line(word_of(held.state)),
                           line(role.from->iso()), line(as_written(role.to)), line(Months{held.months}),

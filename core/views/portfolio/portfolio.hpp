@@ -4,24 +4,21 @@
 #include <string>
 #include <string_view>
 
-#include "core/model/spec.hpp"
 #include "core/plan/portfolio.hpp"
 #include "core/report/report.hpp"
-#include "core/text/caller.hpp"
+#include "core/views/context.hpp"
 
 namespace career::views {
 
 // The timeline, the roles, balance and clocks, cautions, stories, and what is next. Without a role: what to
 // add.
-[[nodiscard]] report::Report portfolio_report(const plan::Portfolio& portfolio, const Spec& spec,
-                                              const Caller& caller);
+[[nodiscard]] report::Report portfolio_report(const InContext<plan::Portfolio>& it);
 
 // One row for each role, by the day it began.
-[[nodiscard]] report::Table portfolio_table(const plan::Portfolio& portfolio, const Spec& spec);
+[[nodiscard]] report::Table portfolio_table(const InContext<plan::Portfolio>& it);
 
 // The contract with other programs: keys are only ever added.
-[[nodiscard]] std::string portfolio_json(const plan::Portfolio& portfolio, const Spec& spec,
-                                         const Caller& caller);
+[[nodiscard]] std::string portfolio_json(const InContext<plan::Portfolio>& it);
 
 // The commands that add a role and that close one. Of a swing one must say how it came out.
 [[nodiscard]] std::string how_to_add_a_role(const Caller& caller);

@@ -68,10 +68,12 @@ Data topic_json(const Repeated& repeated) {
 
 }  // namespace
 
-std::string publishing_json(const PublishingStanding& standing, const Spec& spec, Date today) {
-  Data json{{"schema", 1}, {"today", today}, {"contract", nullptr}};
+std::string publishing_json(const InContext<PublishingStanding>& it) {
+  const auto& standing = it.found;
+  const Spec& spec = it.spec;
+  Data json{{"schema", 1}, {"today", it.today}, {"contract", nullptr}};
   if (standing.contract) {
-    json["contract"] = contract_standing_json(*standing.contract, *spec.publishing, today);
+    json["contract"] = contract_standing_json(*standing.contract, *spec.publishing, it.today);
   }
   Data entries = Data::list();
   for (const auto entry : standing.entries) entries.push_back(entry_json(spec.publishing->log[entry]));
@@ -93,10 +95,10 @@ std::string publishing_json(const PublishingStanding& standing, const Spec& spec
   return report::json(json);
 }
 
-std::string contract_json(const Spec& spec, Date today) {
-  const auto standing = plan::contract_on(spec, today);
-  Data json{{"schema", 1}, {"today", today}, {"contract", nullptr}};
-  if (standing) json["contract"] = contract_standing_json(*standing, *spec.publishing, today);
+std::string contract_json(const Context& context) {
+  const auto standing = plan::contract_on(context.spec, context.today);
+  Data json{{"schema", 1}, {"today", context.today}, {"contract", nullptr}};
+  if (standing) json["contract"] = contract_standing_json(*standing, *context.spec.publishing, context.today);
   return report::json(json);
 }
 

@@ -92,31 +92,30 @@ Line what_of(const ContractPeriod& period, const Publishing& publishing, Date du
 }
 
 // The latest ones, the newest last: where the eye ends is now.
-void add_periods(Report& report, const ContractStanding& standing, const Publishing& publishing, Date today,
-                 const Caller& caller) {
+void add_periods(Report& report, const ContractStanding& standing, const Context& context) {
   if (standing.periods.empty()) return;
+  const Publishing& publishing = *context.spec.publishing;
   Table table{{{std::string(word_of(publishing.contract->every.value))}, {"state"}, {"what"}}, {}};
   const auto left_out = standing.periods.size() - std::min(standing.periods.size(), shown_periods);
   for (std::size_t i = left_out; i < standing.periods.size(); ++i) {
     const auto& period = standing.periods[i];
-    table.rows.push_back({line(period.period.name()),
-                          line(Words{std::string(word_of(period.state)), tone_of(period.state)}),
-                          what_of(period, publishing, standing.next ? standing.next->due : today, today)});
+    table.rows.push_back(
+        {line(period.period.name()), line(Words{std::string(word_of(period.state)), tone_of(period.state)}),
+         what_of(period, publishing, standing.next ? standing.next->due : context.today, context.today)});
   }
   if (left_out > 0) {
     table.note = line(fmt::format("the last {} of {}; {} has all of them", shown_periods,
                                   periods_in_words(standing.periods.size(), publishing.contract->every.value),
-                                  caller.option(Hint::AllAsJson)));
+                                  context.caller.option(Hint::AllAsJson)));
   }
   report.add(Heading{2, line("Period by period")});
   report.add(std::move(table));
 }
 
-void add_contract(Report& report, const ContractStanding& standing, const Publishing& publishing, Date today,
-                  const Caller& caller) {
-  const Contract& contract = *publishing.contract;
+void add_contract(Report& report, const ContractStanding& standing, const Context& context) {
+  const Contract& contract = *context.spec.publishing->contract;
   report.add(Heading{1, line("The contract with ", contract.with.value)});
-  report.add(Paragraph{contract_words(standing, publishing, today)});
+  report.add(Paragraph{contract_words(standing, *context.spec.publishing, context.today)});
   Facts facts = agreement(contract);
   add_until(facts, contract);
   if (!standing.periods.empty()) {
@@ -124,7 +123,7 @@ void add_contract(Report& report, const ContractStanding& standing, const Publis
     facts.facts.push_back({"in a row", line(in_a_row(standing, contract.every.value))});
   }
   report.add(std::move(facts));
-  add_periods(report, standing, publishing, today, caller);
+  add_periods(report, standing, context);
 }
 
 void add_invitation(Report& report, const Caller& caller) {
@@ -142,17 +141,16 @@ Line repeated_line(const Repeated& repeated, const Caller& caller) {
 }
 
 // Those that were never shown share a line, so that a new log is not met with a wall.
-std::vector<Line> unshown_lines(const PublishingStanding& standing, const Spec& spec, Date today,
-                                const Caller& caller) {
+std::vector<Line> unshown_lines(const InContext<PublishingStanding>& it) {
   std::vector<std::string> never;
   std::vector<Line> lines;
-  for (const auto& [metric, shown] : standing.unshown) {
-    const auto& name = spec.metrics.entries[metric].name;
+  for (const auto& [metric, shown] : it.found.unshown) {
+    const auto& name = it.spec.metrics.entries[metric].name;
     if (!shown) {
       never.push_back(name);
     } else if (lines.size() < shown_subjects) {
       lines.push_back(
-          line(fmt::format("{}: nothing has shown it for {} days", name, days_between(*shown, today))));
+          line(fmt::format("{}: nothing has shown it for {} days", name, days_between(*shown, it.today))));
     }
   }
   if (never.empty()) return lines;
@@ -162,89 +160,85 @@ std::vector<Line> unshown_lines(const PublishingStanding& standing, const Spec& 
   }
   const char* pronoun = never.size() == 1 ? "it" : "them";
   lines.push_back(line(fmt::format("{}: nothing has shown {} yet. What would? Log it with {}",
-                                   enumeration(never), pronoun, caller.option(Hint::ShowMetric))));
+                                   enumeration(never), pronoun, it.caller.option(Hint::ShowMetric))));
   return lines;
 }
 
-void add_what_to_write(Report& report, const PublishingStanding& standing, const Spec& spec, Date today,
-                       const Caller& caller) {
+void add_what_to_write(Report& report, const InContext<PublishingStanding>& it) {
   List list;
-  for (const auto topic : standing.to_write) {
+  for (const auto topic : it.found.to_write) {
     if (list.items.size() == shown_entries) break;
-    list.items.push_back(repeated_line(spec.publishing->repeated[topic], caller));
+    list.items.push_back(repeated_line(it.spec.publishing->repeated[topic], it.caller));
   }
-  for (auto& subject : unshown_lines(standing, spec, today, caller)) list.items.push_back(std::move(subject));
+  for (auto& subject : unshown_lines(it)) list.items.push_back(std::move(subject));
   if (list.items.empty()) return;
   report.add(Heading{2, line("What to write next")});
   report.add(std::move(list));
 }
 
-void add_entries(Report& report, const PublishingStanding& standing, const Publishing& publishing,
-                 const Caller& caller) {
+void add_entries(Report& report, const InContext<PublishingStanding>& it) {
   report.add(Heading{2, line("Published")});
-  if (standing.entries.empty()) {
-    report.add(
-        Paragraph{line("Nothing yet. A first entry may be short: ", code(caller.hint(Hint::PublishResult)))});
+  if (it.found.entries.empty()) {
+    report.add(Paragraph{
+        line("Nothing yet. A first entry may be short: ", code(it.caller.hint(Hint::PublishResult)))});
     return;
   }
   Table table{{{"date"}, {"title"}, {"for"}, {"result"}}, {}};
-  const auto shown = std::min(standing.entries.size(), shown_entries);
+  const auto shown = std::min(it.found.entries.size(), shown_entries);
   for (std::size_t i = 0; i < shown; ++i) {
-    const LogEntry& entry = publishing.log[standing.entries[i]];
+    const LogEntry& entry = it.spec.publishing->log[it.found.entries[i]];
     table.rows.push_back(
         {line(entry.date.value), line(entry.title.value), line(entry.audience ? entry.audience->value : ""),
          entry.result ? line(entry.result->value) : line(Words{"no result yet", Tone::Caution})});
   }
-  if (standing.entries.size() > shown) {
-    table.note = line(fmt::format("the last {} of {}", shown, standing.entries.size()));
+  if (it.found.entries.size() > shown) {
+    table.note = line(fmt::format("the last {} of {}", shown, it.found.entries.size()));
   }
   report.add(std::move(table));
 }
 
 // The light, not only the lightbulb: what was done counts by what it changed.
-void add_missing_results(Report& report, const PublishingStanding& standing, const Publishing& publishing,
-                         const Caller& caller) {
-  if (standing.without_result.empty()) return;
-  const LogEntry& newest = publishing.log[standing.without_result.front()];
-  const auto count = standing.without_result.size();
+void add_missing_results(Report& report, const InContext<PublishingStanding>& it) {
+  if (it.found.without_result.empty()) return;
+  const LogEntry& newest = it.spec.publishing->log[it.found.without_result.front()];
+  const auto count = it.found.without_result.size();
   const auto which = count == 1 ? fmt::format("'{}' does not say what came of it.", newest.title.value)
                                 : fmt::format("{} entries do not say what came of them, '{}' for one.", count,
                                               newest.title.value);
   report.add(Paragraph{line(fmt::format("Show the light, not only the lightbulb: {} Add it: ", which),
-                            code(caller.hint(Hint::SayResult, {newest.id.value})))});
+                            code(it.caller.hint(Hint::SayResult, {newest.id.value})))});
 }
 
 }  // namespace
 
-Report publishing_report(const PublishingStanding& standing, const Spec& spec, Date today,
-                         const Caller& caller) {
+Report publishing_report(const InContext<PublishingStanding>& it) {
   Report report;
-  if (standing.contract) {
-    add_contract(report, *standing.contract, *spec.publishing, today, caller);
+  if (it.found.contract) {
+    add_contract(report, *it.found.contract, it);
   } else {
-    add_invitation(report, caller);
+    add_invitation(report, it.caller);
   }
-  add_what_to_write(report, standing, spec, today, caller);
-  if (!spec.publishing) return report;
-  add_entries(report, standing, *spec.publishing, caller);
-  add_missing_results(report, standing, *spec.publishing, caller);
+  add_what_to_write(report, it);
+  if (!it.spec.publishing) return report;
+  add_entries(report, it);
+  add_missing_results(report, it);
   return report;
 }
 
-Report contract_report(const Spec& spec, Date today, const Caller& caller) {
+Report contract_report(const Context& context) {
   Report report;
-  const auto standing = plan::contract_on(spec, today);
+  const auto standing = plan::contract_on(context.spec, context.today);
   if (!standing) {
-    add_invitation(report, caller);
+    add_invitation(report, context.caller);
     return report;
   }
-  const Contract& contract = *spec.publishing->contract;
+  const Contract& contract = *context.spec.publishing->contract;
   report.add(Heading{1, line("The contract with ", contract.with.value)});
   Facts facts = agreement(contract);
   facts.facts.push_back({"since", line(contract.since.value.iso())});
   add_until(facts, contract);
   report.add(std::move(facts));
-  report.add(Paragraph{contract_words(*standing, *spec.publishing, today)});
+  report.add(Paragraph{contract_words(*standing, *context.spec.publishing, context.today)});
   return report;
 }
 

@@ -3,24 +3,20 @@
 
 #include <string>
 
-#include "core/model/spec.hpp"
 #include "core/plan/publishing.hpp"
 #include "core/report/report.hpp"
-#include "core/text/caller.hpp"
+#include "core/views/context.hpp"
 
 namespace career::views {
 
 // Is the contract kept, period by period; what is due, what to write next, what was published last.
-// `standing` is what the spec says on `today`.
-[[nodiscard]] report::Report publishing_report(const plan::PublishingStanding& standing, const Spec& spec,
-                                               Date today, const Caller& caller);
+[[nodiscard]] report::Report publishing_report(const InContext<plan::PublishingStanding>& it);
 
 // Keys are only ever added.
-[[nodiscard]] std::string publishing_json(const plan::PublishingStanding& standing, const Spec& spec,
-                                          Date today);
+[[nodiscard]] std::string publishing_json(const InContext<plan::PublishingStanding>& it);
 
 // What the two sides have agreed on, alone.
-[[nodiscard]] report::Report contract_report(const Spec& spec, Date today, const Caller& caller);
-[[nodiscard]] std::string contract_json(const Spec& spec, Date today);
+[[nodiscard]] report::Report contract_report(const Context& context);
+[[nodiscard]] std::string contract_json(const Context& context);
 
 }  // namespace career::views

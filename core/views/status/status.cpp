@@ -39,7 +39,7 @@ using report::Words;
 constexpr std::size_t shown_metrics = 5;
 constexpr std::size_t shown_due = 5;
 
-Line where_it_stands(const Status& status, const DueContext& context) {
+Line where_it_stands(const Status& status, const Context& context) {
   const Date by = context.spec.north_star.by.value.last();
   auto text = line(Number{status.distance}, " points from your North Star");
   const int months = months_between(context.today, by);
@@ -112,7 +112,7 @@ Line when_words(Date day, Date today) {
   return text;
 }
 
-void add_role_changes(Facts& facts, const Status& status, const DueContext& context) {
+void add_role_changes(Facts& facts, const Status& status, const Context& context) {
   const auto tell = [&](std::size_t role, const char* what, Date day) {
     auto text = line("your role as ", bounded(context.spec.roles[role].title.value), what);
     append(text, when_words(day, context.today));
@@ -154,7 +154,7 @@ Line check_in_line(const CheckIn& check_in) {
   return text;
 }
 
-Facts facts_of(const Status& status, const DueContext& context, const std::optional<Offer>& decided) {
+Facts facts_of(const Status& status, const Context& context, const std::optional<Offer>& decided) {
   const Spec& spec = context.spec;
   Facts facts;
   const auto tell = [&](const char* label, Line value) {
@@ -171,7 +171,7 @@ Facts facts_of(const Status& status, const DueContext& context, const std::optio
   return facts;
 }
 
-void add_due(Report& report, const Status& status, const DueContext& context) {
+void add_due(Report& report, const Status& status, const Context& context) {
   if (status.due.empty()) {
     report.add(Paragraph{line(fmt::format("Nothing is due within {} days.", plan::days_ahead))});
     return;
@@ -192,7 +192,7 @@ void add_due(Report& report, const Status& status, const DueContext& context) {
                             code(context.caller.hint(Hint::SeeDue)))});
 }
 
-Data due_items(const Status& status, const DueContext& context) {
+Data due_items(const Status& status, const Context& context) {
   Data items = Data::list();
   for (const auto& item : status.due) {
     items.push_back({{"date", item.date},
@@ -218,7 +218,7 @@ Data role_json(const Role& role, Date day, Date today) {
 }
 
 // The last days of current roles, and the first ones of those that are signed.
-Data roles_json(const Status& status, const DueContext& context) {
+Data roles_json(const Status& status, const Context& context) {
   const auto& roles = context.spec.roles;
   Data json{{"end", Data::list()}, {"begin", Data::list()}, {"ended", nullptr}};
   for (const auto role : status.roles.ending)
@@ -230,7 +230,7 @@ Data roles_json(const Status& status, const DueContext& context) {
   return json;
 }
 
-Data offers_json(const Status& status, const DueContext& context) {
+Data offers_json(const Status& status, const Context& context) {
   Data offers = Data::list();
   for (const auto place : status.offers) {
     const Offer& offer = context.offers[place];
@@ -253,7 +253,7 @@ Data decision_json(const Decision& decision, const std::optional<Offer>& decided
 
 }  // namespace
 
-Report status_report(const Status& status, const DueContext& context, const std::optional<Offer>& decided) {
+Report status_report(const Status& status, const Context& context, const std::optional<Offer>& decided) {
   Report report;
   const NorthStar& star = context.spec.north_star;
   report.add(Heading{1, line(bounded(star.vision.value), ", by ", star.by.value.iso())});
@@ -265,8 +265,7 @@ Report status_report(const Status& status, const DueContext& context, const std:
   return report;
 }
 
-std::string status_json(const Status& status, const DueContext& context,
-                        const std::optional<Offer>& decided) {
+std::string status_json(const Status& status, const Context& context, const std::optional<Offer>& decided) {
   const Spec& spec = context.spec;
   const auto overdue = std::count_if(status.due.begin(), status.due.end(),
                                      [&](const plan::Due& item) { return item.date < context.today; });

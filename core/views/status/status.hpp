@@ -10,11 +10,11 @@
 namespace career::views {
 
 // `decided` is the offer of the last decision, where it can still be read.
-[[nodiscard]] report::Report status_report(const plan::Status& status, const DueContext& context,
+[[nodiscard]] report::Report status_report(const plan::Status& status, const Context& context,
                                            const std::optional<Offer>& decided);
 
 // Keys are only ever added.
-[[nodiscard]] std::string status_json(const plan::Status& status, const DueContext& context,
+[[nodiscard]] std::string status_json(const plan::Status& status, const Context& context,
                                       const std::optional<Offer>& decided);
 
 }  // namespace career::views
