@@ -14,7 +14,6 @@
 #include "core/text/shell_word.hpp"
 #include "core/views/evaluation/evaluation.hpp"
 #include "core/views/evaluation/what_if.hpp"
-#include "core/views/evaluation/words.hpp"
 
 namespace career::cmd {
 

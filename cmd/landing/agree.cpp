@@ -12,7 +12,7 @@
 #include "core/text/diagnostic.hpp"
 #include "core/text/prose.hpp"
 #include "core/text/shell_word.hpp"
-#include "core/views/evaluation/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::cmd {
 

@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "core/views/evaluation/words.hpp"
+#include "core/model/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/views/evaluation/words.hpp"
+#include "core/views/words.hpp"
 
 #include <algorithm>
 #include <array>

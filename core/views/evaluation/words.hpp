@@ -10,8 +10,7 @@
 #include "core/model/spec.hpp"
 #include "core/model/words.hpp"
 #include "core/report/value.hpp"
-#include "core/text/prose.hpp"
-#include "core/time/past.hpp"
+#include "core/views/words.hpp"
 
 namespace career {
 
@@ -62,34 +61,10 @@ struct Measured {
 [[nodiscard]] Measured measured(const decide::Evaluation& evaluation, const Spec& spec,
                                 std::span<const Offer> offers, std::size_t index);
 
-[[nodiscard]] std::string_view done(Choice choice);  // took, declined, negotiated
-
-[[nodiscard]] const std::string& metric_name(const Spec& spec, std::size_t metric);
-[[nodiscard]] std::vector<std::string> metric_names(const Spec& spec, std::span<const std::size_t> metrics);
 [[nodiscard]] std::string side_name(const Spec& spec, const decide::MetricSide& side);  // home_hours.fails
 
-// What a text says, or nothing where it was left out.
-[[nodiscard]] std::string text_of(const std::optional<Text>& text);
-[[nodiscard]] std::vector<std::string> texts_of(const std::vector<Text>& texts);
-
-// The entries of a list at these places.
-template <class Entry>
-[[nodiscard]] std::vector<Entry> picked(const std::vector<Entry>& entries,
-                                        const std::vector<std::size_t>& places) {
-  std::vector<Entry> found;
-  for (const auto place : places) found.push_back(entries[place]);
-  return found;
-}
-
-// The path of its file as it was given.
-[[nodiscard]] std::string file_of(const SourcePtr& source);
-// That of an offer's file, or `stay`.
+// The path of an offer's file, or `stay`.
 [[nodiscard]] std::string option_name(decide::OptionIndex option, std::span<const Offer> offers);
-// "Senior PM, AI Shopping Assistant at Shopwell".
-[[nodiscard]] std::string title_of(const Offer& offer);
-[[nodiscard]] std::string title_of(const Role& role);
-// The same of an option, with the file behind it where another offer is called the same; or "staying".
-[[nodiscard]] std::string option_title(decide::OptionIndex option, std::span<const Offer> offers);
 
 // A level as it was written: 5, "4 to 6", "same", "unknown", "not stated".
 [[nodiscard]] report::Line level(const Level& level);
@@ -98,9 +73,6 @@ template <class Entry>
 
 // The unit of spec.limits[index], its own or its metric's; empty where there is none.
 [[nodiscard]] std::string unit_of_limit(const Spec& spec, std::size_t index);
-
-// Why the spec of an earlier day is not known, to stand after a colon: "git is not installed".
-[[nodiscard]] std::string why_no_past(const Missing& missing);
 
 // Whether this outcome can happen at all.
 [[nodiscard]] bool can_work(const decide::Outlook& outlook);

@@ -8,8 +8,8 @@
 
 #include <fmt/format.h>
 
-#include "core/views/evaluation/words.hpp"
 #include "core/views/forecast/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 namespace {

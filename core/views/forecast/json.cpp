@@ -1,9 +1,9 @@
 #include "core/report/json.hpp"
 
 #include "core/model/words.hpp"
-#include "core/views/evaluation/words.hpp"
 #include "core/views/forecast/forecast.hpp"
 #include "core/views/forecast/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "core/decide/tolerance.hpp"
 #include "core/views/evaluation/phrases.hpp"
-#include "core/views/evaluation/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 namespace {

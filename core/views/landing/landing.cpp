@@ -6,10 +6,10 @@
 #include <fmt/format.h>
 
 #include "core/views/due/due.hpp"
-#include "core/views/evaluation/words.hpp"
 #include "core/views/landing/lists.hpp"
 #include "core/views/landing/tasks.hpp"
 #include "core/views/portfolio/portfolio.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 namespace {

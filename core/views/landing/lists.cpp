@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "core/views/evaluation/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 

@@ -5,9 +5,9 @@
 #include <fmt/format.h>
 
 #include "core/report/json.hpp"
-#include "core/views/evaluation/words.hpp"
 #include "core/views/landing/landing.hpp"
 #include "core/views/landing/tasks.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 namespace {

@@ -2,18 +2,14 @@
 
 #include <fmt/format.h>
 
-#include "core/views/evaluation/words.hpp"
 #include "core/views/landing/landing.hpp"
+#include "core/views/landing/tasks.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 namespace {
 
 using report::Fields;
-
-std::string conversations(std::size_t count) {
-  if (count == 0) return {};
-  return count == 1 ? std::string("one conversation") : fmt::format("{} conversations", count);
-}
 
 // "on 2027-01-12", or from the first day to the last; talks may stand in any order.
 std::string when(const std::vector<Talk>& talks) {
@@ -52,6 +48,7 @@ struct Promise {
 Fields state_of_the_union_fields(const LandingInContext& it, bool with_names) {
   const auto& landing = landing_in(it);
   const auto& progress = it.found;
+  const auto talks = static_cast<int>(progress.talks.size());
   const auto day = [&](int number) { return plan::date_of(landing, number).iso(); };
   std::vector<Promise> promises;
   for (const auto* part : {&progress.promises_kept, &progress.promises_open}) {
@@ -64,7 +61,7 @@ Fields state_of_the_union_fields(const LandingInContext& it, bool with_names) {
   return Fields()
       .text("name", text_of(it.spec.name))
       .text("title", title_of(it.spec, landing))
-      .text("conversations", conversations(progress.talks.size()))
+      .text("conversations", talks == 0 ? std::string() : conversations(talks))
       .text("when", when(picked(landing.talks, progress.talks)))
       .text("vision", text_of(landing.vision))
       .text("align_by", day(plan::last_day_to_align))

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/text/shell_word.hpp"
-#include "core/views/evaluation/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 namespace {
@@ -19,10 +19,6 @@ struct Said {
   std::optional<Hint> hint = {};
   std::vector<std::string> values = {};
 };
-
-std::string conversations(int count) {
-  return count == 1 ? std::string("one conversation") : fmt::format("{} conversations", count);
-}
 
 // On its last day there is no pace to keep: they complete the tour.
 std::string next_talks(int count, bool is_last_week) {
@@ -127,6 +123,10 @@ DueInWords in_words(const plan::LandingTask& task, const Landing& landing, const
 std::string keeping(const plan::TalkPromise& promise, const Talk& talk, const Caller& caller) {
   return promise.is_only ? caller.hint(Hint::KeepPromise, {talk.id.value})
                          : caller.hint(Hint::KeepOneOf, {talk.id.value, promise.name});
+}
+
+std::string conversations(int count) {
+  return count == 1 ? "one conversation" : counted(count, "conversation");
 }
 
 std::string_view exit_question(LandingPhase phase) {

@@ -30,6 +30,8 @@ namespace career::views {
 // How to say that a promise is kept: by its talk, with its name where the talk has several.
 [[nodiscard]] std::string keeping(const plan::TalkPromise& promise, const Talk& talk, const Caller& caller);
 
+[[nodiscard]] std::string conversations(int count);  // "one conversation", "3 conversations"
+
 // What a phase must have answered when it ends.
 [[nodiscard]] std::string_view exit_question(plan::LandingPhase phase);
 

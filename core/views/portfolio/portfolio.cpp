@@ -7,9 +7,9 @@
 
 #include "core/model/words.hpp"
 #include "core/views/clocks.hpp"
-#include "core/views/evaluation/words.hpp"
 #include "core/views/portfolio/timeline.hpp"
 #include "core/views/portfolio/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 namespace {

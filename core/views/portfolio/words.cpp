@@ -1,6 +1,6 @@
 #include "core/views/portfolio/words.hpp"
 
-#include "core/views/evaluation/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 

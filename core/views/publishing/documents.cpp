@@ -7,8 +7,8 @@
 #include "core/model/words.hpp"
 #include "core/plan/publishing.hpp"
 #include "core/report/json.hpp"
-#include "core/views/evaluation/words.hpp"
 #include "core/views/publishing/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 

@@ -3,6 +3,7 @@
 #include "core/model/words.hpp"
 #include "core/views/publishing/publishing.hpp"
 #include "core/views/publishing/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 
@@ -83,7 +84,7 @@ std::string publishing_json(const InContext<PublishingStanding>& it) {
   for (const auto topic : standing.to_write) topics.push_back(topic_json(spec.publishing->repeated[topic]));
   Data metrics = Data::list();
   for (const auto& unshown : standing.unshown) {
-    metrics.push_back({{"metric", spec.metrics.entries[unshown.metric].name}, {"last_shown", unshown.shown}});
+    metrics.push_back({{"metric", metric_name(spec, unshown.metric)}, {"last_shown", unshown.shown}});
   }
   Data without_result = Data::list();
   for (const auto entry : standing.without_result) {

@@ -6,8 +6,8 @@
 
 #include "core/model/words.hpp"
 #include "core/text/shell_word.hpp"
-#include "core/views/evaluation/words.hpp"
 #include "core/views/publishing/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 
@@ -145,7 +145,7 @@ std::vector<Line> unshown_lines(const InContext<PublishingStanding>& it) {
   std::vector<std::string> never;
   std::vector<Line> lines;
   for (const auto& [metric, shown] : it.found.unshown) {
-    const auto& name = it.spec.metrics.entries[metric].name;
+    const auto& name = metric_name(it.spec, metric);
     if (!shown) {
       never.push_back(name);
     } else if (lines.size() < shown_subjects) {

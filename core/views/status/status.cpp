@@ -11,8 +11,8 @@
 #include "core/views/clocks.hpp"
 #include "core/views/evaluation/phrases.hpp"
 #include "core/views/evaluation/sentences.hpp"
-#include "core/views/evaluation/words.hpp"
 #include "core/views/publishing/words.hpp"
+#include "core/views/words.hpp"
 
 namespace career::views {
 
