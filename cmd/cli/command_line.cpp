@@ -48,11 +48,9 @@ void add_arguments(Level& level) {
 void check_choice(const Argument& argument, const std::string& said) {
   const auto& choices = argument.choices;
   if (choices.empty() || std::find(choices.begin(), choices.end(), said) != choices.end()) return;
-  auto help = did_you_mean(said, choices);
-  if (help.empty()) help.push_back(fmt::format("write one of: {}", fmt::join(choices, ", ")));
   throw Misuse(argument.is_operand() ? fmt::format("'{}' is none of the words for it", said)
                                      : fmt::format("{} cannot be '{}'", argument.names.back(), said),
-               std::move(help));
+               did_you_mean(said, choices, "write one of: "));
 }
 
 // Hands the values that were given to those who take them: all, or the last one where only one counts.

@@ -61,12 +61,8 @@ std::optional<std::string> audience_meant(const Publishing& publishing, const st
 
 Repeated& topic_named(Publishing& publishing, const std::string& topic) {
   if (auto* found = find_topic(publishing, topic)) return *found;
-  const auto topics = topics_of(publishing);
-  auto help = did_you_mean(topic, topics);
-  if (help.empty() && !topics.empty() && topics.size() <= 12) {
-    help.push_back(fmt::format("there is: {}", fmt::join(topics, ", ")));
-  }
-  throw Refusal(Remedy::RepeatTopic, fmt::format("there is no topic '{}'", topic), {}, std::move(help));
+  throw Refusal(Remedy::RepeatTopic, fmt::format("there is no topic '{}'", topic), {},
+                did_you_mean(topic, topics_of(publishing), "there is: ", 12));
 }
 
 // "2026-08", or in the words of a command line.

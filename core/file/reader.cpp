@@ -182,11 +182,8 @@ void Reader::unknown_keys(NodeId map, std::string_view record, const std::vector
       comma_in_value(map, i);
       continue;
     }
-    auto help = did_you_mean(name, known);
-    if (help.empty())
-      help.push_back(fmt::format("the keys of {}: {}", with_article(record), fmt::join(known, ", ")));
     report("unknown-key", fmt::format("unknown key '{}' in {}", name, path()), document_.span(key),
-           std::move(help));
+           did_you_mean(name, known, fmt::format("the keys of {}: ", with_article(record))));
   }
 }
 

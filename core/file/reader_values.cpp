@@ -478,9 +478,8 @@ void Reader::not_a_date(NodeId node, std::string_view text, bool needs_day) {
 }
 
 void Reader::not_a_word(NodeId node, std::string_view text, const std::vector<std::string>& words) {
-  auto help = did_you_mean(text, words);
-  if (help.empty()) help.push_back(fmt::format("write one of: {}", fmt::join(words, ", ")));
-  report("unknown-value", fmt::format("{} cannot be '{}'", subject(), text), here(node), std::move(help));
+  report("unknown-value", fmt::format("{} cannot be '{}'", subject(), text), here(node),
+         did_you_mean(text, words, "write one of: "));
 }
 
 }  // namespace career::file

@@ -235,9 +235,8 @@ Answer<std::string> metric_named(std::string_view name, const Draft& draft) {
   if (auto made = proposed_name(wanted); find_metric(draft, made) != nullptr) return made;
   std::vector<std::string> names;
   for (const auto& metric : draft.metrics) names.push_back(metric.name);
-  auto help = did_you_mean(wanted, names);
-  if (help.empty() && !names.empty()) help.push_back(fmt::format("there is: {}", fmt::join(names, ", ")));
-  return Refusal{fmt::format("there is no metric '{}'", visible(wanted)), std::move(help)};
+  return Refusal{fmt::format("there is no metric '{}'", visible(wanted)),
+                 did_you_mean(wanted, names, "there is: ")};
 }
 
 Answer<std::vector<NeedDraft>> needs_of(std::string_view text, const Draft& draft) {

@@ -38,11 +38,8 @@ Entry& named(const Spec& spec, std::vector<Entry>& list, std::string_view id) {
   const auto ids = ids_of(list);
   const auto place = same_word(id, ids);
   if (!place) {
-    auto help = did_you_mean(id, ids);
-    if (help.empty() && !list.empty() && list.size() <= 20) {
-      help.push_back(fmt::format("there is: {}", fmt::join(ids, ", ")));
-    }
-    throw Misuse(fmt::format("there is no {} '{}'", Keys<Entry>::name, id), std::move(help));
+    throw Misuse(fmt::format("there is no {} '{}'", Keys<Entry>::name, id),
+                 did_you_mean(id, ids, "there is: ", 20));
   }
   auto* const found = &list[*place];
   if (const auto sharers = sharing_bare_id(list, found->id.value); !sharers.empty()) {

@@ -50,11 +50,8 @@ class Rules {
   void must_exist(std::string_view code, std::string_view what, const std::string& name, Span span,
                   const std::vector<std::string>& names) {
     if (std::find(names.begin(), names.end(), name) != names.end()) return;
-    auto help = did_you_mean(name, names);
-    if (help.empty() && !names.empty() && names.size() <= 12) {
-      help.push_back(fmt::format("there is: {}", fmt::join(names, ", ")));
-    }
-    broken(code, fmt::format("there is no {} '{}'", what, name), span, std::move(help));
+    broken(code, fmt::format("there is no {} '{}'", what, name), span,
+           did_you_mean(name, names, "there is: ", 12));
   }
 
   // The id of an entry of a list, which must be that of one entry alone. Null when it is not.

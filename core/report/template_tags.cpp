@@ -131,9 +131,8 @@ class TagCheck {
       if (const auto* field = look_in(*section.items)) return field;
     }
     if (const auto* field = look_in(outermost_)) return field;
-    auto help = did_you_mean(tag.name, names);
-    if (help.empty()) help.push_back(fmt::format("there is: {}", fmt::join(names, ", ")));
-    finding("unknown-field", fmt::format("there is no field '{}'", tag.name), tag.span, std::move(help));
+    finding("unknown-field", fmt::format("there is no field '{}'", tag.name), tag.span,
+            did_you_mean(tag.name, names, "there is: "));
     return nullptr;
   }
 

@@ -114,4 +114,12 @@ std::vector<std::string> did_you_mean(std::string_view word, std::span<const std
   return {fmt::format("did you mean '{}'?", *meant)};
 }
 
+std::vector<std::string> did_you_mean(std::string_view word, std::span<const std::string> candidates,
+                                      std::string_view otherwise, std::size_t most) {
+  auto help = did_you_mean(word, candidates);
+  if (help.empty() && !candidates.empty() && candidates.size() <= most)
+    help.push_back(fmt::format("{}{}", otherwise, fmt::join(candidates, ", ")));
+  return help;
+}
+
 }  // namespace career

@@ -26,4 +26,11 @@ namespace career {
 [[nodiscard]] std::vector<std::string> did_you_mean(std::string_view word,
                                                     std::span<const std::string> candidates);
 
+// The same; where nothing comes near, all candidates after these words: "there is: phase, bet". Of more than
+// `most` nothing.
+[[nodiscard]] std::vector<std::string> did_you_mean(std::string_view word,
+                                                    std::span<const std::string> candidates,
+                                                    std::string_view otherwise,
+                                                    std::size_t most = std::string::npos);
+
 }  // namespace career

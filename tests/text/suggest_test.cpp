@@ -103,6 +103,13 @@ TEST(DidYouMean, AsksOrSaysNothing) {
   EXPECT_EQ(did_you_mean("zzz", {}), Words{});
 }
 
+TEST(DidYouMean, ElseNamesAllUnlessTheyAreTooMany) {
+  EXPECT_EQ(did_you_mean("fase", Words{"phase", "bet"}, "there is: "), Words{"did you mean 'phase'?"});
+  EXPECT_EQ(did_you_mean("zzz", Words{"phase", "bet"}, "there is: ", 2), Words{"there is: phase, bet"});
+  EXPECT_EQ(did_you_mean("zzz", Words{"phase", "bet"}, "there is: ", 1), Words{});
+  EXPECT_EQ(did_you_mean("zzz", {}, "there is: "), Words{});
+}
+
 // An accent in two characters is no slip.
 TEST(Nearest, ComparesAccentsHoweverTheyAreEncoded) {
   const std::vector<std::string> topics{"re\u0301sume\u0301", "r\u00E9sum\u00E9s"};
