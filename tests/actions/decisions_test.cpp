@@ -4,15 +4,15 @@
 #include <gtest/gtest.h>
 
 #include "tests/actions/refusals.hpp"
+#include "tests/plan/build.hpp"
 #include "tests/plan/landings.hpp"
 
 namespace career::actions {
 namespace {
 
 using plan::day;
+using plan::build::today;
 using ::testing::ElementsAre;
-
-const Date today = day("2026-11-22");
 
 PartialDate day_of(std::string_view text) { return {day(text), Precision::Day}; }
 

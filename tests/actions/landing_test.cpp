@@ -13,10 +13,9 @@ namespace {
 
 using plan::day;
 using plan::spec_landing;
+using plan::third_week;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-const Date today = day("2023-08-20");
 
 // Two roles; the first has a landing that is past its ninety days in 2024, the second begins then.
 Spec spec_with_two(const std::string& more = "") {
@@ -34,7 +33,7 @@ Spec spec_with_two(const std::string& more = "") {
   return reading.spec.value();
 }
 
-constexpr auto second = "  - {role: search, start: 2024-02-01, goal: 10}\n";
+constexpr auto second_landing = "  - {role: search, start: 2024-02-01, goal: 10}\n";
 
 TEST(BeginLanding, TakesTheDayOfTheRoleElseToday) {
   auto spec = spec_with_two();
@@ -60,14 +59,14 @@ TEST(BeginLanding, MakesChecksOfWhatWasClaimed) {
 
 TEST(BeginLanding, RefusesARoleThatHasOneOrIsNotHeldThen) {
   auto spec = spec_with_two();
-  const auto twice = refused([&] { begin_landing(spec, {.role = "checkout"}, today); });
+  const auto twice = refused([&] { begin_landing(spec, {.role = "checkout"}, third_week); });
   EXPECT_EQ(twice.message, "there is a landing in 'checkout' already, since 2023-08-01");
   EXPECT_EQ(twice.remedy, Remedy::SeeLanding);
-  const auto early = [&] { begin_landing(spec, {.role = "search", .on = day("2024-01-31")}, today); };
+  const auto early = [&] { begin_landing(spec, {.role = "search", .on = day("2024-01-31")}, third_week); };
   EXPECT_EQ(refused(early).message, "2024-01-31 is before 'search' begins (2024-02-01)");
   EXPECT_EQ(refused(early).remedy, Remedy::SayDayOrMoveRole);
   spec.landings.clear();
-  const auto late = [&] { begin_landing(spec, {.role = "checkout", .on = day("2024-01-31")}, today); };
+  const auto late = [&] { begin_landing(spec, {.role = "checkout", .on = day("2024-01-31")}, third_week); };
   EXPECT_EQ(refused(late).message, "'checkout' is over on 2024-01-31: it ended 2023-12");
   EXPECT_EQ(refused(late).remedy, Remedy::AddRole);
 }
@@ -78,19 +77,19 @@ TEST(BeginLanding, RefusesAnIdThatCouldComeToMeanAnotherRole) {
                   "  - {title: Nurse, bet: core, from: 2020}\n"
                   "  - {title: Nurse, bet: core, from: 2023}\n")
                   .spec.value();
-  EXPECT_EQ(refused([&] { begin_landing(spec, {.role = "nurse-2"}, today); }).message,
+  EXPECT_EQ(refused([&] { begin_landing(spec, {.role = "nurse-2"}, third_week); }).message,
             "'nurse-2' could come to mean another role");
 }
 
 TEST(LandingMeant, IsNoneWhereThereIsNone) {
   Spec spec;
-  const auto no = refused([&] { say_vision(spec, "one checkout", today); });
+  const auto no = refused([&] { say_vision(spec, "one checkout", third_week); });
   EXPECT_EQ(no.message, "you are not landing in a role");
   EXPECT_EQ(no.remedy, Remedy::BeginLanding);
 }
 
 TEST(LandingMeant, IsTheOneThatBeganForWhatHappenedAndTheOneToLookAtForWhatIsPlanned) {
-  auto spec = spec_with_two(second);
+  auto spec = spec_with_two(second_landing);
   const Date between = day("2024-01-15");  // the first is over, the second has not begun
   const auto talked = talk(spec, {.with = "Ines"}, between);
   EXPECT_EQ(talked.landing, 0U);
@@ -101,7 +100,7 @@ TEST(LandingMeant, IsTheOneThatBeganForWhatHappenedAndTheOneToLookAtForWhatIsPla
 }
 
 TEST(LandingMeant, IsWhereAnEntryIsOpenElseWhereItIsSettled) {
-  auto spec = spec_with_two(second);
+  auto spec = spec_with_two(second_landing);
   const Date later = day("2024-02-15");
   EXPECT_EQ(finish_win(spec, {.win = "flags"}, later).landing, 0U);
   EXPECT_EQ(spec.landings[0].wins[0].done->value, later);
@@ -114,35 +113,35 @@ TEST(LandingMeant, IsWhereAnEntryIsOpenElseWhereItIsSettled) {
 
 TEST(SayVision, IsSaidOnce) {
   auto spec = spec_landing();
-  say_vision(spec, "one checkout", today);
-  say_vision(spec, "one checkout, three countries", today);
+  say_vision(spec, "one checkout", third_week);
+  say_vision(spec, "one checkout, three countries", third_week);
   EXPECT_EQ(spec.landings[0].vision->value, "one checkout, three countries");
 }
 
 TEST(NameProblem, IsAgreedOnSinceTheFirstWhoAgrees) {
   auto spec = spec_landing();
-  name_problem(spec, {.problem = "releases are slow"}, today);
+  name_problem(spec, {.problem = "releases are slow"}, third_week);
   const auto& problem = spec.landings[0].problems.at(0);
   EXPECT_FALSE(problem.agreed);
-  name_problem(spec, {problem.id.value, {"Ines"}}, today);
+  name_problem(spec, {problem.id.value, {"Ines"}}, third_week);
   name_problem(spec, {"Releases are  slow", {"ines", "Maya"}}, day("2023-08-25"));
   ASSERT_EQ(spec.landings[0].problems.size(), 1U);
   EXPECT_EQ(problem.agreed_with.size(), 2U);
-  EXPECT_EQ(problem.agreed->value, today);
+  EXPECT_EQ(problem.agreed->value, third_week);
 }
 
 TEST(Verify, SaysWhatAClaimCarriedThatIsNotTrue) {
   auto spec = spec_with_two();
-  EXPECT_THAT(verify(spec, {"budget", true}, today).carried, IsEmpty());
-  EXPECT_THAT(verify(spec, {"budget", false}, today).carried, ElementsAre("zero_to_one"));
+  EXPECT_THAT(verify(spec, {"budget", true}, third_week).carried, IsEmpty());
+  EXPECT_THAT(verify(spec, {"budget", false}, third_week).carried, ElementsAre("zero_to_one"));
   EXPECT_FALSE(spec.landings[0].checks[0].turned_out->value);
 }
 
 TEST(PlanWin, AddsToTheOneThatIsThere) {
   auto spec = spec_landing();
-  plan_win(spec, {.win = "feature flags", .for_whom = "Engineering"}, today);
+  plan_win(spec, {.win = "feature flags", .for_whom = "Engineering"}, third_week);
   const PartialDate due(day("2023-10-10"), Precision::Day);
-  plan_win(spec, {.win = "Feature flags", .due = due}, today);
+  plan_win(spec, {.win = "Feature flags", .due = due}, third_week);
   ASSERT_EQ(spec.landings[0].wins.size(), 1U);
   EXPECT_EQ(spec.landings[0].wins[0].for_whom->value, "Engineering");
   EXPECT_EQ(spec.landings[0].wins[0].due->value, due);
@@ -151,19 +150,20 @@ TEST(PlanWin, AddsToTheOneThatIsThere) {
 TEST(PlanWin, RefusesADayBeforeTheLanding) {
   auto spec = spec_landing();
   const PartialDate due(day("2023-07-10"), Precision::Day);
-  const auto no = refused([&] { plan_win(spec, {.win = "feature flags", .due = due}, today); });
+  const auto no = refused([&] { plan_win(spec, {.win = "feature flags", .due = due}, third_week); });
   EXPECT_EQ(no.message, "2023-07-10 is before this landing begins, on 2023-08-01");
   EXPECT_EQ(no.remedy, Remedy::SayDueDay);
 }
 
 TEST(FinishWin, KeepsTheDayUnlessAnotherIsSaid) {
   auto spec = spec_landing("wins: [{win: feature flags, id: flags}]\n");
-  finish_win(spec, {.win = "flags"}, today);
+  finish_win(spec, {.win = "flags"}, third_week);
   finish_win(spec, {.win = "flags"}, day("2023-09-01"));
-  EXPECT_EQ(spec.landings[0].wins[0].done->value, today);
-  finish_win(spec, {.win = "flags", .on = day("2023-08-19")}, today);
+  EXPECT_EQ(spec.landings[0].wins[0].done->value, third_week);
+  finish_win(spec, {.win = "flags", .on = day("2023-08-19")}, third_week);
   EXPECT_EQ(spec.landings[0].wins[0].done->value, day("2023-08-19"));
-  EXPECT_EQ(refused([&] { finish_win(spec, {.win = "flag"}, today); }).message, "there is no win 'flag'");
+  EXPECT_EQ(refused([&] { finish_win(spec, {.win = "flag"}, third_week); }).message,
+            "there is no win 'flag'");
 }
 
 }  // namespace

@@ -4,16 +4,16 @@
 #include <gtest/gtest.h>
 
 #include "tests/actions/refusals.hpp"
+#include "tests/plan/build.hpp"
 #include "tests/plan/landings.hpp"
 
 namespace career::actions {
 namespace {
 
 using plan::day;
+using plan::build::today;
 using ::testing::ElementsAre;
 using ::testing::Optional;
-
-const Date today = day("2026-11-22");
 
 PartialDate month(std::string_view text) { return parse_date(text).date; }
 

@@ -10,8 +10,9 @@ namespace career::actions {
 namespace {
 
 using namespace plan::build;
-using testing::ElementsAre;
-using testing::Optional;
+using plan::build::day;
+using ::testing::ElementsAre;
+using ::testing::Optional;
 
 Role role_of(const char* title, DateAsWritten from) {
   auto made = role(Bet::Core, {});

@@ -10,6 +10,7 @@
 namespace career::plan::build {
 
 using namespace decide::build;
+using decide::build::day;  // beside those of `plan`, which hide what the line above brings
 
 inline const Date today = day(2026, 11, 22);
 

@@ -13,8 +13,6 @@
 namespace career::plan {
 namespace {
 
-using build::today;
-
 constexpr double tight = 1e-9;
 
 void expect_same(const Course& found, const restated::Answer& expected) {
@@ -41,10 +39,10 @@ TEST(Course, IsWhatAllBranchesCountedOneByOneGive) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     generate::Dice dice(seed);
     const auto spec = generate::spec(dice);
-    const auto found = forecast(spec, today);
-    expect_same(found.roadmap.course, restated::roadmap(spec, today));
+    const auto found = forecast(spec, build::today);
+    expect_same(found.roadmap.course, restated::roadmap(spec, build::today));
     if (found.without_swings) {
-      expect_same(found.without_swings->course, restated::roadmap(spec, today, false));
+      expect_same(found.without_swings->course, restated::roadmap(spec, build::today, false));
     }
   }
 }

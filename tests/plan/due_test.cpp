@@ -17,20 +17,14 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-Spec spec_with(std::string_view more) {
-  auto reading = testing::read_with(more);
-  EXPECT_EQ(testing::told(reading.findings), std::vector<std::string>{}) << more;
-  return reading.spec.value();
-}
-
 // There are no files here: offers are told apart by their paths as written.
 std::vector<Due> what_is_due(const Spec& spec, std::span<const Offer> offers, Date today) {
   return plan::what_is_due(spec, offers, Answers(spec, today), today);
 }
 
-constexpr std::array words{"offer",  "contract", "ends",     "begins",  "talks", "promise",   "share",
-                           "check",  "vision",   "problems", "agree",   "win",   "plan-wins", "exit",
-                           "review", "check-in", "swing",    "metrics", "step",  "north-star"};
+constexpr std::array kind_words{"offer",  "contract", "ends",     "begins",  "talks", "promise",   "share",
+                                "check",  "vision",   "problems", "agree",   "win",   "plan-wins", "exit",
+                                "review", "check-in", "swing",    "metrics", "step",  "north-star"};
 
 // "2026-11-30 contract 2026-11". The North Star and a metric that is not dated are in every spec: told only
 // where they are what a test is about.
@@ -39,7 +33,7 @@ std::vector<std::string> told(const std::vector<Due>& items) {
   for (const auto& item : items) {
     if (item.kind == DueKind::NorthStar) continue;
     told.push_back(
-        fmt::format("{} {} {}", item.date.iso(), words[static_cast<std::size_t>(item.kind)], item.name));
+        fmt::format("{} {} {}", item.date.iso(), kind_words[static_cast<std::size_t>(item.kind)], item.name));
   }
   return told;
 }

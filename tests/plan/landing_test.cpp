@@ -16,7 +16,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-LandingProgress on(std::string_view today, std::string_view more = {}) {
+LandingProgress progress_on(std::string_view today, std::string_view more = {}) {
   return progress_of(spec_landing(more), 0, day(today));
 }
 
@@ -53,13 +53,13 @@ TEST(Landing, CountsItsDaysFromOne) {
   EXPECT_EQ(day_of(landing, day("2023-07-31")), 0);
   EXPECT_EQ(day_of(landing, day("2023-08-01")), 1);
   EXPECT_EQ(date_of(landing, 90), day("2023-10-29"));
-  EXPECT_EQ(on("2023-07-31").phase, LandingPhase::Before);
-  EXPECT_EQ(on("2023-08-01").phase, LandingPhase::Listen);
-  EXPECT_EQ(on("2023-08-30").phase, LandingPhase::Listen);
-  EXPECT_EQ(on("2023-08-31").phase, LandingPhase::Align);
-  EXPECT_EQ(on("2023-09-30").phase, LandingPhase::Execute);
-  EXPECT_EQ(on("2023-10-29").phase, LandingPhase::Execute);
-  EXPECT_EQ(on("2023-10-30").phase, LandingPhase::Landed);
+  EXPECT_EQ(progress_on("2023-07-31").phase, LandingPhase::Before);
+  EXPECT_EQ(progress_on("2023-08-01").phase, LandingPhase::Listen);
+  EXPECT_EQ(progress_on("2023-08-30").phase, LandingPhase::Listen);
+  EXPECT_EQ(progress_on("2023-08-31").phase, LandingPhase::Align);
+  EXPECT_EQ(progress_on("2023-09-30").phase, LandingPhase::Execute);
+  EXPECT_EQ(progress_on("2023-10-29").phase, LandingPhase::Execute);
+  EXPECT_EQ(progress_on("2023-10-30").phase, LandingPhase::Landed);
 }
 
 TEST(Landing, DayAndDateAreEachOthersInverse) {
@@ -95,13 +95,13 @@ TEST(Pace, NeverAsksForLessLaterNorForMoreThanTheGoal) {
 }
 
 TEST(Pace, IsBehindWhenTheWeeksThatAreOverAskedForMore) {
-  EXPECT_EQ(on("2023-08-07").pace.by_now, 0);
-  EXPECT_EQ(on("2023-08-08").pace.by_now, 7);
-  EXPECT_EQ(on("2023-08-29").pace.by_now, 28);
-  EXPECT_EQ(on("2023-08-31").pace.by_now, 30);
-  EXPECT_EQ(on("2023-08-30").pace.days_left, 1);
-  EXPECT_EQ(on("2023-08-31").pace.days_left, 0);
-  EXPECT_EQ(on("2023-07-01").pace.days_left, 30);
+  EXPECT_EQ(progress_on("2023-08-07").pace.by_now, 0);
+  EXPECT_EQ(progress_on("2023-08-08").pace.by_now, 7);
+  EXPECT_EQ(progress_on("2023-08-29").pace.by_now, 28);
+  EXPECT_EQ(progress_on("2023-08-31").pace.by_now, 30);
+  EXPECT_EQ(progress_on("2023-08-30").pace.days_left, 1);
+  EXPECT_EQ(progress_on("2023-08-31").pace.days_left, 0);
+  EXPECT_EQ(progress_on("2023-07-01").pace.days_left, 30);
 }
 
 TEST(Wins, BelongToTheDaysThatTheyAreDueIn) {
@@ -122,16 +122,16 @@ TEST(Wins, BelongToTheDaysThatTheyAreDueIn) {
 }
 
 TEST(LandingTasks, AskForTheWeeksTalks) {
-  EXPECT_THAT(told(on("2023-08-01").tasks), Contains("2023-08-07 talks 7"));
-  EXPECT_THAT(told(on("2023-08-09", talks(5)).tasks), Contains("2023-08-07 talks 2"))
+  EXPECT_THAT(told(progress_on("2023-08-01").tasks), Contains("2023-08-07 talks 7"));
+  EXPECT_THAT(told(progress_on("2023-08-09", talks(5)).tasks), Contains("2023-08-07 talks 2"))
       << "what was due then, not what is due by the end of this week";
-  EXPECT_THAT(told(on("2023-08-16", talks(5)).tasks), Contains("2023-08-14 talks 9"))
+  EXPECT_THAT(told(progress_on("2023-08-16", talks(5)).tasks), Contains("2023-08-14 talks 9"))
       << "of two weeks that are over the last one's day and number";
-  EXPECT_THAT(told(on("2023-08-03", talks(7)).tasks), Contains("2023-08-14 talks 7"));
-  EXPECT_THAT(told(on("2023-09-05", talks(28)).tasks), Contains("2023-08-30 talks 2"));
-  EXPECT_THAT(told(on("2023-09-05", talks(2)).tasks), Contains("2023-08-30 talks 28"))
+  EXPECT_THAT(told(progress_on("2023-08-03", talks(7)).tasks), Contains("2023-08-14 talks 7"));
+  EXPECT_THAT(told(progress_on("2023-09-05", talks(28)).tasks), Contains("2023-08-30 talks 2"));
+  EXPECT_THAT(told(progress_on("2023-09-05", talks(2)).tasks), Contains("2023-08-30 talks 28"))
       << "the goal was due on day 30, whatever week fell behind first";
-  EXPECT_THAT(told(on("2023-08-20", talks(30)).tasks), Not(Contains(::testing::HasSubstr("talks"))));
+  EXPECT_THAT(told(progress_on("2023-08-20", talks(30)).tasks), Not(Contains(::testing::HasSubstr("talks"))));
 }
 
 TEST(LandingTasks, SayOneNumberOfTalksWithThePace) {
@@ -160,7 +160,7 @@ TEST(LandingTasks, KnowEveryPromiseOfATalk) {
       "      - {promise: call the parents, due: 2023-08-04}\n"
       "      - {promise: find a room}\n"
       "      - {promise: send the list, kept: 2023-08-03}\n";
-  const auto progress = on("2023-08-04", more);
+  const auto progress = progress_on("2023-08-04", more);
   EXPECT_THAT(told(progress.tasks), ::testing::IsSupersetOf({"2023-08-04 promise", "2023-08-09 promise"}));
   const auto names = [](const std::vector<TalkPromise>& promises) {
     std::vector<std::string> found;
@@ -169,15 +169,16 @@ TEST(LandingTasks, KnowEveryPromiseOfATalk) {
   };
   EXPECT_THAT(names(progress.promises_open), ElementsAre("send-the-list", "call-the-parents", "find-a-room"));
   EXPECT_THAT(names(progress.promises_kept), ElementsAre("send-the-list-2"));
-  EXPECT_THAT(names(on("2023-08-05", more).promises_kept), ElementsAre("send-the-list", "send-the-list-2"));
+  EXPECT_THAT(names(progress_on("2023-08-05", more).promises_kept),
+              ElementsAre("send-the-list", "send-the-list-2"));
 }
 
 TEST(LandingTasks, ComeByTheirDay) {
   EXPECT_THAT(
-      told(on("2023-08-05",
-              "talks: [{with: Ines, date: 2023-08-02, promised: the logging ticket}]\n"
-              "checks: [{claim: no weekend launches}]\n"
-              "wins: [{win: flags, due: 2023-10-10}, {win: icons, for: Design}]\n")
+      told(progress_on("2023-08-05",
+                       "talks: [{with: Ines, date: 2023-08-02, promised: the logging ticket}]\n"
+                       "checks: [{claim: no weekend launches}]\n"
+                       "wins: [{win: flags, due: 2023-10-10}, {win: icons, for: Design}]\n")
                .tasks),
       ElementsAre("2023-08-07 talks 6", "2023-08-09 promise", "2023-08-30 share", "2023-08-30 check",
                   "2023-08-30 exit", "2023-09-29 vision", "2023-09-29 find problems", "2023-09-29 exit",
@@ -185,30 +186,30 @@ TEST(LandingTasks, ComeByTheirDay) {
 }
 
 TEST(LandingTasks, AreGoneOnceTheyAreDoneAndBackTheDayBefore) {
-  EXPECT_THAT(told(on("2023-10-05", settled).tasks), ElementsAre("2023-10-29 exit"));
-  EXPECT_THAT(told(on("2023-10-01", settled).tasks), Contains("2023-10-29 win"));
-  EXPECT_THAT(told(on("2023-08-02", settled).tasks), Contains("2023-08-09 promise"));
+  EXPECT_THAT(told(progress_on("2023-10-05", settled).tasks), ElementsAre("2023-10-29 exit"));
+  EXPECT_THAT(told(progress_on("2023-10-01", settled).tasks), Contains("2023-10-29 win"));
+  EXPECT_THAT(told(progress_on("2023-08-02", settled).tasks), Contains("2023-08-09 promise"));
 }
 
 TEST(ThisWeek, HasThreeOfWhatThePhaseAsksFor) {
-  EXPECT_THAT(told(this_week(on("2023-08-05", "checks: [{claim: a}, {claim: b}]"))),
+  EXPECT_THAT(told(this_week(progress_on("2023-08-05", "checks: [{claim: a}, {claim: b}]"))),
               ElementsAre("2023-08-07 talks 7", "2023-08-30 share", "2023-08-30 check"));
-  EXPECT_THAT(told(this_week(on("2023-09-05", settled))), IsEmpty());
-  EXPECT_THAT(told(this_week(on("2023-09-05", std::string(talks(30)) + "shared: 2023-08-30\n"))),
+  EXPECT_THAT(told(this_week(progress_on("2023-09-05", settled))), IsEmpty());
+  EXPECT_THAT(told(this_week(progress_on("2023-09-05", std::string(talks(30)) + "shared: 2023-08-30\n"))),
               ElementsAre("2023-09-29 vision", "2023-09-29 find problems"));
-  EXPECT_THAT(told(this_week(on("2023-10-20", "goal: 1\ntalks: [{with: Ines, date: 2023-08-02}]"))),
+  EXPECT_THAT(told(this_week(progress_on("2023-10-20", "goal: 1\ntalks: [{with: Ines, date: 2023-08-02}]"))),
               ElementsAre("2023-08-30 share", "2023-09-29 vision", "2023-09-29 find problems"));
 }
 
 TEST(ThisWeek, PutsATourThatIsOverBehindEverythingElse) {
-  EXPECT_THAT(told(this_week(on("2023-09-05", std::string(talks(8)) + "vision: one checkout\n"))),
+  EXPECT_THAT(told(this_week(progress_on("2023-09-05", std::string(talks(8)) + "vision: one checkout\n"))),
               ElementsAre("2023-08-30 share", "2023-09-29 find problems", "2023-08-30 talks 22"));
-  EXPECT_THAT(told(this_week(on("2023-08-30", talks(8)))).front(), "2023-08-28 talks 20");
+  EXPECT_THAT(told(this_week(progress_on("2023-08-30", talks(8)))).front(), "2023-08-28 talks 20");
 }
 
 TEST(ThisWeek, AsksThePhasesQuestionInItsLastWeek) {
-  EXPECT_THAT(told(this_week(on("2023-10-22", settled))), IsEmpty());
-  EXPECT_THAT(told(this_week(on("2023-10-23", settled))), ElementsAre("2023-10-29 exit"));
+  EXPECT_THAT(told(this_week(progress_on("2023-10-22", settled))), IsEmpty());
+  EXPECT_THAT(told(this_week(progress_on("2023-10-23", settled))), ElementsAre("2023-10-29 exit"));
 }
 
 Spec spec_landing_twice(std::string_view second) {
@@ -267,7 +268,7 @@ TEST(LeftOver, IsWhatHasADayOfItsOwnInLandingsThatAreOver) {
 }
 
 TEST(OpenItems, AreNeitherTalksNorQuestions) {
-  EXPECT_THAT(told(open_items(on("2023-11-01", "vision: one checkout"))),
+  EXPECT_THAT(told(open_items(progress_on("2023-11-01", "vision: one checkout"))),
               ElementsAre("2023-08-30 share", "2023-09-29 find problems"));
 }
 

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/file/reading.hpp"
+#include "tests/plan/landings.hpp"
 
 namespace career::plan {
 namespace {
@@ -12,13 +12,6 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 const DateRange february{Date::of(2028, 2, 1).value(), Date::of(2028, 2, 29).value()};
-
-Spec spec_of(std::string_view metrics, std::string_view more = "") {
-  auto reading = testing::read(std::string(testing::north_star) + "metrics:\n" + std::string(metrics) +
-                               std::string(more));
-  EXPECT_THAT(testing::told(reading.findings), IsEmpty());
-  return reading.spec.value();
-}
 
 TEST(MonthInReview, HoldsWhatHappenedInItByDate) {
   const auto review = month_in_review(spec_of("  a: {now: 2, target: 7}\n",

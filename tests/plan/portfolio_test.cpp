@@ -11,8 +11,8 @@ namespace career::plan {
 namespace {
 
 using namespace build;
-using testing::ElementsAre;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 Spec established() {
   auto spec = spec_until(on(2031, 11, 30), {{"skill", {}}});

@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include "core/time/date.hpp"
-#include "tests/file/reading.hpp"
 #include "tests/plan/landings.hpp"
 
 namespace career::plan {
@@ -13,12 +12,6 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-Spec spec_with(const std::string& publishing) {
-  auto reading = testing::read_with(publishing);
-  EXPECT_THAT(testing::told(reading.findings), IsEmpty()) << publishing;
-  return reading.spec.value();
-}
 
 std::string contract(std::string_view every, std::string_view since) {
   return fmt::format("publishing:\n  contract: {{with: Maya, i_will: publish, every: {}, since: {}}}\n",
@@ -47,12 +40,13 @@ std::vector<std::string> states(const ContractStanding& standing) {
   return states;
 }
 
-ContractStanding on(std::string_view today, const std::string& publishing) {
+ContractStanding standing_on(std::string_view today, const std::string& publishing) {
   return contract_on(spec_with(publishing), day(today)).value();
 }
 
 TEST(Contract, CountsFromThePeriodOfSinceToTheOneOfToday) {
-  const auto standing = on("2026-11-22", contract("month", "2026-08-15") + log({"2026-08-01", "2026-10-31"}));
+  const auto standing =
+      standing_on("2026-11-22", contract("month", "2026-08-15") + log({"2026-08-01", "2026-10-31"}));
   EXPECT_THAT(states(standing),
               ElementsAre("2026-08 kept", "2026-09 missed", "2026-10 kept", "2026-11 open"));
   EXPECT_EQ(standing.kept, 2);
@@ -60,52 +54,53 @@ TEST(Contract, CountsFromThePeriodOfSinceToTheOneOfToday) {
 }
 
 TEST(Contract, DoesNotCarryAnExtraEntryOver) {
-  const auto standing = on("2026-11-01", contract("month", "2026-09-01") + log({"2026-09-01", "2026-09-30"}));
+  const auto standing =
+      standing_on("2026-11-01", contract("month", "2026-09-01") + log({"2026-09-01", "2026-09-30"}));
   EXPECT_THAT(states(standing), ElementsAre("2026-09 kept", "2026-10 missed", "2026-11 open"));
   EXPECT_EQ(standing.periods.front().entries.size(), 2);
 }
 
 TEST(Contract, CallsAPeriodMissedOnlyWhenItIsOver) {
   const auto text = contract("month", "2026-10-01");
-  EXPECT_THAT(states(on("2026-10-31", text)), ElementsAre("2026-10 open"));
-  EXPECT_THAT(states(on("2026-11-01", text)), ElementsAre("2026-10 missed", "2026-11 open"));
+  EXPECT_THAT(states(standing_on("2026-10-31", text)), ElementsAre("2026-10 open"));
+  EXPECT_THAT(states(standing_on("2026-11-01", text)), ElementsAre("2026-10 missed", "2026-11 open"));
 }
 
 TEST(Contract, KeepsItsRunThroughASkip) {
   const auto text = contract("month", "2026-06-01") + log({"2026-06-10", "2026-07-10", "2026-09-10"}) +
                     skipped({"2026-08"});
-  EXPECT_EQ(on("2026-08-31", text).run, 2);
-  EXPECT_EQ(on("2026-09-10", text).run, 3);
-  EXPECT_EQ(on("2026-10-31", text).run, 3);  // open: neither lengthens nor breaks it
-  EXPECT_EQ(on("2026-11-01", text).run, 0);
-  EXPECT_EQ(on("2026-11-01", text).best_run, 3);
+  EXPECT_EQ(standing_on("2026-08-31", text).run, 2);
+  EXPECT_EQ(standing_on("2026-09-10", text).run, 3);
+  EXPECT_EQ(standing_on("2026-10-31", text).run, 3);  // open: neither lengthens nor breaks it
+  EXPECT_EQ(standing_on("2026-11-01", text).run, 0);
+  EXPECT_EQ(standing_on("2026-11-01", text).best_run, 3);
 }
 
 TEST(Contract, TakesAPeriodAsKeptThatWasSkippedAndPublishedInAllTheSame) {
   const auto text = contract("month", "2026-08-01") + log({"2026-08-10"}) + skipped({"2026-08"});
-  EXPECT_THAT(states(on("2026-08-31", text)), ElementsAre("2026-08 kept"));
+  EXPECT_THAT(states(standing_on("2026-08-31", text)), ElementsAre("2026-08 kept"));
 }
 
 TEST(Contract, IsDueInTheOpenPeriodOrInTheNextThatIsNotSkipped) {
   const auto text = contract("month", "2026-08-01") + log({"2026-08-10"}) + skipped({"2026-09", "2026-10"});
-  const auto before = on("2026-08-09", text);  // the entry lies ahead
+  const auto before = standing_on("2026-08-09", text);  // the entry lies ahead
   EXPECT_TRUE(before.next->is_open);
   EXPECT_EQ(before.next->period.name(), "2026-08");
-  const auto after = on("2026-08-10", text);
+  const auto after = standing_on("2026-08-10", text);
   EXPECT_FALSE(after.next->is_open);
   EXPECT_EQ(after.next->period.name(), "2026-11");
   EXPECT_EQ(after.next->due, day("2026-11-30"));
 }
 
 TEST(Contract, BeginsWithItsFirstPeriod) {
-  const auto standing = on("2026-05-31", contract("month", "2026-06"));
+  const auto standing = standing_on("2026-05-31", contract("month", "2026-06"));
   EXPECT_THAT(standing.periods, IsEmpty());
   EXPECT_EQ(standing.next->period.name(), "2026-06");
   EXPECT_FALSE(standing.next->is_open);
 }
 
 TEST(Contract, EndsWithTheCalendar) {
-  const auto standing = on("9999-12-31", contract("week", "9999-12-20") + log({"9999-12-31"}));
+  const auto standing = standing_on("9999-12-31", contract("week", "9999-12-20") + log({"9999-12-31"}));
   EXPECT_EQ(standing.periods.size(), 2);
   EXPECT_EQ(standing.next->period, standing.periods.back().period);
   EXPECT_FALSE(standing.next->is_open);
@@ -118,10 +113,10 @@ std::string until(std::string text, std::string_view day) {
 
 TEST(Contract, AsksForNothingAfterItsLastDay) {
   const auto text = until(contract("month", "2026-08"), "2026-10-31") + log({"2026-08-10", "2026-11-02"});
-  const auto before = on("2026-10-31", text);
+  const auto before = standing_on("2026-10-31", text);
   EXPECT_EQ(before.next->due, day("2026-10-31"));
   EXPECT_FALSE(before.has_ended);
-  const auto after = on("2027-05-01", text);
+  const auto after = standing_on("2027-05-01", text);
   EXPECT_THAT(states(after), ElementsAre("2026-08 kept", "2026-09 missed", "2026-10 missed"));
   EXPECT_FALSE(after.next);
   EXPECT_TRUE(after.has_ended);
@@ -129,31 +124,31 @@ TEST(Contract, AsksForNothingAfterItsLastDay) {
 
 TEST(Contract, WantsThePeriodThatItsLastDayCutsOff) {
   const auto text = until(contract("month", "2026-10"), "2026-11-15");
-  EXPECT_EQ(on("2026-11-15", text).next->due, day("2026-11-15"));
-  EXPECT_THAT(states(on("2026-11-15", text)), ElementsAre("2026-10 missed", "2026-11 open"));
-  EXPECT_THAT(states(on("2026-11-16", text)), ElementsAre("2026-10 missed", "2026-11 missed"));
-  EXPECT_THAT(states(on("2026-12-15", text + log({"2026-11-15"}))),
+  EXPECT_EQ(standing_on("2026-11-15", text).next->due, day("2026-11-15"));
+  EXPECT_THAT(states(standing_on("2026-11-15", text)), ElementsAre("2026-10 missed", "2026-11 open"));
+  EXPECT_THAT(states(standing_on("2026-11-16", text)), ElementsAre("2026-10 missed", "2026-11 missed"));
+  EXPECT_THAT(states(standing_on("2026-12-15", text + log({"2026-11-15"}))),
               ElementsAre("2026-10 missed", "2026-11 kept"));
-  EXPECT_THAT(states(on("2026-12-15", text + log({"2026-11-16"}))),
+  EXPECT_THAT(states(standing_on("2026-12-15", text + log({"2026-11-16"}))),
               ElementsAre("2026-10 missed", "2026-11 missed"));
 }
 
 TEST(Contract, HasNothingNextWhereItEndsBefore) {
   const auto text = until(contract("month", "2026-10"), "2026-11") + log({"2026-11-02"});
-  EXPECT_FALSE(on("2026-11-03", text).next);
-  EXPECT_FALSE(on("2026-11-03", text).has_ended);
+  EXPECT_FALSE(standing_on("2026-11-03", text).next);
+  EXPECT_FALSE(standing_on("2026-11-03", text).has_ended);
 }
 
 TEST(Contract, TakesTheSkipOfALongerPeriodForAllThatLieWithin) {
   const auto text = contract("week", "2026-08-24") + skipped({"2026-09"});
-  EXPECT_THAT(states(on("2026-10-05", text)),
+  EXPECT_THAT(states(standing_on("2026-10-05", text)),
               ElementsAre("2026-W35 missed", "2026-W36 missed", "2026-W37 skipped", "2026-W38 skipped",
                           "2026-W39 skipped", "2026-W40 missed", "2026-W41 open"));
 }
 
 TEST(Contract, TakesTheSkipOfAShorterPeriodForNothing) {
   const auto text = contract("month", "2026-10") + skipped({"2026-W34", "2026-W42"});
-  EXPECT_THAT(states(on("2026-11-05", text)), ElementsAre("2026-10 missed", "2026-11 open"));
+  EXPECT_THAT(states(standing_on("2026-11-05", text)), ElementsAre("2026-10 missed", "2026-11 open"));
 }
 
 class AnyCadence : public ::testing::TestWithParam<std::string_view> {};

@@ -3,7 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/file/reading.hpp"
+#include "tests/plan/build.hpp"
+#include "tests/plan/landings.hpp"
 
 namespace career::plan {
 namespace {
@@ -11,18 +12,9 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-const Date today = Date::of(2026, 11, 22).value();
-
 // There are no files here: offers are told apart by their paths as written.
 Status status_on(const Spec& spec, std::span<const Offer> offers, Date on) {
   return plan::status_on(spec, offers, Answers(spec, on), on);
-}
-
-Spec spec_of(std::string_view metrics, std::string_view more = "") {
-  auto reading = testing::read(std::string(testing::north_star) + "metrics:\n" + std::string(metrics) +
-                               std::string(more));
-  EXPECT_THAT(testing::told(reading.findings), IsEmpty());
-  return reading.spec.value();
 }
 
 TEST(Status, TellsWhatTheDistanceIsMadeOf) {
@@ -31,7 +23,7 @@ TEST(Status, TellsWhatTheDistanceIsMadeOf) {
       "  there:   {weight: 1, now: 10, target: 10}\n"
       "  nothing: {weight: 0, now: 0, target: 10}\n"
       "  far:     {weight: 2, now: 0, target: 10}\n");
-  const auto status = status_on(spec, {}, today);
+  const auto status = status_on(spec, {}, build::today);
   ASSERT_EQ(status.made_of.size(), 2);
   EXPECT_EQ(status.made_of[0].metric, 3);
   EXPECT_DOUBLE_EQ(status.made_of[0].points, 50);
@@ -54,14 +46,15 @@ TEST(Status, ShowsTheLatestOfEachUpToToday) {
                             "  - {date: 2026-11-19, chose: decline, why: first}\n"
                             "  - {date: 2026-11-20, chose: decline, why: second}\n"
                             "  - {date: 2026-12-20, chose: take, why: to come}\n");
-  const auto status = status_on(spec, {}, today);
+  const auto status = status_on(spec, {}, build::today);
   EXPECT_EQ(status.check_in, 0);
   EXPECT_EQ(status.setback, 0);
   EXPECT_EQ(status.decision, 1);
 }
 
 std::optional<std::size_t> last_decision_in(std::string_view decisions) {
-  return status_on(spec_of("  a: {now: 2, target: 7}\n", "decisions:\n" + std::string(decisions)), {}, today)
+  return status_on(spec_of("  a: {now: 2, target: 7}\n", "decisions:\n" + std::string(decisions)), {},
+                   build::today)
       .decision;
 }
 
@@ -86,7 +79,8 @@ TEST(Status, PutsTheOfferToAnswerFirstInFront) {
   offers[1].answer_by = on(9);
   offers[2].answer_by = on(3);
   for (auto& offer : offers) offer.source = testing::file_of("offer: 1\n", "offers/a.yaml");
-  EXPECT_THAT(status_on(spec_of("  a: {now: 2, target: 7}\n"), offers, today).offers, ElementsAre(2, 1, 0));
+  EXPECT_THAT(status_on(spec_of("  a: {now: 2, target: 7}\n"), offers, build::today).offers,
+              ElementsAre(2, 1, 0));
 }
 
 }  // namespace

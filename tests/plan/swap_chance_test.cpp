@@ -13,8 +13,6 @@
 namespace career::plan {
 namespace {
 
-using build::today;
-
 TEST(SmallestRoot, OfALineIsWhereItCrosses) {
   EXPECT_NEAR(*smallest_root({-1, 3}), 0.25, 1e-12);
   EXPECT_EQ(*smallest_root({-1, 1}), 0.5);
@@ -44,8 +42,8 @@ TEST(SmallestRoot, IsNoneWhereTheSidesOnlyTouch) {
 TEST(SmallestRoot, TakesWhatRoundingLeftOf0For0) { EXPECT_EQ(smallest_root({1e-12, -1}), std::nullopt); }
 
 double lead_at(const Spec& spec, double chance) {
-  return restated::roadmap(spec, today, true, chance).days.back().mean -
-         restated::roadmap(spec, today, false, chance).days.back().mean;
+  return restated::roadmap(spec, build::today, true, chance).days.back().mean -
+         restated::roadmap(spec, build::today, false, chance).days.back().mean;
 }
 
 TEST(SwapChance, IsWhereTheMeansAreEqualAndTheSideAheadIsSo) {
@@ -54,7 +52,7 @@ TEST(SwapChance, IsWhereTheMeansAreEqualAndTheSideAheadIsSo) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     generate::Dice dice(seed);
     const auto spec = generate::spec(dice);
-    const auto swap = forecast(spec, today).swap;
+    const auto swap = forecast(spec, build::today).swap;
     if (!swap) continue;
     const double end = swap->chance.value_or(1);
     if (swap->chance) {
@@ -82,9 +80,9 @@ TEST(MeanByFailures, IsBetweenBestAndWorstAndRightAtTheEnds) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     generate::Dice dice(seed);
     const auto spec = generate::spec(dice);
-    const auto means = mean_by_failures(decide::measure_of(spec), forecast(spec, today).roadmap.legs);
-    EXPECT_NEAR(means.front(), restated::roadmap(spec, today, true, 0).days.back().mean, 1e-9);
-    EXPECT_NEAR(means.back(), restated::roadmap(spec, today, true, 1).days.back().mean, 1e-9);
+    const auto means = mean_by_failures(decide::measure_of(spec), forecast(spec, build::today).roadmap.legs);
+    EXPECT_NEAR(means.front(), restated::roadmap(spec, build::today, true, 0).days.back().mean, 1e-9);
+    EXPECT_NEAR(means.back(), restated::roadmap(spec, build::today, true, 1).days.back().mean, 1e-9);
   }
 }
 

@@ -14,19 +14,19 @@
 namespace career::yaml {
 namespace {
 
-struct Value {
+struct Written {
   Kind kind = Kind::Null;
   std::string text = {};                // of a scalar
   std::vector<std::string> names = {};  // of a map, one for each of its values
-  std::vector<Value> values = {};
+  std::vector<Written> values = {};
 };
 
 class Writer {
  public:
   explicit Writer(std::uint32_t seed) : random_(seed) {}
 
-  std::pair<std::string, Value> document() {
-    const Value root = collection(4);
+  std::pair<std::string, Written> document() {
+    const Written root = collection(4);
     if (chance(4)) out_ += "# before\n---\n";
     if (root.kind == Kind::Map) {
       entries(root, 0, false);
@@ -42,14 +42,14 @@ class Writer {
  private:
   // Meaning.
 
-  Value value(int depth) {
+  Written value(int depth) {
     if (depth > 0 && chance(3)) return collection(depth);
     if (chance(8)) return {};
     return {.kind = Kind::Scalar, .text = text()};
   }
 
-  Value collection(int depth) {
-    Value made{.kind = chance(2) ? Kind::Map : Kind::Sequence};
+  Written collection(int depth) {
+    Written made{.kind = chance(2) ? Kind::Map : Kind::Sequence};
     for (std::uint32_t left = 1 + pick(4); left > 0; --left) {
       if (made.kind == Kind::Map) made.names.push_back(word() + std::to_string(left));
       made.values.push_back(value(depth - 1));
@@ -74,7 +74,7 @@ class Writer {
 
   // Block style. `column` is that of the collection around; the value stands behind a colon or dash.
 
-  void block_value(const Value& v, std::uint32_t column, bool in_list) {
+  void block_value(const Written& v, std::uint32_t column, bool in_list) {
     if (v.kind == Kind::Null) {
       if (chance(2)) out_ += " ~";
       end_line();
@@ -88,7 +88,7 @@ class Writer {
     }
   }
 
-  void block_collection(const Value& v, std::uint32_t column, bool in_list) {
+  void block_collection(const Written& v, std::uint32_t column, bool in_list) {
     const bool compact = in_list && chance(2);
     const bool may_be_level = !in_list && v.kind == Kind::Sequence;
     std::uint32_t inner = column + (may_be_level ? pick(3) : 1 + pick(3));
@@ -105,7 +105,7 @@ class Writer {
     }
   }
 
-  void entries(const Value& map, std::uint32_t column, bool on_line) {
+  void entries(const Written& map, std::uint32_t column, bool on_line) {
     for (std::size_t i = 0; i < map.values.size(); ++i) {
       begin_line(column, std::exchange(on_line, false));
       out_ += key(map.names[i]) + (chance(6) ? " :" : ":");
@@ -113,8 +113,8 @@ class Writer {
     }
   }
 
-  void items(const Value& list, std::uint32_t column, bool on_line) {
-    for (const Value& v : list.values) {
+  void items(const Written& list, std::uint32_t column, bool on_line) {
+    for (const Written& v : list.values) {
       begin_line(column, std::exchange(on_line, false));
       out_ += "-";
       block_value(v, column, true);
@@ -155,7 +155,7 @@ class Writer {
 
   // Flow style, and scalars inside a line. `margin` begins the lines that a scalar is folded into.
 
-  std::string flow(const Value& v, std::uint32_t indent) {
+  std::string flow(const Written& v, std::uint32_t indent) {
     const std::string gap = chance(6) ? "\n" + std::string(indent + pick(3), ' ') : chance(2) ? " " : "";
     if (v.kind == Kind::Null) return "~";
     if (v.kind == Kind::Scalar) return inline_scalar(v.text, std::string(indent + pick(3), ' '), true);
@@ -220,7 +220,7 @@ class Writer {
   bool after_block_ = false;
 };
 
-void expect_same(const Document& document, NodeId node, const Value& meant) {
+void expect_same(const Document& document, NodeId node, const Written& meant) {
   ASSERT_EQ(document.kind(node), meant.kind);
   if (meant.kind == Kind::Scalar) {
     ASSERT_EQ(document.scalar(node), meant.text);
@@ -250,7 +250,7 @@ void expect_spans_hold(const Document& document) {
   }
 }
 
-void expect_as_meant(const std::string& text, const Value& meant) {
+void expect_as_meant(const std::string& text, const Written& meant) {
   Findings findings;
   const auto document = Document::read(source_of(text), findings);
   ASSERT_TRUE(document) << findings.at(0).code << ": " << findings.at(0).message;
