@@ -24,7 +24,7 @@ constexpr std::string_view id_pattern = "^[a-z0-9][a-z0-9_-]*$";
 constexpr std::string_view day_pattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 constexpr std::string_view date_pattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 constexpr std::string_view number_pattern = R"(^[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$)";
-constexpr std::string_view text_pattern = "[^ \\t\\r\\n]";  // something
+constexpr std::string_view text_pattern = R"([^ \t\r\n])";  // something
 
 std::string definition_name(const RecordShape& record) {
   std::string name(record.name);
