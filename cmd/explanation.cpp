@@ -9,11 +9,12 @@
 namespace career::cmd {
 namespace {
 
-constexpr std::size_t widest = 80;  // also in a pipe: prose reads best so
+constexpr std::size_t prose_width = 80;  // also in a pipe: prose reads best so
 
 std::string paragraph(std::string_view text, std::size_t width) {
   std::string lines;
-  for (const auto& line : wrap(text, width == 0 ? widest : std::min(width, widest))) lines += line + '\n';
+  for (const auto& line : wrap(text, width == 0 ? prose_width : std::min(width, prose_width)))
+    lines += line + '\n';
   return lines;
 }
 

@@ -1,6 +1,7 @@
 """Holds the sources of core/ and cmd/ against the tables of core/README.md, and names what breaks them: an include that
 points up, a library outside its room, a look at the world from a place that must not look, a command that includes
-another, a command or a flag that core names. The tables are read, not repeated; what cannot be found (a table, a room, a command) is a violation too.
+another, a command or a flag that core names. The tables are read, not repeated; what cannot be found (a table, a room,
+a command) is a violation too.
 
 Usage: layering.py [ROOT]
 """

@@ -1,7 +1,7 @@
 #include "cmd/cli/hints.hpp"
 
-#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace career::cmd {
@@ -13,6 +13,7 @@ struct Typed {
   std::string_view words;  // each {} stands for a value
 };
 
+// In the order of `Hint`.
 constexpr std::array hints{
     Typed{Hint::AddFirstRole, "portfolio add --title 'Senior PM' --org Shopwell --bet core --from 2023-08"},
     Typed{Hint::AddRole, "portfolio add --title TITLE --bet BET --from DAY"},
@@ -59,12 +60,17 @@ constexpr std::array hints{
     Typed{Hint::ShowMetric, "--shows METRIC"},
 };
 
+constexpr bool has_each_in_its_place() {
+  for (std::size_t i = 0; i < hints.size(); ++i)
+    if (hints[i].hint != static_cast<Hint>(i)) return false;
+  return hints.size() == static_cast<std::size_t>(Hint::ShowMetric) + 1;  // the last one
+}
+static_assert(has_each_in_its_place());
+
 }  // namespace
 
 std::string typed(Hint hint, std::span<const std::string> values) {
-  const auto* const found =
-      std::find_if(hints.begin(), hints.end(), [&](const Typed& one) { return one.hint == hint; });
-  std::string words(found->words);
+  std::string words(hints[static_cast<std::size_t>(hint)].words);
   std::size_t at = 0;
   for (const auto& value : values) {
     at = words.find("{}", at);

@@ -5,6 +5,7 @@
 
 #include "core/check/doubts.hpp"
 #include "core/decide/prospect.hpp"
+#include "core/decide/tolerance.hpp"
 #include "core/model/spec.hpp"
 #include "core/text/suggest.hpp"
 
@@ -77,7 +78,8 @@ void no_evidence(const SpecInView& view, Doubts& doubts) {
   for (const auto& named : view.spec.metrics) {
     const auto& [name, span, metric] = named;
     if (metric.kind.value != MetricKind::Skill || metric.weight.value <= 0) continue;
-    if (decide::measured(metric, 0).gap_now >= halfway || is_shown(view.spec, named)) continue;
+    if (decide::is_at_least(decide::measured(metric, 0).gap_now, halfway) || is_shown(view.spec, named))
+      continue;
     doubts.add(fmt::format("'{}' stands at {} of {}, and nothing shows it", name, metric.now.value,
                            metric.target.value),
                span,

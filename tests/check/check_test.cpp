@@ -172,6 +172,8 @@ TEST(Check, AsksWhatShowsAHighLevel) {
   EXPECT_THAT(doubts({.steps = one_step, .metrics = metric("now: 4, target: 7")}),
               ElementsAre("no-evidence"));
   EXPECT_THAT(doubts({.steps = one_step, .metrics = metric("now: 3.5, target: 7")}), IsEmpty());
+  const auto half_but_for_the_last_bit = metric("now: 0.4, target: 0.7, worst: 0.1");
+  EXPECT_THAT(doubts({.steps = "", .metrics = half_but_for_the_last_bit}), Not(Contains("no-evidence")));
   EXPECT_THAT(doubts({.steps = one_step, .metrics = metric("now: 4, target: 7, evidence: two launches")}),
               IsEmpty());
   EXPECT_THAT(doubts({.steps = one_step, .metrics = metric("kind: impact, now: 4, target: 7")}), IsEmpty());
